@@ -1,0 +1,15 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['.output', '.wxt', 'node_modules'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      complexity: ['warn', 20],
+    },
+  },
+  { files: ['lib/cli/**', 'test/**', 'seeds/**', 'bin/**'], rules: { 'no-console': 'off' } },
+);

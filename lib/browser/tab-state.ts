@@ -1,0 +1,34 @@
+import type { PageState } from '../report/page-state';
+import { browser } from './api';
+import type { Message, SnifferAnswer } from './messages';
+import { isPdfUrl, whyUnreadable } from './readable-url';
+
+/** The part of a tab that is asked for. */
+export interface TabInfo {
+  id?: number;
+  url?: string;
+  title?: string;
+}
+
+/** What can be said of a tab: its reader knows best, else its sniffer; a page where neither answers must be reloaded. */
+export async function tabState(tab: TabInfo): Promise<PageState> {
+  const title = tab.title ?? '';
+  const why = whyUnreadable(tab.url);
+  if (why || tab.id === undefined) return { kind: 'unreadable', title, why: why ?? 'browser-page' };
+  const read = await askPage<PageState>(tab.id, { kind: 'ask-reader' });
+  if (read) return read;
+  const sniffed = await askPage<SnifferAnswer>(tab.id, { kind: 'ask-sniffer' });
+  if (sniffed?.noText || (!sniffed && isPdfUrl(tab.url ?? ''))) return { kind: 'unreadable', title, why: 'no-text' };
+  if (!sniffed) return { kind: 'reload', title };
+  return sniffed.agreement ? { kind: 'reading', title, progress: 0 } : { kind: 'not-agreement', title };
+}
+
+/** Asks the scripts of a tab's page; `undefined` when none of them answers. */
+export async function askPage<Answer>(tabId: number, message: Message): Promise<Answer | undefined> {
+  try {
+    return ((await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as Answer | null | undefined) ?? undefined;
+  } catch {
+    // "Receiving end does not exist": the page was there before the extension, or is not there any more.
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A trie of phrases over units (a Latin word, a Han character or a sign), each phrase naming concepts.
+ * Built once from the notation of the vocabularies; matching walks it a unit at a time, so a text is lexed in linear time.
+ */
+
+interface Node {
+  next: Map<string, Node>;
+  /** Followed by any one unit (`*` in a phrase). */
+  any: Node | null;
+  concepts: string[] | null;
+}
+
+/** A match: the concepts of the longest phrase and how many units it takes. */
+export interface PhraseMatch {
+  concepts: string[];
+  length: number;
+}
+
+export class PhraseTrie {
+  readonly #root: Node = node();
+
+  /** Adds a phrase in the notation of the vocabularies: `(a|b|)` for alternatives, nested if need be, `*` for any one unit. */
+  add(notation: string, concept: string): void {
+    for (const phrase of expand(notation)) {
+      let at = this.#root;
+      for (const unit of unitsOf(phrase)) {
+        if (unit === '*') at = at.any ??= node();
+        else {
+          let next = at.next.get(unit);
+          if (!next) at.next.set(unit, (next = node()));
+          at = next;
+        }
+      }
+      if (at === this.#root) continue;
+      at.concepts ??= [];
+      if (!at.concepts.includes(concept)) at.concepts.push(concept);
+    }
+  }
+
+  /** The longest phrase that starts at unit `from`; it does not reach past a unit for which `breaks` is true. */
+  longest(units: readonly string[], from: number, breaks: readonly boolean[]): PhraseMatch | null {
+    const first = this.#root.next.get(units[from]!);
+    if (!first) return null;
+    let best: PhraseMatch | null = null;
+    // Wildcards make a few branches at most: vocabularies have one or two in a phrase.
+    const branches: { at: Node; index: number }[] = [{ at: first, index: from + 1 }];
+    for (let branch = branches.pop(); branch; branch = branches.pop()) {
+      let { at, index } = branch;
+      for (;;) {
+        if (at.concepts && (!best || index - from > best.length))
+          best = { concepts: at.concepts, length: index - from };
+        if (index >= units.length || breaks[index]) break;
+        if (at.any) branches.push({ at: at.any, index: index + 1 });
+        const next = at.next.get(units[index]!);
+        if (!next) break;
+        at = next;
+        index++;
+      }
+    }
+    return best;
+  }
+}
+
+/** The units of folded text: Latin words (with inner apostrophes, ampersands and hyphens), Han characters, currency signs and `*`. */
+export const unitPattern = /[\p{Script=Latin}\p{N}]+(?:[&'-][\p{Script=Latin}\p{N}]+)*|\p{Script=Han}|[$€£¥₹%*《]/gu;
+
+function unitsOf(phrase: string): string[] {
+  return (phrase.match(unitPattern) ?? []).flatMap(splitPossessive);
+}
+
+/** "developer's" is the word and its ending, so that names match with and without it. */
+export function splitPossessive(word: string): string[] {
+  return word.length > 2 && word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word];
+}
+
+function node(): Node {
+  return { next: new Map(), any: null, concepts: null };
+}
+
+/** All strings that a notation stands for. */
+function expand(notation: string): string[] {
+  const open = notation.indexOf('(');
+  if (open < 0) return [notation];
+  let depth = 0;
+  const bars: number[] = [];
+  for (let i = open; i < notation.length; i++) {
+    const c = notation[i];
+    if (c === '(') depth++;
+    else if (c === '|' && depth === 1) bars.push(i);
+    else if (c === ')' && --depth === 0) {
+      const head = notation.slice(0, open);
+      const tails = expand(notation.slice(i + 1));
+      const cuts = [open, ...bars, i];
+      const middles = cuts.slice(1).flatMap((end, k) => expand(notation.slice(cuts[k]! + 1, end)));
+      return middles.flatMap((middle) => tails.map((tail) => head + middle + tail));
+    }
+  }
+  throw new Error(`unclosed bracket in "${notation}"`);
+}

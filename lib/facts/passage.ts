@@ -1,0 +1,47 @@
+/**
+ * The stretch of text that the fact readers look at. `text` is folded for matching (full-width forms to ASCII, every
+ * kind of space, quote and dash to the plain one), one UTF-16 unit for one, so its offsets are those of the source
+ * less `offset`.
+ */
+export interface Passage {
+  text: string;
+  source: string;
+  offset: number;
+  /** Whether it holds Chinese characters, and whether it holds Latin letters. */
+  han: boolean;
+  latin: boolean;
+}
+
+/** The passage `source.slice(start, end)`; offsets are UTF-16 code units, clamped to the text. */
+export function passageOf(source: string, start = 0, end = source.length): Passage {
+  const offset = Math.max(0, start);
+  const text = fold(source.slice(offset, end));
+  return { text, source, offset, han: /\p{Script=Han}/u.test(text), latin: /[a-z]/i.test(text) };
+}
+
+/** Where a reading stands in the source, with its exact words. `from` and `to` are offsets into the passage. */
+export function locate(passage: Passage, from: number, to: number): { start: number; end: number; quote: string } {
+  const start = passage.offset + from;
+  const end = passage.offset + to;
+  return { start, end, quote: passage.source.slice(start, end) };
+}
+
+/** A name as written, on one line: the passage's words with spaces and line breaks evened out. */
+export function asWritten(passage: Passage, from: number, to: number): string {
+  return locate(passage, from, to).quote.replace(/\s+/g, ' ').trim();
+}
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Replaces one unit by one unit, never more: offsets must hold. */
+function fold(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/\s/g, ' ')
+    .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u300c\u300d]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u301c\u223c]/g, '~')
+    .replace(/\uffe5/g, '\u00a5')
+    .replace(/\uffe1/g, '\u00a3');
+}

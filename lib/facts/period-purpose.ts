@@ -1,0 +1,81 @@
+import type { Times } from '../clause/fact';
+
+/**
+ * What the period at `start`–`end` of a folded sentence times, from the words around it: the nearest of the cue words,
+ * once notice "in advance", deemed receipt and objection are ruled out. `other` when nothing tells.
+ */
+export function timesOf(text: string, start: number, end: number): Times {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const after = text.slice(end, end + REACH_AFTER);
+  const phrase = text.slice(start, end);
+  if (isAdvance(before, phrase, after)) return 'notice';
+  if (DEEMED_RECEIVED.test(before + phrase + after)) return 'notice';
+  if (OBJECTION.test(before) || OBJECTION.test(after)) return 'objection';
+  if (/^exceed/i.test(phrase) && !/\bnot {0,2}$/i.test(before)) return 'other';
+  return nearestCue(before, phrase, after);
+}
+
+const REACH_BEFORE = 220;
+const REACH_AFTER = 140;
+
+/** "30 days in advance", "30 days' prior notice", "prior notice of 30 days", 提前15天, 30天前通知. */
+function isAdvance(before: string, phrase: string, after: string): boolean {
+  if (/提前/.test(phrase) || /提前(?:至少)? ?$|(?:notice|notification)(?: period)? of(?: at least| not less than)? {0,2}$/i.test(before)) return true;
+  if (/前$/.test(phrase) && /通知|告知|公告|公示/.test(before + after)) return true;
+  if (/^ {0,2}(?:prior to|before|ahead of)\b/i.test(after)) return NOTIFIES.test(before);
+  return /^'?s? {0,2}(?:(?:written|prior|advance|advanced|previous|email|a|of|the|or more) {1,2}){0,4}(?:notice|notification)\b|^[^.;,]{0,24}\b(?:in advance|beforehand)\b/i.test(
+    after,
+  );
+}
+
+const NOTIFIES = /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
+const DEEMED_RECEIVED =
+  /\b(?:deemed|considered|regarded|treated)\b[^.;]{0,40}\b(?:delivered|received|given|served|receipt|delivery)\b|视为[^。;]{0,12}(?:送达|收到|收悉)/i;
+const OBJECTION =
+  /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|refus(?:e|es|al)\b|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
+
+const CUES: [Times, string, string][] = [
+  [
+    'payment',
+    'pay|pays|paid|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
+    '支付|付款|付费|缴费|交费|交纳|返还|退还|退款|缴纳|赔偿|补偿|结算|汇款|偿还|补足|付清|打款|逾期',
+  ],
+  ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应'],
+  [
+    'claim',
+    'claim|claims|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
+    '索赔|起诉|诉讼|申诉|主张|投诉|仲裁|申请复核|维权',
+  ],
+  ['cure', 'cure|cured|cures|remedy|remedied|rectify|rectified|correct|corrected|address|resolve|fix|repair|curing', '整改|改正|纠正|补救|修复|更正|解决|消除|改进'],
+  [
+    'retention',
+    'retain|retained|retention|keep|kept|store|stored|preserve|delete|deleted|deletion|destroy|remove the data|backup|export|hosted data|inactive',
+    '保留|保存|留存|删除|销毁|备份|导出|清除',
+  ],
+  ['effect', 'effective|take effect|takes effect|into effect|into force|effect', '生效|施行|实施'],
+  ['notice', 'notify|notifies|notified|notice|inform|informs|notification|publish|published', '通知|告知|公告|公示|报备'],
+];
+const PATTERNS = CUES.map(
+  ([times, latin, han]) => [times, new RegExp(`\\b(?:${latin})\\b|${han}`, 'gi')] as [Times, RegExp],
+);
+
+/** What starts the clock times nothing: "of receiving the notice", 收到通知后. */
+const TRIGGER_AFTER = /^ {0,2}(?:of|from|after|following|upon|since)\b[^,;.]{0,90}/i;
+const TRIGGER_BEFORE = /(?:收到|接到|自|在|从)[^,;。]{0,40}(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$/;
+
+function nearestCue(before: string, phrase: string, after: string): Times {
+  // In Chinese the deed follows the time limit or stands right before it (…于五日内支付), in English it mostly goes before.
+  const led = before.replace(TRIGGER_BEFORE, (trigger) => ' '.repeat(trigger.length));
+  const left = led.slice(led.search(/[\u4e00-\u9fff]$/.test(phrase) ? /[^,;。]*$/ : /[^.;。]*$/));
+  const right = after.replace(TRIGGER_AFTER, (trigger) => ' '.repeat(trigger.length)).replace(/[.;。][^]*$/, '');
+  let best: Times = 'other';
+  let distance = Infinity;
+  for (const [times, pattern] of PATTERNS) {
+    const last = [...left.matchAll(pattern)].at(-1);
+    const first = right.matchAll(pattern).next().value;
+    const gaps = [last ? left.length - last.index - last[0].length : Infinity, first ? first.index : Infinity];
+    const gap = Math.min(...gaps);
+    if (gap < distance) [best, distance] = [times, gap];
+  }
+  return best;
+}

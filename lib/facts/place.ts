@@ -1,0 +1,137 @@
+import type { JurisdictionFact } from '../clause/fact';
+import { countryOf } from './countries';
+import { asWritten, locate } from './passage';
+import type { Passage } from './passage';
+import { readPlaceName } from './place-name';
+
+/**
+ * Reads the places whose courts have jurisdiction: "courts located in Wichita County, Texas", "Irish courts", "the local
+ * people's court of the place where these Terms are signed", 北京市海淀区人民法院, 本协议签订地为北京市海淀区. `place` is as
+ * written; a people's court is Chinese wherever it sits. "A court of competent jurisdiction" names no place.
+ */
+export function readPlaces(passage: Passage): JurisdictionFact[] {
+  const found: JurisdictionFact[] = [];
+  if (passage.latin && LATIN_CUE.test(passage.text)) {
+    found.push(...peoplesCourts(passage), ...courtsOf(passage), ...placeCourts(passage), ...signingPlaces(passage));
+  }
+  if (passage.han && HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+}
+
+function placeFact(passage: Passage, start: number, end: number, country: string | null): JurisdictionFact {
+  return { kind: 'jurisdiction', place: asWritten(passage, start, end), country, ...locate(passage, start, end) };
+}
+
+const LATIN_CUE = /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)/i;
+
+/** A court is named for disputes, not as one of those whose orders count. */
+const BEFORE_COURT = /jurisdiction|\bsubmit|\bbrought|\bbring|\bfil(?:e|ed|ing)\b|lawsuit|\bsue|\binstitute|competent court|\bsettled|\bresol/i;
+
+/** "the people's court with jurisdiction where the agreement is signed": up to the verb of the sentence. */
+function peoplesCourts(passage: Passage): JurisdictionFact[] {
+  const pattern =
+    /\b(?:the )?(?:(?:local|competent|basic|intermediate|relevant) ){0,2}people ?'s courts?\b[^,.;()]{0,120}?(?=[,.;()]| (?:shall|will|for|to|has|have|and)\b|$)/gi;
+  return [...passage.text.matchAll(pattern)]
+    .filter((m) => BEFORE_COURT.test(passage.text.slice(Math.max(0, m.index - 120), m.index + m[0].length + 60)))
+    .map((m) => placeFact(passage, m.index, m.index + m[0].trimEnd().length, countryOf(m[0]) ?? 'CN'));
+}
+
+const OF_PLACE = [
+  String.raw`\bcourts?(?: of law)?(?: having [a-z ]{0,20}jurisdiction)?,? (?:(?:(?:that are |which are )?(?:located|situated|sitting|seated|established|residing) )?(?:in|within|at)|of|for|that govern|serving)(?= )`,
+  String.raw`\b(?:jurisdiction|venue)(?: and (?:venue|jurisdiction))?(?: for [^.;]{0,80}?)? (?:(?:shall|will) (?:be|lie)|is|lies) (?:exclusively )?(?:in )?(?=(?:the )?[A-Z])`,
+  String.raw`\b(?:jurisdiction and venue|venue|place of jurisdiction)(?: for [^.;]{0,100}?)? (?:in|of|is|shall be)(?= )`,
+  String.raw`\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )`,
+  String.raw`\bplace of jurisdiction\b[^.;]{0,100}?\b(?:is|shall be|will be)(?= )`,
+].join('|');
+
+function courtsOf(passage: Passage): JurisdictionFact[] {
+  const facts: JurisdictionFact[] = [];
+  for (const m of passage.text.matchAll(new RegExp(OF_PLACE, 'gi'))) {
+    let at = m.index + m[0].length;
+    const skip = /^ {0,2}(?:the )?(?:(?:county|city) of )?(?=(?:northern|southern|eastern|western|central) district of )/i.exec(passage.text.slice(at, at + 40));
+    if (skip) at += skip[0].length;
+    const place = readPlaceName(passage.text, at);
+    if (place && !/^ (?:international )?arbitration/i.test(passage.text.slice(place.end, place.end + 26)))
+      facts.push(placeFact(passage, place.start, place.end, place.country));
+  }
+  return facts;
+}
+
+/** "Irish courts", "the Singapore courts", "California Superior Court". */
+function placeCourts(passage: Passage): JurisdictionFact[] {
+  const facts: JurisdictionFact[] = [];
+  const pattern = / (?:(?:state|federal|district|superior|high|supreme|commercial|civil|local|regional) (?:(?:and|or) )?){0,3}courts?\b(?! of (?:international |the )?arbitration)/gi;
+  for (const m of passage.text.matchAll(pattern)) {
+    const from = Math.max(0, m.index - 60);
+    for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
+      const start = from + word.index;
+      const place = readPlaceName(passage.text, start);
+      if (!place?.country || place.start !== start || place.end !== m.index) continue;
+      facts.push(placeFact(passage, start, m.index + m[0].length, place.country));
+      break;
+    }
+  }
+  return facts;
+}
+
+/** The place of signing decides the court where the agreement says so: "the place of contracting is …", and reversed. */
+function signingPlaces(passage: Passage): JurisdictionFact[] {
+  const facts: JurisdictionFact[] = [];
+  const act = '(?:contracting|signing|signature|execution|performance|conclusion)';
+  for (const m of passage.text.matchAll(new RegExp(`\\bplace of ${act}\\b[^.;,]{0,60}?\\b(?:is|shall be|will be|:)(?: in| at)?(?= )`, 'gi'))) {
+    const place = readPlaceName(passage.text, m.index + m[0].length);
+    if (place) facts.push(placeFact(passage, place.start, place.end, place.country));
+  }
+  for (const m of passage.text.matchAll(new RegExp(` (?:shall be|is|will be) the place of ${act}\\b`, 'gi'))) {
+    const from = Math.max(0, m.index - 120);
+    for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
+      const place = readPlaceName(passage.text, from + word.index);
+      if (!place?.country || place.end !== m.index) continue;
+      facts.push(placeFact(passage, place.start, place.end, place.country));
+      break;
+    }
+  }
+  return facts;
+}
+
+const HAN_CUE = /法院|签订地|签署地|签约地|履行地|签订地点|签署地点/;
+const LEADS_TO_COURT = /提交给?|提请|交由|诉至|起诉至|应向|均向|可向|应由|向|由|至|以|为|交|归/g;
+const IN_COURT = /诉讼|起诉|管辖|提交|提请|解决|裁决|审理/;
+
+/** The words between the verb and 法院: 向|本协议签订地有管辖权的人民法院|提起诉讼. */
+function hanCourts(passage: Passage): JurisdictionFact[] {
+  if (!IN_COURT.test(passage.text)) return [];
+  const facts: JurisdictionFact[] = [];
+  for (const m of passage.text.matchAll(/(?<!管辖)(?:人民)?法院/g)) {
+    const from = Math.max(0, m.index - 60);
+    const clause = /[^,。;:、"《》]*$/.exec(passage.text.slice(from, m.index))![0];
+    const lead = [...clause.matchAll(LEADS_TO_COURT)].at(-1);
+    if (!lead) continue;
+    const start = m.index - clause.length + lead.index + lead[0].length;
+    const end = m.index + m[0].length;
+    if (!isForDisputes(passage.text, start, end)) continue;
+    const named = passage.text.slice(start, end);
+    facts.push(placeFact(passage, start, end, countryOf(named) ?? (m[0] === '人民法院' ? 'CN' : countryOf(passage.text))));
+  }
+  return facts;
+}
+
+/** Not the court that only gives an order: 由法院判决, 应法院要求. */
+function isForDisputes(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^(?:的?(?:要求|命令|强制|查封|冻结)|(?:作出|出具|生效|依法)?[^,。;]{0,4}(?:判决|裁定|认定|调查))/.test(after)) return false;
+  return /诉讼|起诉|管辖|解决|审理/.test(after) || /诉讼|起诉|管辖|提交|提请|诉至|争议|纠纷/.test(text.slice(Math.max(0, start - 80), end));
+}
+
+function hanSigningPlaces(passage: Passage): JurisdictionFact[] {
+  const facts: JurisdictionFact[] = [];
+  for (const m of passage.text.matchAll(/(?:签订|签署|签约|履行)地点?(?:均)?(?:为|是|:|位于|在)([^,。;、()"]{2,40})/g)) {
+    const place = m[1]!.trimEnd();
+    const country = countryOf(place);
+    if (country === null && !/[省市区县州]/.test(place)) continue;
+    const start = m.index + m[0].length - m[1]!.length;
+    facts.push(placeFact(passage, start, start + place.length, country));
+  }
+  return facts;
+}

@@ -1,0 +1,22 @@
+/**
+ * Parts of countries and cities that agreements name as the place of law or court, in the form of `COUNTRY_NAMES`: the
+ * country's ISO 3166-1 alpha-2 code, then names, lower-case, without diacritics or full stops. Chinese names stand
+ * without 省 and 市.
+ */
+export const REGION_NAMES = `
+US alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|state of georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|washington dc|washington, dc|californian;
+US new york city|manhattan|brooklyn|san francisco|los angeles|san diego|san jose|santa clara|santa clara county|san mateo|san mateo county|san francisco county|palo alto|mountain view|menlo park|cupertino|oakland|alameda county|los angeles county|orange county|sacramento|seattle|king county|chicago|cook county|boston|suffolk county|houston|dallas|austin|travis county|harris county|miami|atlanta|fulton county|denver|phoenix|maricopa county|las vegas|clark county|salt lake city|salt lake county|portland, oregon|multnomah county|philadelphia|pittsburgh|detroit|minneapolis|wilmington|new castle county|new york county|kings county|raleigh|nashville|baltimore|fairfax county;
+US 加利福尼亚|加利福尼亚州|加州|纽约|纽约州|特拉华|特拉华州|华盛顿州|得克萨斯州|德克萨斯州|德州|佛罗里达州|内华达州|马萨诸塞州|伊利诺伊州|新泽西州|弗吉尼亚州|旧金山|洛杉矶|西雅图|圣克拉拉县;
+CA alberta|british columbia|manitoba|new brunswick|newfoundland and labrador|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|northwest territories|nunavut|yukon|toronto|montreal|vancouver|ottawa|calgary|安大略省|魁北克省|不列颠哥伦比亚省|多伦多|温哥华|蒙特利尔;
+AU new south wales|nsw|victoria|queensland|western australia|south australia|tasmania|northern territory|australian capital territory|sydney|melbourne|brisbane|perth|adelaide|canberra|新南威尔士州|维多利亚州|昆士兰州|悉尼|墨尔本;
+GB london|manchester|birmingham|edinburgh|glasgow|belfast|cardiff|伦敦; IE dublin|cork|都柏林; NZ auckland|奥克兰;
+DE berlin|munich|hamburg|frankfurt|frankfurt am main|cologne|dusseldorf|stuttgart|bavaria|柏林|慕尼黑|法兰克福; FR paris|lyon|巴黎; NL amsterdam|rotterdam|the hague|阿姆斯特丹|海牙;
+CH zurich|geneva|zug|basel|bern|lausanne|苏黎世|日内瓦; AT vienna|维也纳; BE brussels|布鲁塞尔; ES madrid|barcelona|马德里; IT rome|milan|罗马|米兰; PT lisbon|里斯本;
+SE stockholm|斯德哥尔摩; DK copenhagen|哥本哈根; NO oslo|奥斯陆; FI helsinki|赫尔辛基; PL warsaw|华沙; CZ prague|布拉格; HU budapest|布达佩斯; GR athens|雅典; LT vilnius; EE tallinn; LV riga; RO bucharest; UA kyiv|kiev|基辅;
+RU moscow|莫斯科; TR istanbul|伊斯坦布尔; IL tel aviv|tel aviv-jaffa|tel-aviv|jerusalem|特拉维夫; AE dubai|abu dhabi|difc|dubai international financial centre|迪拜|阿布扎比; CY nicosia|limassol; MT valletta;
+IN mumbai|bombay|delhi|new delhi|bangalore|bengaluru|karnataka|maharashtra|chennai|tamil nadu|hyderabad|telangana|kolkata|west bengal|gurgaon|gurugram|haryana|noida|uttar pradesh|pune|gujarat|孟买|新德里;
+JP tokyo|osaka|tokyo district court|kyoto|东京|大阪; KR seoul|seoul central district court|首尔; MY kuala lumpur|吉隆坡; TH bangkok|曼谷; VN hanoi|ho chi minh city|河内|胡志明市; ID jakarta|雅加达; PH manila|makati|makati city|quezon city|马尼拉; TW taipei|台北;
+BR sao paulo|rio de janeiro|圣保罗; MX mexico city|墨西哥城; AR buenos aires; CL santiago; CO bogota; ZA johannesburg|cape town|约翰内斯堡; KE nairobi; NG lagos; EG cairo;
+CN beijing|shanghai|tianjin|chongqing|hebei|shanxi|liaoning|jilin|heilongjiang|jiangsu|zhejiang|anhui|fujian|jiangxi|shandong|henan|hubei|hunan|guangdong|hainan|sichuan|guizhou|yunnan|shaanxi|gansu|qinghai|inner mongolia|guangxi|tibet|ningxia|xinjiang|shenzhen|guangzhou|hangzhou|nanjing|suzhou|chengdu|wuhan|xi'an|xian|xiamen|qingdao|dalian|ningbo|zhuhai|dongguan|foshan|changsha|zhengzhou|jinan|hefei|fuzhou|wuxi|haikou|kunming|harbin|shenyang|qianhai|nanshan district|haidian district|chaoyang district|pudong|pudong new area|xuhui district|yuhang district|binjiang district|futian district|tianhe district;
+CN 北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆;
+CN 深圳|广州|杭州|南京|苏州|成都|武汉|西安|厦门|青岛|大连|宁波|珠海|东莞|佛山|长沙|郑州|济南|合肥|福州|无锡|海口|昆明|哈尔滨|沈阳|长春|石家庄|太原|南昌|南宁|贵阳|兰州|西宁|银川|乌鲁木齐|呼和浩特|拉萨|三亚|温州|嘉兴|绍兴|金华|义乌|常州|南通|徐州|扬州|泉州|烟台|潍坊|惠州|中山|汕头|前海|海淀区|朝阳区|南山区|福田区|浦东新区|余杭区|滨江区|天河区|徐汇区`;

@@ -1,0 +1,160 @@
+/** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
+import type { Concept } from '../concepts/english';
+import type { Role, Token } from '../concepts/lexer';
+
+/** What a pattern sees. */
+export interface Scene {
+  /** The tokens of the list lead-in, if the sentence has one, then its own. */
+  tokens: readonly Token[];
+  /** The concepts among them. */
+  present: ReadonlySet<Concept>;
+  /** Index of the first own token; a match must reach it. */
+  own: number;
+  /** Concepts of the sentences just before it in the same section. */
+  before: ReadonlySet<Concept>;
+}
+
+/** First and last token of a match. */
+export interface Match {
+  first: number;
+  last: number;
+}
+
+export type Pattern = (scene: Scene) => Match | null;
+
+/**
+ * A concept; or a concept with who acts: `platform:may`, `not-you:notLiable` (anybody but you, or nobody named);
+ * or `by:platform`, the party as the agent of a passive.
+ */
+export type Element =
+  Concept | `${Role | 'not-you' | 'not-platform' | 'nobody'}:${Concept}` | `by:${'platform' | 'you'}`;
+
+/** One element or any of several. */
+export type Elements = Element | readonly Element[];
+
+/** What stands in order; a number is the reach of the one gap it stands in. */
+export type Step = Elements | number;
+
+/** How far apart two neighbouring elements may stand, in characters (a Han character counts for three). */
+const defaultReach = 110;
+
+/** The elements one after the other, neighbours within reach of each other. The last of them stands in the sentence itself. */
+export function inOrder(...steps: Step[]): Pattern {
+  return inOrderWithin(defaultReach, ...steps);
+}
+
+/** `inOrder` with another reach, in characters. */
+export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
+  const tests: Test[] = [];
+  const reaches: number[] = [];
+  const needed: Concept[][] = [];
+  for (const step of steps) {
+    if (typeof step === 'number') reaches[tests.length] = step;
+    else {
+      tests.push(testOf(step));
+      needed.push(conceptsOf(step));
+    }
+  }
+  return ({ tokens, present, own }) => {
+    if (!needed.every((concepts) => concepts.some((concept) => present.has(concept)))) return null;
+    // For each element the matches that end at a token; later elements build on any earlier match within reach.
+    let open: Match[] = [];
+    for (let k = 0; k < tests.length; k++) {
+      const next: Match[] = [];
+      let oldest = 0;
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]!;
+        if (!tests[k]!(token) || (k === tests.length - 1 && i < own)) continue;
+        if (k === 0) {
+          next.push({ first: i, last: i });
+          continue;
+        }
+        while (oldest < open.length && tokens[open[oldest]!.last]!.at + (reaches[k] ?? reach) < token.at) oldest++;
+        // A later match reaches further forward, so the newest one before this token serves best.
+        let newest = oldest;
+        while (newest < open.length && open[newest]!.last < i) newest++;
+        if (newest > oldest) next.push({ first: open[newest - 1]!.first, last: i });
+      }
+      if (next.length === 0) return null;
+      open = next;
+    }
+    return open[0]!;
+  };
+}
+
+/** Two elements in either order, within reach of each other. */
+export function near(one: Elements, other: Elements, reach = defaultReach): Pattern {
+  return anyOf(inOrderWithin(reach, one, other), inOrderWithin(reach, other, one));
+}
+
+/** The element occurs in the sentence itself. */
+export function has(...elements: Element[]): Pattern {
+  return inOrderWithin(0, elements);
+}
+
+/** One of the elements occurs in the sentence or just before it in the same section. */
+export function hasAround(...concepts: Concept[]): Pattern {
+  const wanted = new Set<Concept>(concepts);
+  return ({ tokens, before }) => {
+    const i = tokens.findIndex((token) => wanted.has(token.concept));
+    if (i >= 0) return { first: i, last: i };
+    return tokens.length > 0 && concepts.some((concept) => before.has(concept)) ? { first: 0, last: 0 } : null;
+  };
+}
+
+/** The first of the patterns that matches. */
+export function anyOf(...patterns: Pattern[]): Pattern {
+  return (scene) => {
+    for (const pattern of patterns) {
+      const match = pattern(scene);
+      if (match) return match;
+    }
+    return null;
+  };
+}
+
+/** All of the patterns, anywhere in the sentence. The match is that of the first. */
+export function allOf(first: Pattern, ...others: Pattern[]): Pattern {
+  return (scene) => {
+    const match = first(scene);
+    return match && others.every((other) => other(scene)) ? match : null;
+  };
+}
+
+/** A pattern that counts only where the other does not match the sentence. */
+export function unless(pattern: Pattern, ...others: Pattern[]): Pattern {
+  return (scene) => {
+    const match = pattern(scene);
+    return match && !others.some((other) => other(scene)) ? match : null;
+  };
+}
+
+type Test = (token: Token) => boolean;
+
+function conceptsOf(elements: Elements): Concept[] {
+  if (typeof elements !== 'string') return elements.flatMap(conceptsOf);
+  return [elements.slice(elements.indexOf(':') + 1) as Concept];
+}
+
+function testOf(elements: Elements): Test {
+  if (typeof elements !== 'string') {
+    const tests = elements.map(testOf);
+    return (token) => tests.some((test) => test(token));
+  }
+  const colon = elements.indexOf(':');
+  if (colon < 0) return (token) => token.concept === elements;
+  const who = elements.slice(0, colon);
+  const concept = elements.slice(colon + 1) as Concept;
+  switch (who) {
+    case 'by':
+      return (token) => token.concept === concept && token.agent;
+    case 'nobody':
+      return (token) => token.concept === concept && token.actor === null;
+    case 'not-you':
+      return (token) => token.concept === concept && token.actor !== 'you';
+    case 'not-platform':
+      return (token) => token.concept === concept && token.actor !== 'platform';
+    default:
+      return (token) => token.concept === concept && token.actor === who;
+  }
+}

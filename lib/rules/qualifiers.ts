@@ -1,0 +1,32 @@
+/** Words in a clause that move its severity. */
+import type { Qualifier } from '../clause/finding';
+import type { QualifierId } from '../clause/severity';
+import type { Concept } from '../concepts/english';
+import type { Token } from '../concepts/lexer';
+
+const qualifierOf: Partial<Record<Concept, QualifierId>> = {
+  perpetual: 'perpetual',
+  irrevocable: 'irrevocable',
+  noNotice: 'no-notice',
+  onPosting: 'on-posting',
+  soleDiscretion: 'sole-discretion',
+  noLiability: 'no-liability',
+  noConsent: 'no-consent',
+  uncapped: 'uncapped',
+  atAnyTime: 'at-any-time',
+  immediate: 'immediate',
+  mutual: 'mutual',
+  advanceNotice: 'advance-notice',
+  legalLimit: 'legal-limit',
+  causeOnly: 'cause-only',
+};
+
+/** The qualifiers among the tokens, each once, with the first words that carry it; offsets into `text`. */
+export function readQualifiers(text: string, tokens: Iterable<Token>): Qualifier[] {
+  const found = new Map<QualifierId, Qualifier>();
+  for (const { concept, start, end } of tokens) {
+    const id = qualifierOf[concept];
+    if (id && !found.has(id)) found.set(id, { id, start, end, quote: text.slice(start, end) });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

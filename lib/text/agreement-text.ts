@@ -1,0 +1,40 @@
+/** An agreement's text, cut into what the engine reads. All offsets are UTF-16 code units into `text`, end exclusive. */
+
+export type Language = 'en' | 'zh' | 'other';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
+
+/** A heading, paragraph, list item or table row. Hard line breaks inside a sentence do not end a block. */
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  /** Its number or label as written, without brackets of the sentence: "13.2.8", "(1)", "十三", or inherited, or `null`. */
+  section: string | null;
+  language: Language;
+}
+
+/** A sentence, or a member of one that ends with a semicolon; the unit a finding's part is made of. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Index into `blocks`. */
+  block: number;
+  /** Index into `sentences` of the lead-in ("SHOPLINE may take the following measures:") of the list this stands in. */
+  leadIn: number | null;
+}
+
+/** The two sides. Names as the document writes them, longest first, without pronouns. */
+export interface Parties {
+  platform: string[];
+  you: string[];
+}
+
+export interface AgreementText {
+  text: string;
+  title: string | null;
+  effectiveDate: string | null;
+  blocks: Block[];
+  sentences: Sentence[];
+  parties: Parties;
+}

@@ -1,0 +1,213 @@
+import type { BlockKind } from './agreement-text';
+import type { Label } from './label';
+import { readLabel } from './label';
+import type { Line } from './lines';
+import { readLines } from './lines';
+import { Outline } from './outline';
+
+/** A block before its language is known, with what the later steps need of its place. */
+export interface RawBlock {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  section: string | null;
+  /** Offset where its text begins, after its label. */
+  content: number;
+  /** Identity of the list it is a member of, or `null`. */
+  list: number | null;
+}
+
+/** Cuts a text into headings, paragraphs, items and rows, and gives each its section. */
+export function readBlocks(text: string): RawBlock[] {
+  const parts = joinLines(text, readLines(text));
+  const outline = new Outline();
+  const blocks: RawBlock[] = [];
+  let opens = false;
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const kind = kindOf(text, part, next);
+    const { label } = part;
+    let section: string | null;
+    let list: number | null = null;
+    if (label) {
+      ({ section, list } = outline.place(label, part.indent, opens));
+    } else if (kind === 'heading') {
+      section = outline.placeHeading(index === 0 ? null : headingWords(text, part), part.isMarkdownHeading);
+    } else {
+      section = outline.placePlain(part.indent);
+    }
+    opens = label !== null && (kind === 'heading' || ':：'.includes(text.charAt(part.end - 1)));
+    blocks.push({ kind, start: part.start, end: part.end, section, content: part.content, list });
+  }
+  return blocks;
+}
+
+/** One or more lines that belong together. */
+interface Part {
+  start: number;
+  end: number;
+  content: number;
+  indent: number;
+  label: Label | null;
+  isRow: boolean;
+  isMarkdownHeading: boolean;
+  /** Length of its last line. */
+  lastLine: number;
+}
+
+function joinLines(text: string, lines: Line[]): Part[] {
+  const parts: Part[] = [];
+  let open: Part | null = null;
+  for (const line of lines) {
+    if (isRule(text, line)) {
+      open = null;
+      continue;
+    }
+    const part = readPart(text, line);
+    if (open && goesOn(text, open, part, line)) {
+      open.end = line.end;
+      open.lastLine = line.end - line.start;
+      continue;
+    }
+    parts.push(part);
+    open = part;
+  }
+  return parts;
+}
+
+function readPart(text: string, line: Line): Part {
+  const hashes = markdownPrefix(text, line);
+  const start = line.start + hashes;
+  const label = readLabel(text, start, line.end);
+  return {
+    start: line.start,
+    end: line.end,
+    content: label?.end ?? start,
+    indent: line.indent,
+    label,
+    isRow: isRow(text, label?.end ?? start, line.end),
+    isMarkdownHeading: hashes > 0 && text.charAt(line.start) === '#',
+    lastLine: line.end - line.start,
+  };
+}
+
+/** Length of "## ", "> " or "**" before the words of a line. */
+function markdownPrefix(text: string, line: Line): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 10));
+  return /^(?:#{1,6} {1,2}|> ?)?(?:\*\*(?=[0-9(（]))?/.exec(head)?.[0].length ?? 0;
+}
+
+/** A line of dashes or the like. */
+function isRule(text: string, line: Line): boolean {
+  if (line.end - line.start < 3) return false;
+  const first = text.charAt(line.start);
+  if (!'-_=*~·.—'.includes(first)) return false;
+  for (let at = line.start; at < line.end; at += 1) {
+    const character = text.charAt(at);
+    if (character !== first && character !== ' ') return false;
+  }
+  return true;
+}
+
+function isRow(text: string, from: number, end: number): boolean {
+  if (text.charAt(from) === '|' && text.charAt(end - 1) === '|') return true;
+  const tab = text.indexOf('\t', from);
+  return tab >= 0 && tab < end;
+}
+
+const CLOSING = '"\'”’)）]】》」』*';
+const TERMINAL = '.!?。！？;；:：…';
+
+/** Whether the line goes on with the sentence or paragraph of the part before it. */
+function goesOn(text: string, open: Part, part: Part, line: Line): boolean {
+  if (open.isRow || part.isRow || part.isMarkdownHeading || open.isMarkdownHeading) return false;
+  const first = text.charAt(line.start);
+  if ('，。、；：）】”％,;)%'.includes(first)) return true;
+  const last = lastCharacter(text, open);
+  const flows = line.wrapped && !line.gap && open.lastLine >= 20;
+  if (TERMINAL.includes(last)) return flows && !part.label && last !== ':' && last !== '：';
+  if (part.label) return flows && !startsList(part.label, open);
+  if (flows) return true;
+  if (isTitle(text, open.content, open.end)) return false;
+  return startsLower(text, line.start) || ',，、(（'.includes(last);
+}
+
+/** In wrapped prose "(2)" or "14.2" may open a line by chance; the next or first number of a list does not. */
+function startsList(label: Label, open: Part): boolean {
+  const before = open.label;
+  if (!before) return label.ordinal <= 1 && label.style !== 'decimal';
+  return before.style === label.style ? label.ordinal === before.ordinal + 1 : label.ordinal <= 1;
+}
+
+function lastCharacter(text: string, part: Part): string {
+  let at = part.end - 1;
+  while (at > part.start && CLOSING.includes(text.charAt(at))) at -= 1;
+  return text.charAt(at);
+}
+
+function startsLower(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toUpperCase();
+}
+
+/** Longest title of a section, in characters: Latin script, Chinese. */
+const LONGEST_LATIN = 90;
+const LONGEST_HAN = 28;
+
+function kindOf(text: string, part: Part, next: Part | undefined): BlockKind {
+  if (part.isRow) return 'row';
+  if (part.isMarkdownHeading) return 'heading';
+  const { label } = part;
+  if (label && (label.style === 'annex' || part.content >= part.end)) return 'heading';
+  if (label && !HEADING_STYLES.has(label.style)) return 'item';
+  if (isTitle(text, part.content, part.end) && (label || next)) return 'heading';
+  if (!label && next && isOpening(text, part, next)) return 'heading';
+  return label ? 'item' : 'paragraph';
+}
+
+const HEADING_STYLES = new Set(['decimal', 'han', 'article', 'chapter', 'capital', 'letter', 'roman']);
+
+/** "特别提示:" or "Special Note:" over a paragraph, not over a list. */
+function isOpening(text: string, part: Part, next: Part): boolean {
+  if (!':：'.includes(text.charAt(part.end - 1)) || next.label || part.end - part.start > 30) return false;
+  const following = text.charAt(next.end - 1);
+  return '.。'.includes(following) && isTitle(text, part.content, part.end - 1);
+}
+
+/** Short, without the punctuation of a sentence, in capitals as titles are. */
+function isTitle(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_LATIN) return false;
+  const words = text.slice(start, end);
+  if (/[.。;；:：!！,，\n]$/.test(words) || words.includes('\n')) return false;
+  const hanCount = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  if (hanCount * 2 > length) return length <= LONGEST_HAN && !/[，。；：,;:]/.test(words);
+  return looksTitled(words);
+}
+
+/** Words that stay small in a title. */
+const SMALL = new Set(
+  'a an and as at by for from in into of on or our the to us vs via with within your you we any all its'.split(' '),
+);
+
+function looksTitled(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
+  if (all.length === 0 || all.length > 14 || startsLower(words, 0)) return false;
+  if (/: ?\S/.test(words) && /\d/.test(words)) return false;
+  const weighty = all.filter((word) => !SMALL.has(word.toLowerCase()));
+  const capitals = weighty.filter((word) => !startsLower(word, 0)).length;
+  if (/\b(?:shall|will|may|must|is|are|has|have|agrees?|cannot|not)\b/.test(words)) return false;
+  return all.length <= 4 ? capitals >= 1 : capitals * 2 > weighty.length;
+}
+
+/** Longest heading that serves as a section's name. */
+const LONGEST_NAME = 60;
+
+function headingWords(text: string, part: Part): string | null {
+  const words = text
+    .slice(part.content, part.end)
+    .replace(/[:：]$/, '')
+    .replace(/^\*\*|\*\*$/g, '')
+    .trim();
+  return words.length <= LONGEST_NAME ? words : null;
+}

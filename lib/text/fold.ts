@@ -1,0 +1,35 @@
+/**
+ * Normalises text for matching without moving anything: the result has exactly the length of `text` (UTF-16 code
+ * units), so an offset found in it is an offset into `text`. Lower case; curly quotes straight; full-width letters,
+ * digits and punctuation as ASCII ("。" and "、" stay); every kind of dash "-"; every white space, soft hyphen and
+ * zero-width character " ".
+ */
+export function fold(text: string): string {
+  return text.replace(FOLDED, foldCharacter).toLowerCase();
+}
+
+const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u2032';
+const DOUBLE_QUOTES = '\u201c\u201d\u201e\u201f\u2033';
+const DASHES = '\u2010-\u2015\u2212\ufe58\ufe63';
+const INVISIBLE = '\u0085\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069';
+const FULL_WIDTH = '\uff01-\uff5e';
+/** The one character whose lower case is longer than itself (Unicode SpecialCasing, unconditional mappings). */
+const DOTTED_CAPITAL_I = '\u0130';
+
+const FOLDED = new RegExp(
+  `[${SINGLE_QUOTES}${DOUBLE_QUOTES}${DASHES}${INVISIBLE}${FULL_WIDTH}${DOTTED_CAPITAL_I}\\t-\\r\\u00a0\\u1680` +
+    `\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]`,
+  'g',
+);
+
+/** Distance from a full-width character to its ASCII counterpart. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
+  if (SINGLE_QUOTES.includes(character)) return "'";
+  if (DOUBLE_QUOTES.includes(character)) return '"';
+  if (character === DOTTED_CAPITAL_I) return 'i';
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63 ? '-' : ' ';
+}

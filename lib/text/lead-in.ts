@@ -1,0 +1,68 @@
+import type { Sentence } from './agreement-text';
+import type { RawBlock } from './blocks';
+
+/** Fills in, for every sentence of a list, the index of the sentence that introduces the list. */
+export function linkLeadIns(text: string, blocks: readonly RawBlock[], sentences: readonly Sentence[]): void {
+  const lists = new Map<number, number | null>();
+  let before: number | null = null;
+  let open: number | null = null;
+  let index = 0;
+  for (const [blockIndex, block] of blocks.entries()) {
+    const first = index;
+    while (sentences[index]?.block === blockIndex) index += 1;
+    let leadIn: number | null = null;
+    const previous = blocks[blockIndex - 1];
+    if (block.list !== null && block.kind !== 'heading') {
+      if (!lists.has(block.list)) lists.set(block.list, introduces(text, previous, sentences, before) ? before : null);
+      leadIn = lists.get(block.list) ?? null;
+      open = null;
+    } else if (block.kind === 'paragraph' && endsWith(text, block.end, ';；')) {
+      if (open === null && previous && endsWith(text, previous.end, ':：')) open = before;
+      leadIn = open;
+    } else {
+      leadIn = block.kind === 'paragraph' ? open : null;
+      open = null;
+    }
+    for (let each = first; each < index; each += 1) {
+      const sentence = sentences[each];
+      if (sentence) sentence.leadIn = leadIn ?? inlineLeadIn(text, sentences, first, each);
+    }
+    before = index > first ? index - 1 : before;
+  }
+}
+
+/** Words of a lead-in that ends like any sentence: "in the following circumstances." */
+const FOLLOWING = /\b(?:following|as follows|below)\b|下列|以下|如下/i;
+
+/** The end of a sentence that a list completes. */
+const UNFINISHED = /(?:[:：,，、—-]|[\p{L}\p{N})）”"])$/u;
+
+function introduces(
+  text: string,
+  block: RawBlock | undefined,
+  sentences: readonly Sentence[],
+  last: number | null,
+): boolean {
+  const sentence = last === null ? undefined : sentences[last];
+  if (!block || !sentence || block.kind === 'heading' || block.kind === 'row') return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return UNFINISHED.test(words.slice(-2)) || FOLLOWING.test(words);
+}
+
+function endsWith(text: string, end: number, characters: string): boolean {
+  return characters.includes(text.charAt(end - 1));
+}
+
+const MEMBER = /^(?:(?:and\/or|and|or|以及|或|和|且)\s?)?[(（]\s?([a-z0-9一二三四五六七八九十]{1,4})\s?[)）]/i;
+
+/** "(b) …" after "We may: (a) …;" is led in by the sentence that holds "(a)". */
+function inlineLeadIn(text: string, sentences: readonly Sentence[], first: number, index: number): number | null {
+  const sentence = sentences[index];
+  const before = sentences[index - 1];
+  if (!sentence || !before || index === first || !endsWith(text, before.end, ';；')) return null;
+  if (!MEMBER.test(text.slice(sentence.start, sentence.start + 16))) return null;
+  if (before.leadIn !== null) return before.leadIn;
+  return INLINE_LIST.test(text.slice(before.start, before.end)) ? index - 1 : null;
+}
+
+const INLINE_LIST = /[(（]\s?(?:a|i|1|一|A|x)\s?[)）]/;

@@ -1,0 +1,111 @@
+/** A line that is not blank, without the white space around it. */
+export interface Line {
+  start: number;
+  end: number;
+  /** Characters of white space before it. */
+  indent: number;
+  /** Whether blank lines, or the start of the text, stand before it. */
+  gap: boolean;
+  /** Whether the lines around it were broken at a fixed width, so that its end says nothing about a sentence's end. */
+  wrapped: boolean;
+}
+
+/** Cuts a text at line breaks, drops blank lines, and tells which lines were hard-wrapped at a column. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let from = 0;
+  while (from <= text.length) {
+    const lineEnd = endOfLine(text, from);
+    const start = skipSpace(text, from, lineEnd);
+    if (start === lineEnd) {
+      gap = true;
+    } else {
+      lines.push({ start, end: trimEnd(text, start, lineEnd), indent: start - from, gap, wrapped: false });
+      gap = false;
+    }
+    from = text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? lineEnd + 2 : lineEnd + 1;
+  }
+  markWrapped(text, lines);
+  return lines;
+}
+
+/** Narrower than this is a list or verse, not wrapped prose; wider is no fixed column. */
+const NARROWEST_COLUMN = 36;
+const WIDEST_COLUMN = 130;
+
+/** Two lines could agree by chance. */
+const FEWEST_LINES = 3;
+
+function markWrapped(text: string, lines: Line[]): void {
+  let first = 0;
+  for (let next = 1; next <= lines.length; next += 1) {
+    const line = lines[next];
+    if (line && !line.gap) continue;
+    const run = lines.slice(first, next);
+    if (isWrapped(text, run)) for (const member of run) member.wrapped = true;
+    first = next;
+  }
+}
+
+/** In wrapped prose the first word of a line would not have fitted on the line before. */
+function isWrapped(text: string, run: Line[]): boolean {
+  if (run.length < FEWEST_LINES) return false;
+  let column = 0;
+  for (const line of run) column = Math.max(column, line.indent + line.end - line.start);
+  if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) return false;
+  let full = 0;
+  for (let index = 0; index + 1 < run.length; index += 1) {
+    const line = run[index];
+    const next = run[index + 1];
+    if (line && next && line.indent + line.end - line.start + 1 + firstWordLength(text, next) > column) full += 1;
+  }
+  return full >= 0.6 * (run.length - 1);
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < WIDEST_COLUMN && !isSpace(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) >= 0x2e80) return at - line.start + 2;
+    at += 1;
+  }
+  return at - line.start;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return at;
+  }
+  return text.length;
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** White space of any kind, and characters that show nothing. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return code === 0x85;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}

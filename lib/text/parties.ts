@@ -1,0 +1,175 @@
+import type { Parties } from './agreement-text';
+import { isBrand, readActingBrands } from './party-actors';
+import type { Alias } from './party-definitions';
+import { readAliases, readHanCompanies } from './party-definitions';
+import type { Side } from './party-words';
+import { HAN_YOU_ROLE_SOURCE, isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
+
+/**
+ * Who is the platform and who is you, from the definitions, from the title and from who acts.
+ *
+ * @param title the agreement's title, when it has one.
+ * @returns names as written, longest first, without pronouns, at least two characters each.
+ */
+export function readParties(text: string, title: string | null): Parties {
+  const sides = new Sides();
+  const aliases = readAliases(text);
+  sides.spread(aliases);
+  settlePartyLetters(text, sides, aliases);
+  sides.spread(aliases);
+  for (const company of readHanCompanies(text)) sides.add(company, 'platform');
+  addTitleNames(text, title, sides);
+  for (const brand of readActingBrands(text)) sides.add(brand, 'platform');
+  if (!sides.has('you')) addActingRole(text, sides);
+  addOtherNumber(text, sides);
+  return { platform: sides.names('platform'), you: sides.names('you') };
+}
+
+/** Names with the side each was first found on; the first finding is the surest. */
+class Sides {
+  private readonly found = new Map<string, { name: string; side: Side }>();
+
+  add(name: string, side: Side): void {
+    const key = name.toLowerCase();
+    if (isPartyName(name) && !this.found.has(key)) this.found.set(key, { name, side });
+  }
+
+  side(name: string): Side | null {
+    return sideOfPronoun(name) ?? this.found.get(name.toLowerCase())?.side ?? null;
+  }
+
+  has(side: Side): boolean {
+    return [...this.found.values()].some((each) => each.side === side);
+  }
+
+  names(side: Side): string[] {
+    const names = [...this.found.values()].filter((each) => each.side === side).map((each) => each.name);
+    return names.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  }
+
+  /** Gives all names of an alias the side that one of them has; twice, as one alias may lead to the next. */
+  spread(aliases: readonly Alias[]): void {
+    for (let round = 0; round < 2; round += 1) {
+      for (const alias of aliases) {
+        const side = this.sideOfAlias(alias);
+        if (side) for (const name of alias) this.add(name, side);
+      }
+    }
+  }
+
+  private sideOfAlias(alias: Alias): Side | null {
+    const pronoun = alias.map(sideOfPronoun).find((side) => side !== null);
+    return pronoun ?? alias.map((name) => this.side(name)).find((side) => side !== null) ?? null;
+  }
+}
+
+const LETTERS: readonly (readonly [string, string])[] = [
+  ['甲方', '乙方'],
+  ['Party A', 'Party B'],
+];
+
+/** Neither 甲方 nor "Party A" is always the platform: its aliases tell, then the other one, then what it does. */
+function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[]): void {
+  for (const [first, second] of LETTERS) {
+    if (!text.includes(first) && !text.includes(second)) continue;
+    for (const letter of [first, second]) {
+      const role = aliases
+        .filter((alias) => alias.includes(letter))
+        .flat()
+        .map(sideOfRole)
+        .find((side) => side !== null);
+      if (role) sides.add(letter, role);
+    }
+    const known = sides.side(first) ?? opposite(sides.side(second)) ?? sideByDeeds(text, first, second);
+    sides.add(first, known);
+    sides.add(second, known === 'you' ? 'platform' : 'you');
+  }
+}
+
+function opposite(side: Side | null): Side | null {
+  if (!side) return null;
+  return side === 'you' ? 'platform' : 'you';
+}
+
+/** Enough of a text to see who has the powers and who the duties. */
+const SEARCHED = 100_000;
+
+function sideByDeeds(text: string, first: string, second: string): Side {
+  const sample = text.slice(0, SEARCHED);
+  const lead = power(sample, first, second) - power(sample, second, first);
+  return lead < 0 ? 'you' : 'platform';
+}
+
+function power(sample: string, one: string, other: string): number {
+  const provides = new RegExp(
+    `${one}(?:平台|网站|系统|官方|市场|提供|运营|为${other}提供|向${other}提供| (?:provides|operates|owns|grants))`,
+    'g',
+  );
+  const owes = new RegExp(
+    `${other}(?:应|须|需|不得|承诺|保证|同意|理解|注册|入驻|向${one}支付| (?:shall|must|agrees|undertakes|warrants|pays))`,
+    'g',
+  );
+  return count(sample, provides) + count(sample, owes);
+}
+
+function count(sample: string, pattern: RegExp): number {
+  return sample.match(pattern)?.length ?? 0;
+}
+
+/** "SHOPLINE Developer Agreement": the brand and the role; （用户版）, 开发者协议: the role. */
+function addTitleNames(text: string, title: string | null, sides: Sides): void {
+  if (!title) return;
+  const words = title.split(/\s+/);
+  const end = words.findIndex((word) => GENERIC.test(word));
+  const brand = words.slice(0, Math.max(end, 0)).join(' ');
+  if (brand && isBrand(text, brand) && actsOrOwns(text, brand)) sides.add(brand, 'platform');
+  const role = TITLE_ROLE.exec(title)?.[1] ?? HAN_TITLE_ROLE.exec(title)?.[1];
+  if (role && countOf(text, role) >= 3) sides.add(role, 'you');
+}
+
+const GENERIC =
+  /^(?:developers?|platform|terms|api|apis|agreement|service|services|cloud|open|mini|programs?|partner|merchant|seller|app|license|data|user|users|business|general|website|policy|of|for|and|-|–|—)$/i;
+const TITLE_ROLE = new RegExp(`\\b(${YOU_ROLE_SOURCE})\\b(?: [\\w-]+){0,3} (?:agreement|terms|contract|license)`, 'i');
+const HAN_TITLE_ROLE = new RegExp(
+  `(${HAN_YOU_ROLE_SOURCE})(?:入驻|注册|服务|合作|平台|使用){0,3}(?:协议|条款|合同|版)`,
+);
+
+function actsOrOwns(text: string, brand: string): boolean {
+  return ["'s ", '’s ', ' may ', ' will ', ' shall ', ' reserves '].some((after) => text.includes(brand + after));
+}
+
+function countOf(text: string, word: string): number {
+  const sample = text.slice(0, SEARCHED);
+  let total = 0;
+  for (let at = sample.indexOf(word); at >= 0 && total < 9; at = sample.indexOf(word, at + word.length)) total += 1;
+  return total;
+}
+
+const ROLE_ACTS = new RegExp(
+  `\\b(${YOU_ROLE_SOURCE}) (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\\b`,
+  'gi',
+);
+const HAN_ROLE_ACTS = new RegExp(`(${HAN_YOU_ROLE_SOURCE})(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)`, 'g');
+const YOU_ACTS =
+  /\byou (?:shall|must|agree|undertake|warrant|represent|may not|will not)\b|您(?:应|须|不得|承诺|保证|同意|理解|确认)/gi;
+
+/** Where no definition says who you are: the role noun that has the duties, unless "you" has them. */
+function addActingRole(text: string, sides: Sides): void {
+  const sample = text.slice(0, SEARCHED);
+  const counts = new Map<string, number>();
+  for (const match of [...sample.matchAll(ROLE_ACTS), ...sample.matchAll(HAN_ROLE_ACTS)]) {
+    const role = (match[1] ?? '').replace(/s$/, '');
+    counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
+  const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
+  if (acts >= 3 && acts > count(sample, YOU_ACTS)) sides.add(role, 'you');
+}
+
+/** A role defined as "Users" is written "User" elsewhere, and the other way round. */
+function addOtherNumber(text: string, sides: Sides): void {
+  for (const name of sides.names('you')) {
+    if (!/[a-z]$/i.test(name)) continue;
+    const other = /s$/i.test(name) ? name.slice(0, -1) : `${name}s`;
+    if (sideOfRole(other) && countOf(text, other) > 0) sides.add(other, 'you');
+  }
+}

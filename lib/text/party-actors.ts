@@ -1,0 +1,75 @@
+import { isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
+
+/** Enough of a text to see who acts in it. */
+const SEARCHED = 200_000;
+
+const ENGLISH_ACTOR =
+  /(?<![\p{L}\p{N}])([A-Z][A-Za-z0-9&]{1,30}(?: [A-Z][A-Za-z0-9&]{1,30}){0,3}) (?=(may|will|shall|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines)\b([^.;]{0,40}))/gu;
+
+/** What only the stronger side does. */
+const POWER =
+  /^(?: the right| (?:also )?(?:entitled|not (?:be )?(?:liable|responsible|obligated)|not warrant)| (?:at any time )?(?:terminate|suspend|modify|change|amend|update|restrict|refuse|remove|revoke)|.{0,20}(?:no|any) (?:liability|obligation|responsibility|warrant))/;
+
+const NOT_NAMES =
+  /^(?:The|This|These|Those|That|If|When|By|And|Any|All|In|For|It|Such|Each|No|Neither|Nothing|There|Either|Party|Parties|User|As|To|Or|Agreement|Section|Article|Clause|Annex)$/;
+
+/**
+ * Brands that act as the platform does ("Tencent reserves the right", "客如云有权"), most frequent first: names that
+ * are never written small, with a power among what they do, and a fair share of all that is done.
+ */
+export function readActingBrands(text: string): string[] {
+  const sample = text.slice(0, SEARCHED);
+  return [...englishBrands(sample), ...chineseBrands(sample)];
+}
+
+function englishBrands(text: string): string[] {
+  const counts = new Map<string, { acts: number; powers: number }>();
+  for (const match of text.matchAll(ENGLISH_ACTOR)) {
+    const words = (match[1] ?? '').split(' ');
+    while (words[0] && NOT_NAMES.test(words[0])) words.shift();
+    const name = words.join(' ');
+    if (name.length < 2) continue;
+    const count = counts.get(name) ?? { acts: 0, powers: 0 };
+    count.acts += 1;
+    if (match[2]?.startsWith('reserve') || POWER.test(match[3] ?? '')) count.powers += 1;
+    counts.set(name, count);
+  }
+  const names = [...counts].filter(([name, { acts, powers }]) => acts >= 3 && powers >= 1 && isBrand(text, name));
+  const most = Math.max(0, ...names.map(([, { acts }]) => acts));
+  return names.filter(([, { acts }]) => acts * 4 >= most).map(([name]) => name);
+}
+
+/** Whether a name is a proper one, no defined noun: neither a role nor a word the text writes small as well. */
+export function isBrand(text: string, name: string): boolean {
+  if (!isPartyName(name) || sideOfRole(name) || sideOfPronoun(name) || NOT_NAMES.test(name)) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (new RegExp(`^${YOU_ROLE_SOURCE}$`).test(last)) return false;
+  const small = name.toLowerCase();
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    if (!/[\p{L}\p{N}.@/-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}.@/]/u.test(text.charAt(at + small.length)))
+      return false;
+  }
+  return true;
+}
+
+const CHINESE_ACTOR =
+  /([\u4e00-\u9fffA-Za-z]{2,14}?)["”』」]?(?:有权|保留[^，。]{0,12}权|不承担|不保证|无需承担|概不负责)/g;
+
+const LINKING = /^(?:则|但|且|并|同时|因此|否则|此时|届时|如|若|而|故|经|均|亦|也|以及|及|和|与|或)/;
+const NOT_CHINESE_NAMES =
+  /^(?:[甲乙丙]方|任何|双方|各方|一方|任意|第三|法院|本协议|本合同|该|其|此|对此|由此|您|你|我们|我方|平台|网站|本服务|对|不|所|将|概)|(?:者|户|商|人|员|家|方|原因|责任|损失|机构|机关|部门|均|亦|也|对此|后)$|用户|您|你|我们|[甲乙]方|的|因|对|在|，/;
+
+function chineseBrands(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(CHINESE_ACTOR)) {
+    const name = (match[1] ?? '').replace(LINKING, '').replace(/(?:均|亦|也|将|对此|对)$/, '');
+    if (name.length < 2 || name.length > 10 || NOT_CHINESE_NAMES.test(name)) continue;
+    if (!startsClause(text.charAt(match.index - 1))) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+}
+
+function startsClause(before: string): boolean {
+  return before === '' || !/[\u4e00-\u9fffA-Za-z]/.test(before);
+}

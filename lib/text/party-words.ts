@@ -1,0 +1,47 @@
+/** What kind of word may name a side of an agreement. */
+
+export type Side = 'platform' | 'you';
+
+const PRONOUNS: Record<Side, ReadonlySet<string>> = {
+  platform: new Set('we,us,our,ours,ourselves,我们,我方,本公司,我司'.split(',')),
+  you: new Set('you,your,yours,yourself,您,你,您方,贵方,贵司,你方'.split(',')),
+};
+
+/** The side a pronoun stands for, or `null` for any other word. */
+export function sideOfPronoun(word: string): Side | null {
+  const folded = word.toLowerCase();
+  if (PRONOUNS.platform.has(folded)) return 'platform';
+  return PRONOUNS.you.has(folded) ? 'you' : null;
+}
+
+const YOU_ROLES =
+  'developers?|merchants?|partners?|customers?|licensees?|users?|members?|subscribers?|sellers?|vendors?|publishers?|clients?|participants?|applicants?|creators?|buyers?|retailers?|resellers?|advertisers?|end users?|account holders?|integrators?|affiliate partners?';
+const HAN_YOU_ROLES =
+  '开发者|开发商|商家|商户|用户|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方';
+const PLATFORM_ROLES =
+  'company|provider|licensor|operator|platform operator|平台|平台方|运营方|提供方|服务提供方|服务方|许可方|供方|受托方|平台运营方';
+
+const YOU_ROLE = new RegExp(`^(?:(?:[a-z]+ ){0,2}(?:${YOU_ROLES})|[^，。]{0,6}(?:${HAN_YOU_ROLES}))$`, 'i');
+const PLATFORM_ROLE = new RegExp(`^(?:${PLATFORM_ROLES})$`, 'i');
+
+/** The side a role noun usually names; "service provider" and 服务商 may be either, and are `null`. */
+export function sideOfRole(word: string): Side | null {
+  if (YOU_ROLE.test(word)) return 'you';
+  return PLATFORM_ROLE.test(word) ? 'platform' : null;
+}
+
+/** Role nouns for use inside an expression, in English (case ignored) and in Chinese. */
+export const YOU_ROLE_SOURCE = `(?:${YOU_ROLES})`;
+export const HAN_YOU_ROLE_SOURCE = `(?:${HAN_YOU_ROLES}|服务商)`;
+
+const THING =
+  /(?:^|\W)(?:agreements?|terms?|services?|sites?|websites?|apps?|applications?|data|contents?|software|programs?|polic(?:y|ies)|accounts?|rules?|materials?|fees?|products?|orders?|forms?|addendum|information|events?|api|apis|sdk|tools?|plans?|devices?|documentation|guidelines|party|parties|effective date|platforms?|licen[cs]e|features?|systems?|marks?|disputes?)$/i;
+const HAN_THING =
+  /(?:协议|合同|条款|规则|服务|网站|账户|账号|帐户|帐号|信息|数据|内容|软件|应用|接口|政策|费用|市场|规范|密钥|标准|双方|各方|平台)$/;
+
+/** Whether a defined term could be a party: neither a pronoun nor the name of a thing. */
+export function isPartyName(name: string): boolean {
+  if (name.length < 2 || sideOfPronoun(name) || !/\p{L}/u.test(name)) return false;
+  if (/[，。；;,:：!?()（）]/.test(name.replace(/, ?(?=Inc|LLC|Ltd|L\.L\.C)/, ''))) return false;
+  return !THING.test(name) && (!HAN_THING.test(name) || /^本(?:平台|网站)$/.test(name));
+}

@@ -1,0 +1,36 @@
+import type { AgreementText } from './agreement-text';
+import { readBlocks } from './blocks';
+import { readEffectiveDate } from './effective-date';
+import { readLanguages } from './language';
+import { linkLeadIns } from './lead-in';
+import { readParties } from './parties';
+import { readSentences } from './sentences';
+import { readTitle } from './title';
+
+/**
+ * Reads an agreement's text: its blocks, sentences, languages, parties, title and effective date.
+ *
+ * @param text any text, hostile ones included; takes linear time. All offsets of the result are into it.
+ */
+export function readAgreement(text: string): AgreementText {
+  const raw = readBlocks(text);
+  const languages = readLanguages(text, raw);
+  const sentences = readSentences(text, raw);
+  linkLeadIns(text, raw, sentences);
+  const blocks = raw.map(({ kind, start, end, section }, index) => ({
+    kind,
+    start,
+    end,
+    section,
+    language: languages[index] ?? 'other',
+  }));
+  const title = readTitle(text, blocks);
+  return {
+    text,
+    title,
+    effectiveDate: readEffectiveDate(text),
+    blocks,
+    sentences,
+    parties: readParties(text, title),
+  };
+}

@@ -1,0 +1,148 @@
+import type { Sentence } from './agreement-text';
+import type { RawBlock } from './blocks';
+import { isSpace } from './lines';
+
+/** Longest sentence, in UTF-16 code units: a finding's part must not be longer (design: "A finding's part"). */
+export const LONGEST_SENTENCE = 2000;
+
+/** Cuts blocks into sentences and members that end with a semicolon; `leadIn` is not filled in yet. */
+export function readSentences(text: string, blocks: readonly RawBlock[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [index, block] of blocks.entries()) {
+    let start = block.start;
+    let at = Math.max(block.content, block.start);
+    while (at < block.end) {
+      const end = endOfSentence(text, at, block.end);
+      if (end < 0) {
+        at += 1;
+        continue;
+      }
+      addSentence(text, sentences, index, start, end);
+      start = end;
+      at = end;
+    }
+    if (start < block.end) addSentence(text, sentences, index, start, block.end);
+  }
+  return sentences;
+}
+
+function addSentence(text: string, sentences: Sentence[], block: number, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (start === end) return;
+  const before = sentences[sentences.length - 1];
+  if (before && before.block === block && isRemnant(text, start, end) && end - before.start <= LONGEST_SENTENCE) {
+    before.end = end;
+    return;
+  }
+  while (end - start > LONGEST_SENTENCE) {
+    const cut = cutOf(text, start);
+    let stop = cut;
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop -= 1;
+    if (stop > start) sentences.push({ start, end: stop, block, leadIn: null });
+    start = cut;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  }
+  if (start < end) sentences.push({ start, end, block, leadIn: null });
+}
+
+/** "; and" at the end of an item, or stray punctuation: no sentence of its own. */
+function isRemnant(text: string, start: number, end: number): boolean {
+  return end - start <= 6 && /^(?:and|or|and\/or|且|或|以及|[^\p{L}\p{N}]+)$/iu.test(text.slice(start, end));
+}
+
+/** Where to cut a sentence that is too long: after a comma, else at white space, else between characters. */
+function cutOf(text: string, start: number): number {
+  const limit = start + LONGEST_SENTENCE;
+  let space = -1;
+  for (let at = limit - 1; at > start + LONGEST_SENTENCE / 2; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xff0c || (code === 44 && isSpace(text.charCodeAt(at + 1)))) return at + 1;
+    if (space < 0 && isSpace(code)) space = at;
+  }
+  if (space >= 0) return space;
+  const isHalf = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
+  return isHalf ? limit - 1 : limit;
+}
+
+const FULL_STOP = 46;
+const SEMICOLON = 59;
+
+/** End of the sentence whose last character stands at `at`, closing quotes and brackets included, or -1. */
+function endOfSentence(text: string, at: number, blockEnd: number): number {
+  const code = text.charCodeAt(at);
+  switch (code) {
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0xff1b: // ；
+      return skipClosing(text, at + 1, blockEnd);
+    case SEMICOLON:
+      return at + 1 >= blockEnd || isSpace(text.charCodeAt(at + 1)) ? at + 1 : -1;
+    case 33: // !
+    case 63: // ?
+    case FULL_STOP:
+      return endOfLatin(text, at, blockEnd);
+    default:
+      return -1;
+  }
+}
+
+function endOfLatin(text: string, at: number, blockEnd: number): number {
+  const end = skipClosing(text, at + 1, blockEnd);
+  if (end >= blockEnd) return end;
+  const next = text.charCodeAt(end);
+  if (!isSpace(next)) return next >= 0x2e80 && text.charCodeAt(at) !== FULL_STOP ? end : -1;
+  let follow = end;
+  while (follow < blockEnd && isSpace(text.charCodeAt(follow))) follow += 1;
+  if (follow >= blockEnd) return end;
+  const first = text.charAt(follow);
+  if (first !== first.toUpperCase() || ',;:)]'.includes(first)) return -1;
+  return text.charCodeAt(at) === FULL_STOP && isAbbreviation(text, at, follow) ? -1 : end;
+}
+
+const CLOSING = '"\'”’)）]】》」』*.。;；!！?？';
+
+function skipClosing(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && CLOSING.includes(text.charAt(at)) && !isOpeningQuote(text, at)) at += 1;
+  return at;
+}
+
+/** A straight quote before a word and after white space opens; after a full stop it closes. */
+function isOpeningQuote(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character !== '"' && character !== "'") return false;
+  const next = text.charAt(at + 1);
+  return isSpace(text.charCodeAt(at - 1)) && /[\p{L}\p{N}]/u.test(next);
+}
+
+/** Never the last word of a sentence. */
+const ALWAYS = new Set('e.g i.e mr mrs ms dr prof cf vs v viz pte pty approx incl messrs st'.split(' '));
+
+/** Abbreviations only before a number. */
+const BEFORE_NUMBER = new Set('no nos sec secs art arts para paras fig cl ch vol p pp ver'.split(' '));
+
+/** Words that begin a sentence, so that "in the U.S. You may" is two. */
+const STARTER =
+  /^(?:you|we|if|the|this|these|those|any|all|our|your|in|for|by|to|no|it|such|each|upon|unless|please|however|where|when|as|except)\b/i;
+
+function isAbbreviation(text: string, at: number, follow: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 12 && isWordOrDot(text.charCodeAt(start - 1))) start -= 1;
+  const word = text.slice(start, at).toLowerCase();
+  if (ALWAYS.has(word)) return true;
+  const next = text.slice(follow, follow + 12);
+  if (BEFORE_NUMBER.has(word)) return /^[0-9]/.test(next);
+  if (word === 'co' || word === 'inc' || word === 'ltd' || word === 'corp')
+    return /^(?:Ltd|Inc|LLC|S\.|KG|[("“])/.test(next);
+  const isInitial =
+    /^(?:[a-z]\.){1,3}[a-z]$/.test(word) || (/^[a-z]$/.test(word) && !/[0-9]/.test(text.charAt(start - 1)));
+  return isInitial && !STARTER.test(next);
+}
+
+function isWordOrDot(code: number): boolean {
+  return code === FULL_STOP || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,24 @@
+import type { Block } from './agreement-text';
+
+/** A title stands at the top. */
+const TOP_BLOCKS = 12;
+const LONGEST_TITLE = 120;
+
+const AGREEMENT =
+  /agreement|terms|conditions|policy|polic(?:y|ies)|contract|guidelines|licen[cs]e|协议|条款|合同|规则|政策|规范|须知|守则|章程|声明/i;
+
+/** The agreement's title as written: the first heading at the top that names an agreement, else the first heading. */
+export function readTitle(text: string, blocks: readonly Block[]): string | null {
+  let first: string | null = null;
+  for (const block of blocks.slice(0, TOP_BLOCKS)) {
+    if (block.kind === 'row' || block.kind === 'item' || block.end - block.start > LONGEST_TITLE) continue;
+    const words = text
+      .slice(block.start, block.end)
+      .replace(/^[#>*\s]{1,10}/, '')
+      .replace(/[*\s]{1,10}$/, '');
+    if (/[.。;；,，:：!！]$/.test(words) || /^[\d(（]/.test(words)) continue;
+    if (AGREEMENT.test(words) && !/:|：/.test(words)) return words;
+    if (block.kind === 'heading') first ??= words;
+  }
+  return first;
+}

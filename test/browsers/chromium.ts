@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserPage, type ExtensionBrowser, type LaunchOptions, visibleTextSource } from './extension-browser';
+
+/** Starts a Chromium or Chrome with the built extension of a folder, in a profile of its own. */
+export async function launchChromium(
+  program: string,
+  extensionFolder: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath: program,
+      headless: options.headless,
+      userDataDir: profile,
+      // Chrome from 137 on ignores --load-extension; installing through a pipe is what remains.
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+      handleSIGINT: false,
+      args: [...quietFlags(), ...(options.proxy ? [`--proxy-server=${options.proxy}`] : [])],
+    });
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const close = async () => {
+    await browser.close();
+    await gone;
+    removeProfile();
+  };
+  try {
+    const id = await browser.installExtension(path.resolve(extensionFolder));
+    return { name: 'chromium', ...actions(browser, id), gone, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Without these the browser calls its makers at every start. */
+function quietFlags(): string[] {
+  const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  // Root cannot use the sandbox.
+  return process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
+}
+
+function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badgeText'> {
+  const pages = new WeakMap<BrowserPage, Page>();
+  const pageOf = (page: BrowserPage): Page => {
+    const found = pages.get(page);
+    if (!found) throw new Error('This page belongs to another browser.');
+    return found;
+  };
+  const wrap = (page: Page): BrowserPage => {
+    const wrapped = browserPage(page);
+    pages.set(wrapped, page);
+    return wrapped;
+  };
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return wrap(page);
+    },
+    async openPopup(page) {
+      await pageOf(page).bringToFront();
+      const popup = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/popup.html`), {
+        timeout: 10_000,
+      });
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      // The action belongs to the tab, which is a target of its own beside the page in it.
+      const tab = targetInfos.find((target) => target.type === 'tab' && target.url === pageOf(page).url());
+      if (!tab) throw new Error(`No tab shows ${pageOf(page).url()}`);
+      await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      await session.detach();
+      return wrap(await (await popup).asPage());
+    },
+    async badgeText(page) {
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+      const worker = await target.worker();
+      if (!worker) throw new Error('The background worker of the extension does not run.');
+      const url = pageOf(page).url();
+      return (await worker.evaluate(
+        `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id }))`,
+      )) as string;
+    },
+  };
+}
+
+function browserPage(page: Page): BrowserPage {
+  return {
+    evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    async visibleText(selector = 'body') {
+      const session = await page.createCDPSession();
+      try {
+        const { result } = await session.send('Runtime.evaluate', {
+          expression: `document.querySelector(${JSON.stringify(selector)})`,
+        });
+        if (!result.objectId) return null;
+        // Scripts cannot enter a closed shadow root; the developer tools can.
+        const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+        const root = node.shadowRoots?.[0];
+        const objectId = root
+          ? (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })).object.objectId
+          : result.objectId;
+        const call = { objectId, functionDeclaration: visibleTextSource, returnByValue: true };
+        return (await session.send('Runtime.callFunctionOn', call)).result.value as string;
+      } finally {
+        await session.detach();
+      }
+    },
+    pointAt: (x, y) => page.mouse.move(x, y),
+    screenshot: async (file) => writeFileSync(file, await page.screenshot()),
+    close: () => page.close(),
+  };
+}

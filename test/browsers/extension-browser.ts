@@ -1,0 +1,69 @@
+/** What tests and the demo do with a real browser that has the extension: the same for Chromium and Firefox. */
+import type { BrowserName } from './find-browser';
+
+export interface ExtensionBrowser {
+  name: BrowserName;
+  /** Opens a page in a new tab, in front, and waits for its `load`. */
+  open(url: string): Promise<BrowserPage>;
+  /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
+  openPopup(page: BrowserPage): Promise<BrowserPage>;
+  /** The text on the toolbar button for the tab that holds this page. */
+  badgeText(page: BrowserPage): Promise<string>;
+  /** Resolves when the browser is gone, also when a person closes it. */
+  gone: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface BrowserPage {
+  /** The value of an expression (awaited when it is a promise), which must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  /**
+   * The words that can be seen in an element (by default the whole page), shadow roots included, also where the
+   * element's own is closed; `null` when there is no such element.
+   */
+  visibleText(selector?: string): Promise<string | null>;
+  /** Moves the mouse to a point of the viewport, in CSS pixels. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** Writes a picture (PNG) of what is in view. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** `host:port` of a proxy for everything but this machine; none by default. */
+  proxy?: string;
+}
+
+/** Evaluates an expression until it is truthy and returns it; fails, naming the expression, after `timeout` ms. */
+export async function until<T>(page: BrowserPage, expression: string, timeout = 20_000): Promise<T> {
+  const deadline = Date.now() + timeout;
+  let reason = '';
+  for (;;) {
+    const value = await page.evaluate<T>(expression).catch((error: Error) => {
+      reason = ` (${error.message})`;
+      return undefined;
+    });
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error(`Not true within ${timeout} ms: ${expression}${reason}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Source of a function that returns the words that can be seen in its `this` (an element or a shadow root). */
+export const visibleTextSource = `function () {
+  const words = [];
+  const isShown = (element) =>
+    getComputedStyle(element).display === 'contents' || element.checkVisibility({ visibilityProperty: true });
+  const read = (nodes) => {
+    for (const node of nodes) {
+      if (node.nodeType === Node.TEXT_NODE && node.data.trim()) words.push(node.data.trim());
+      if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style' || !isShown(node)) continue;
+      const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+      read(slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes);
+    }
+  };
+  read((this.shadowRoot ?? this).childNodes);
+  return words.join(' ').replace(/\\s+/g, ' ');
+}`;

@@ -1,0 +1,232 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { BidiConnection } from './bidi-connection';
+import {
+  type BrowserPage,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  until,
+  visibleTextSource,
+} from './extension-browser';
+
+/** The extension's id in Firefox, as in its manifest. */
+const geckoId = 'clauselight@example.org';
+
+/** Starts a Firefox with the built extension of a folder, in a profile of its own. */
+export async function launchFirefox(
+  program: string,
+  extensionFolder: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-firefox-'));
+  writeFileSync(path.join(profile, 'user.js'), preferences(options.proxy));
+  // System access is what lets us read the toolbar and the popup, which belong to the browser's own window.
+  const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const args = options.headless ? ['--headless', '--width=1280', '--height=900', ...flags] : flags;
+  const firefox = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const gone = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  let connection: BidiConnection | undefined;
+  const close = async () => {
+    await connection?.send('browser.close').catch(() => undefined);
+    connection?.close();
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
+    if (firefox.exitCode === null && firefox.signalCode === null) firefox.kill('SIGKILL');
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    connection = await BidiConnection.open(await listeningAddress(firefox));
+    const extensionData = { type: 'path', path: path.resolve(extensionFolder) };
+    await connection.send('webExtension.install', { extensionData });
+    return { name: 'firefox', ...actions(connection), gone, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Firefox says on stderr where it listens. */
+function listeningAddress(firefox: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    firefox.stderr?.on('data', (data: Buffer) => {
+      output += data.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(output)?.[1];
+      if (address) resolve(address);
+    });
+    firefox.once('error', reject);
+    firefox.once('exit', () => reject(new Error(`Firefox ended at once: ${output}`)));
+  });
+}
+
+/** Without most of these the browser calls its makers at every start. */
+function preferences(proxy?: string): string {
+  const values: Record<string, string | number | boolean> = {
+    'extensions.openPopupWithoutUserGesture.enabled': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.normandy.enabled': false,
+    'app.update.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.safebrowsing.update.enabled': false,
+    'browser.newtabpage.enabled': false,
+    'browser.startup.page': 0,
+  };
+  if (proxy) {
+    const [host = '', port = ''] = proxy.split(':');
+    Object.assign(values, {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+    });
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badgeText'> {
+  const contexts = new WeakMap<BrowserPage, string>();
+  const wrap = (context: string): BrowserPage => {
+    const page = browserPage(connection, context);
+    contexts.set(page, context);
+    return page;
+  };
+  const activate = (page: BrowserPage) => connection.send('browsingContext.activate', { context: contexts.get(page) });
+  /** The browser's own window, where scripts have the powers of the browser. */
+  const browserWindow = async (): Promise<BrowserPage> => {
+    const { contexts: windows } = await connection.send<{ contexts: { url: string; context: string }[] }>(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+    );
+    const window = windows.find((candidate) => candidate.url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error('Firefox has no window.');
+    return browserPage(connection, window.context);
+  };
+  return {
+    async open(url) {
+      const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      return wrap(context);
+    },
+    async openPopup(page) {
+      await activate(page);
+      const window = await browserWindow();
+      await window.evaluate(`${toolbarAction}.triggerAction(window), true`);
+      const popup = `document.querySelector('browser.webextension-popup-browser')`;
+      await until(window, `${popup}?.currentURI.spec.endsWith('/popup.html') && ${popup}.clientWidth > 0`);
+      return popupPage(window, popup);
+    },
+    async badgeText(page) {
+      await activate(page);
+      return (await browserWindow()).evaluate(`${toolbarAction}.action.getProperty(gBrowser.selectedTab, 'badgeText')`);
+    },
+  };
+}
+
+/** Expression for the object behind the extension's toolbar button, in the browser's own window. */
+const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension)`;
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { shadowRoot?: { sharedId?: string } | null };
+}
+
+function browserPage(connection: BidiConnection, context: string): BrowserPage {
+  return {
+    async evaluate<T>(expression: string) {
+      const source = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
+      const result = await connection.evaluate<{ value?: string }>(context, source);
+      return (result.value === undefined ? undefined : JSON.parse(result.value)) as T;
+    },
+    async visibleText(selector = 'body') {
+      const element = await connection.evaluate<RemoteNode>(
+        context,
+        `document.querySelector(${JSON.stringify(selector)})`,
+        // Closed shadow roots are handed out as well.
+        { includeShadowTree: 'all', maxDomDepth: 1 },
+      );
+      if (!element.sharedId) return null;
+      const sharedId = element.value?.shadowRoot?.sharedId ?? element.sharedId;
+      return (await connection.call<{ value: string }>(context, visibleTextSource, { sharedId })).value;
+    },
+    async pointAt(x, y) {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      await connection.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move] }],
+      });
+    },
+    async screenshot(file) {
+      const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => void (await connection.send('browsingContext.close', { context })),
+  };
+}
+
+/**
+ * The popup, which WebDriver does not list among the pages: reached from the browser's window by a frame script.
+ * `browser` is an expression for the element that holds it.
+ */
+function popupPage(window: BrowserPage, browser: string): BrowserPage {
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await window.evaluate<{ value?: string; error?: string }>(
+      `new Promise((resolve) => {
+        const { messageManager } = ${browser};
+        const name = 'clauselight-test:' + crypto.randomUUID();
+        messageManager.addMessageListener(name, ({ data }) => resolve(data));
+        const script = '(' + ${evaluateInFrame} + ')(' + JSON.stringify(name) + ', ' + ${JSON.stringify(JSON.stringify(expression))} + ')';
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      })`,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as T;
+  };
+  return {
+    evaluate,
+    visibleText: (selector = 'body') =>
+      evaluate(
+        `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
+      ),
+    pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
+    async screenshot(file) {
+      const url = await window.evaluate<string>(
+        `(async () => {
+          const bitmap = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          return canvas.toDataURL('image/png');
+        })()`,
+      );
+      writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    },
+    close: () => window.evaluate(`${browser}.closest('panel').hidePopup()`),
+  };
+}
+
+/** Source of a function for a frame script: evaluates in the page, past its content security policy, and answers. */
+const evaluateInFrame = JSON.stringify(`function (name, expression) {
+  const answer = (data) => sendAsyncMessage(name, data);
+  try {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const value = Cu.evalInSandbox(expression, sandbox);
+    content.Promise.resolve(value).then(
+      (settled) => answer({ value: JSON.stringify(settled) }),
+      (error) => answer({ error: String(error) }),
+    );
+  } catch (error) {
+    answer({ error: String(error) });
+  }
+}`);
