@@ -1,6 +1,7 @@
 /** The engine: an agreement's text in, what it costs you out. Pure and synchronous; knows no DOM. */
 import type { Analysis, Coverage, Finding } from './clause/finding';
-import { severities, severityOf } from './clause/severity';
+import type { Fact } from './clause/fact';
+import { severityOf } from './clause/severity';
 import type { Concept } from './concepts/english';
 import { Lexer, type Token } from './concepts/lexer';
 import { readFacts } from './facts/read-facts';
@@ -21,8 +22,9 @@ export function analyse(text: string): Analysis {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const flagged = flag(agreement, scenes, rule);
-    for (const group of groupClauses(agreement, rule, flagged))
-      findings.push(toFinding(agreement, tokens, rule, group));
+    for (const group of groupClauses(agreement, rule, [...flagged.keys()])) {
+      findings.push(toFinding(agreement, tokens, rule, group, flagged));
+    }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
@@ -38,6 +40,8 @@ export function analyse(text: string): Analysis {
 const longestLeadIn = 600;
 /** How many sentences before one are its context. */
 const contextSentences = 2;
+/** How many sentences back "the aforesaid period" may point. */
+const reachOfReference = 2;
 
 function lexAll({ text, sentences, blocks, parties }: AgreementText): Token[][] {
   const lexer = new Lexer(parties);
@@ -74,71 +78,73 @@ function conceptsOf(tokens: readonly Token[]): Set<Concept> {
   return new Set(tokens.map(({ concept }) => concept));
 }
 
-/** Indices of the sentences that state the clause. An item that only completes a flagged lead-in adds nothing to it. */
-function flag({ sentences }: AgreementText, scenes: readonly (Scene | null)[], rule: Rule): number[] {
-  const flagged: number[] = [];
+/** The sentences that state the clause, each with the index of the pattern that says so. An item that only completes a flagged lead-in adds nothing to it. */
+function flag({ sentences }: AgreementText, scenes: readonly (Scene | null)[], rule: Rule): Map<number, number> {
+  const flagged = new Map<number, number>();
   scenes.forEach((scene, index) => {
     if (!scene) return;
     const { leadIn } = sentences[index]!;
-    const alone = leadIn !== null && flagged.includes(leadIn);
-    if (states(rule, alone ? { ...scene, tokens: scene.tokens.slice(scene.own), own: 0 } : scene)) flagged.push(index);
+    const alone = leadIn !== null && flagged.has(leadIn);
+    const which = whichPattern(rule, alone ? withoutLeadIn(scene) : scene);
+    if (which >= 0) flagged.set(index, which);
   });
   return flagged;
 }
 
-function states(rule: Rule, scene: Scene): boolean {
-  return rule.patterns.some((pattern) => pattern(scene)) && !rule.except?.some((pattern) => pattern(scene));
+function withoutLeadIn(scene: Scene): Scene {
+  const tokens = scene.tokens.slice(scene.own);
+  return { ...scene, tokens, present: conceptsOf(tokens), own: 0 };
+}
+
+/** Index of the first pattern by which the sentence states the clause, or -1. */
+function whichPattern(rule: Rule, scene: Scene): number {
+  const which = rule.patterns.findIndex((pattern) => pattern(scene));
+  return which >= 0 && rule.except?.some((pattern) => pattern(scene)) ? -1 : which;
 }
 
 function toFinding(
   { text, sentences, blocks }: AgreementText,
   tokens: readonly Token[][],
   rule: Rule,
-  group: number[],
+  group: readonly number[],
+  flagged: ReadonlyMap<number, number>,
 ): Finding {
-  const kinds = new Set(rule.facts);
-  const readings = group.map((index) => {
-    const { start, end, leadIn, block } = sentences[index]!;
-    const context = leadIn === null || group.includes(leadIn) ? [] : tokens[leadIn]!;
-    const qualifiers = readQualifiers(text, [...tokens[index]!, ...context]);
-    const facts = readFacts(text, start, end, kinds);
-    return { start, end, section: blocks[block]!.section, qualifiers, facts };
-  });
+  const withLeadIns = [...new Set(group.flatMap((index) => [sentences[index]!.leadIn ?? index, index]))];
   const qualifiers = readQualifiers(
     text,
-    group.flatMap((index) => {
-      const { leadIn } = sentences[index]!;
-      return leadIn === null || group.includes(leadIn) ? tokens[index]! : [...tokens[leadIn]!, ...tokens[index]!];
-    }),
+    withLeadIns.flatMap((index) => tokens[index]!),
   );
-  const severity = severityOf(
-    rule.type,
-    qualifiers.map(({ id }) => id),
-  );
-  // The binding part is the one that says the gravest things, by itself; the first of equals.
-  const weight = (r: (typeof readings)[number]) =>
-    severities.length -
-    severities.indexOf(
-      severityOf(
-        rule.type,
-        r.qualifiers.map(({ id }) => id),
-      ),
-    ) +
-    (r.facts.length > 0 ? 0.5 : 0);
-  const main = readings.reduce((best, r) => (weight(r) > weight(best) ? r : best));
+  // Patterns are listed with the binding wording first: the part that gives the right names the finding.
+  const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
   const quote = text.slice(main.start, main.end);
   return {
     id: findingId(rule.type, quote),
     type: rule.type,
-    severity,
+    severity: severityOf(
+      rule.type,
+      qualifiers.map(({ id }) => id),
+    ),
     start: main.start,
     end: main.end,
     quote,
-    parts: readings.map(({ start, end }) => ({ start, end })),
-    section: main.section,
-    facts: readings.flatMap((r) => r.facts),
+    parts: group.map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end })),
+    section: blocks[main.block]!.section,
+    facts: factsOf(),
     qualifiers,
   };
+
+  function factsOf(): Fact[] {
+    const kinds = new Set(rule.facts);
+    const stated = new Set(group);
+    for (const index of group) {
+      // "the aforesaid period" is one that a sentence before it names.
+      const refersBack = tokens[index]!.some(({ concept }) => concept === 'samePeriod');
+      for (let i = index - 1; refersBack && i >= Math.max(0, index - reachOfReference); i--) stated.add(i);
+    }
+    return [...stated]
+      .sort((a, b) => a - b)
+      .flatMap((index) => readFacts(text, sentences[index]!.start, sentences[index]!.end, kinds));
+  }
 }
 
 /** A clause that the document states twice in the same words has two findings; the later one's id says so. */

@@ -8,6 +8,8 @@ export type Family = (typeof families)[number];
 /**
  * Every clause type with its family and its base severity in points (1 to 4; qualifiers move it).
  * The id is also the name of the rule's file in `lib/rules/`.
+ * Indemnity, sole determination and deemed notice start at 2: most agreements have several, and at 3 nearly half of all findings on the
+ * seeds were high. Wording without limit (`uncapped`, `no-notice`, `irrevocable` …) still makes them high.
  */
 export const clauseTypes = {
   'data-licence': { family: 'data', base: 3 },
@@ -21,10 +23,10 @@ export const clauseTypes = {
   'set-off': { family: 'money', base: 3 },
   'liability-exclusion': { family: 'liability', base: 2 },
   'liability-cap': { family: 'liability', base: 3 },
-  indemnity: { family: 'liability', base: 3 },
+  indemnity: { family: 'liability', base: 2 },
   'termination-at-will': { family: 'enforcement', base: 3 },
-  'sole-determination': { family: 'enforcement', base: 3 },
-  'deemed-notice': { family: 'consent', base: 3 },
+  'sole-determination': { family: 'enforcement', base: 2 },
+  'deemed-notice': { family: 'consent', base: 2 },
   arbitration: { family: 'disputes', base: 2 },
   jurisdiction: { family: 'disputes', base: 2 },
   'governing-law': { family: 'disputes', base: 1 },

@@ -104,6 +104,9 @@ export const english = {
     'notice of infringement',
     'short notice board',
     'trade secret(s|)',
+    '(of|having|with) competent jurisdiction',
+    'small claims (court|courts|action|actions|proceeding|proceedings)',
+    "(a|your|own|its own|developer's) privacy (policy|statement|notice)",
     'judicial arbitration( bodies| institutions| authorities|)',
     'case may be',
     'may 20',
@@ -138,7 +141,7 @@ export const english = {
     'attachment(s|)',
     'exhibit(s|)',
   ],
-  includes: ['includes', 'include', 'comprises', 'consists of', 'together with', 'and any', 'as well as'],
+  includes: ['includes', 'include', 'comprises', 'consists of', 'together with'],
   partOf: [
     '(integral|inseparable|inherent) (and (inseparable|integral) |)part(s|)( of|)',
     '(form|forms|constitute|constitutes|becomes|become|is|are|made) (a |an |)(integral |inseparable |)part of',
@@ -166,11 +169,11 @@ export const english = {
     'abide by',
     'adhere to',
     '(be|are|is) (bound by|subject to)',
-    'subject to',
     'governed by the provisions',
     'apply the provisions',
     'read and (comply|accept|agree|follow)',
     '(mainly |)follow(s|)',
+    '(must|shall) be in accordance with',
   ],
   future: [
     'in the future',
@@ -202,6 +205,8 @@ export const english = {
     'written (agreement|consent) (of|by|from) (both|each|the) (party|parties)',
     'agreed (in writing |)(by|between) (both|the) parties',
   ],
+  subjectToChange: ['subject to (change|modification|amendment|revision)', '(may|will) change(| from time to time)'],
+  amendRight: ['right to (amend|modify|revise|change) (and|or) interpret'],
   newVersion: [
     '(new|updated|revised|modified|amended|latest|current|most recent|most current|newest) (version|versions|terms|agreement|rules|policy|policies|rates)',
   ],
@@ -243,7 +248,7 @@ export const english = {
   // Acceptance and notice
   continueUse: [
     '(continue|continues|continuing|continued) (to (use|access|participate|receive|publish|do business)|using|accessing|usage|use|access|to be a|with the)',
-    '(continued|continuing|subsequent|further) (use|access|usage|participation)',
+    '(continued|continuing|subsequent|further) (use|access|usage|participation|availability|enrollment|listing|provision)',
     '(use|using|access|usage) (of |the |our |)(service|services|platform|site|website|products|apps|api|apis|software) (after|following|thereafter)',
     'continue(s|) (to|your)',
     '(your|their) use of',
@@ -304,6 +309,7 @@ export const english = {
   ],
   delivered: ['(delivered|received|served|given|effective|receipt|delivery)', 'effective delivery'],
   keepChecking: [
+    '(your responsibility|responsibility|responsible) (to|for) (check|checking|review|reviewing|monitor|read|keep)',
     '(regularly|periodically|frequently|promptly|occasionally|routinely|diligently) (check|review|read|visit|consult|log in|monitor|refer)',
     '(check|review|visit|read|consult|monitor|refer to|revisit|look at)( back|) (this|these|the|our|its|your|for) (*) (regularly|periodically|frequently|often|from time to time|occasionally)',
     '(responsible for|responsibility to|obligation to|obligated to|should|must) (regularly |periodically |frequently |promptly |)(check|checking|review|reviewing|monitor|monitoring|visit|read|reading|keep)( back|)',
@@ -352,10 +358,9 @@ export const english = {
     'no (liability|liabilities|responsibility)( whatsoever| or obligation| or liability|)',
     '(disclaim|disclaims|disclaiming|exclude|excludes|excluded) (any |all |)(and all |)(liability|responsibility|liabilities)',
     '(waive|waives) (any |all |)(and all |)(liability|claims)',
-    '(release|releases|discharge|discharges|hold harmless) (us|from (any |all |)(liability|claims))',
     'not be (required|obliged|obligated) to (compensate|pay|reimburse|indemnify)',
     'not (constitute|be in|deemed) (a |)breach',
-    '(exempt|exempts|exempted|relieved|release|releases) (* |* * |)from (any |all |)(liability|responsibility|compensation|claims)',
+    '(exempt|exempts|exempted|relieved) (* |* * |)from (any |all |)(liability|liabilities|compensation)',
     'exempted from liability',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
     'at your own risk',
@@ -365,8 +370,14 @@ export const english = {
     'not responsible',
     'not liable',
   ],
+  /** You let the other side off: it does not matter who is the subject. */
+  exempt: [
+    '(exempt|exempts|release|releases|discharge|discharges|absolve) (us|* |* * |)(from |)(any |all |the |any and all |)(and all |)(liability|liabilities|responsibility|responsibilities|claims|damages)',
+    'not hold (* |* * |)(liable|responsible|accountable)',
+    '(sole|only|exclusive|sole and exclusive) (remedy|recourse)',
+  ],
   noClaim: [
-    '(waive|waives|waived|waiving|relinquish|forfeit) (your|any|all|its|any and all|the|such) (right|rights|claim|claims|and all claims|defense|defenses)',
+    '(waive|waives|waived|waiving|relinquish|forfeit) (your|any|all|its|any and all|the|such) (claim|claims|right to (demand|claim|seek|receive) (compensation|damages))',
     'no (right|claim|entitlement) (to|for) (any |)(compensation|refund|damages|claim|claims)',
     'not (claim|seek|demand|be entitled to|entitled to) (any |)(compensation|damages|reimbursement|indemnity)',
   ],
@@ -421,10 +432,13 @@ export const english = {
     '(service|services|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
   ],
   breach: [
+    '(upon|on) the (occurrence|fulfillment)',
+
     'following (situations|situation|circumstances|circumstance|events|event|reasons|cases|conditions)',
     '(breach|breaches|breached|violate|violates|violated|violation|violations|non-compliance|noncompliance|infringe|infringes|infringement|fails|failure|fail|fraud|illegal|unlawful|suspicious|suspect|suspects|suspected|abuse|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|risk|security|inactive|inactivity|harm)',
     '(fail|fails|failure) to (comply|pay)',
   ],
+  otherwise: ['otherwise'],
   decide: [
     '(determine|determines|determined|determination|judge|judges|judgment|judgement|decide|decides|decision|conclude|adjudicate)',
     'independently (assess|assign|determine|decide|judge)',
@@ -513,9 +527,15 @@ export const english = {
     '(siac|jams|hkiac|cietac|lcia|icc rules|american arbitration association|international arbitration centre|court of arbitration|aaa)',
   ],
   submit: [
-    '(submit|submits|submitted|refer|referred|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|binding|agree|agrees|conducted|administered|adjudicated)',
+    '(submit|submits|submitted|refer|referred|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|adjudicated)',
   ],
-  court: ["(court|courts|tribunal|tribunals|people's court|superior court|forum|venue)"],
+  arbitrate: [
+    '(by|to|through|via|in|into|using) (final |final and |)(binding |individual |confidential |neutral |)(individual |)arbitration',
+    '(final and |)binding (individual |)arbitration',
+    '(agree|agrees|required|elect|elects) to arbitrate',
+    'arbitrated',
+  ],
+  court: ["(court|courts|tribunal|tribunals|people's court|superior court)"],
   jurisdictionWord: [
     '(jurisdiction|venue|forum)',
     '(exclusive|personal|non-exclusive|sole) (jurisdiction|venue)',
@@ -528,6 +548,11 @@ export const english = {
     'place where',
     '(is |was |)signed (at|in)',
     'concluded at',
+  ],
+  lawWord: [
+    '(applicable|all|relevant|any|local|data protection|privacy|other) (law|laws|legislation|regulations)',
+    '(law|laws) (and|or) regulations',
+    'statutes',
   ],
   lawOf: [
     '(law|laws) (of|in|for) (the |)(state|commonwealth|province|people|republic|united|england|hong kong|singapore|ireland|germany|france|netherlands|china|california|delaware|new york|india|japan|korea|canada|ontario|british|australia|sweden|finland|switzerland|luxembourg|spain|italy|israel|brazil|washington|texas|massachusetts|mainland|federal|country|jurisdiction|hksar|scotland|wales|poland|estonia|denmark|norway|austria|belgium|mexico|taiwan)',
@@ -545,6 +570,10 @@ export const english = {
     'governed',
     'law(s|) (shall|will|that) (apply|applies|govern|governs)',
     'apply to',
+  ],
+
+  samePeriod: [
+    '(aforesaid|aforementioned|foregoing|said|such|above|above-mentioned|specified|prescribed) (* |)(period|deadline|time limit|time frame|timeframe)',
   ],
 
   // Qualifiers

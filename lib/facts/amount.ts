@@ -47,7 +47,9 @@ interface Money {
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, bn: 1e9, b: 1e9 };
 
 function moneyAt(passage: Passage, numeral: Numeral): Money {
-  const suffix = numeral.digits ? /^(k|mn|mm|m|bn|b)(?![a-z])/i.exec(passage.text.slice(numeral.end, numeral.end + 3)) : null;
+  const suffix = numeral.digits
+    ? /^(k|mn|mm|m|bn|b)(?![a-z])/i.exec(passage.text.slice(numeral.end, numeral.end + 3))
+    : null;
   const factor = suffix ? SUFFIXES[suffix[1]!.toLowerCase()]! : 1;
   const numberEnd = numeral.end + (suffix?.[0].length ?? 0);
   const before = numeral.ordinal ? null : currencyBefore(passage, numeral.start);
@@ -105,7 +107,11 @@ function singleFact(passage: Passage, money: Money): AmountFact {
     min: atMost || below ? null : money.value,
     max: atLeast || above ? null : money.value,
     currency: money.currency,
-    ...locate(passage, money.start - ((atMost ?? atLeast)?.[0].length ?? 0), money.end + ((below ?? above)?.[0].length ?? 0)),
+    ...locate(
+      passage,
+      money.start - ((atMost ?? atLeast)?.[0].length ?? 0),
+      money.end + ((below ?? above)?.[0].length ?? 0),
+    ),
   };
 }
 

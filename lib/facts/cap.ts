@@ -51,7 +51,11 @@ function* limits(text: string): Generator<Span> {
     const object = m.index + m[0].length;
     const rest = text.slice(object, object + LONGEST);
     const stop = rest.search(/(?:[a-z)\d]{2}|['"])\.(?= |$)|。/i);
-    yield { start: m.index, object, end: stop < 0 ? object + rest.length : object + stop + (rest[stop] === '。' ? 0 : 2) };
+    yield {
+      start: m.index,
+      object,
+      end: stop < 0 ? object + rest.length : object + stop + (rest[stop] === '。' ? 0 : 2),
+    };
   }
 }
 
@@ -88,6 +92,7 @@ const FEES = new RegExp(
     String.raw`\b(?:fees?|amounts?|sums?|price|charges?|subscription|consideration|commissions?|monies|money|payments?|revenues?)\b[^.;]{0,80}?\b(?:paid|payable|pays?|received|due|charged|billed)\b`,
     String.raw`\b(?:you|customer|developer|merchant|user|licensee|subscriber|party [ab]) (?:has |have |had )?(?:actually )?(?:paid|pays?)\b`,
     String.raw`\b(?:subscription|service|licen[cs]e|monthly|annual|total) (?:service )?fees?\b|\bpurchase price\b`,
+    String.raw`\b(?:month|year)s?'?s?(?: worth)?(?: of)?(?: the)? (?:[a-z]{1,14} ){0,2}fees?\b`,
     String.raw`(?:服务|使用|技术|订阅|会员|年|月|授权|许可|软件|平台)费用?`,
     String.raw`(?:支付|缴纳|交纳|收取|已付|所付|实付|付)[^。;]{0,40}?(?:费用?|款项?|价款|金额|佣金|总额|对价)(?:的?总(?:额|和|金额))?`,
     String.raw`(?:费用|款项|价款|金额|佣金)[^。;]{0,20}?(?:支付|缴纳|收取)`,
@@ -99,14 +104,18 @@ const UNIT_MONTHS: Record<string, number> = { month: 1, 月: 1, year: 12, 年: 1
 const PAST = /preced|prior|previous|\blast\b|\bpast\b|before|earlier|前|过去|最近|近|以往|此前|服务期|期间|内/i;
 
 /** "six months' fees", 12个月服务费. */
-const OF_FEES = /^'?s?'?(?: worth)?(?: of)?(?: the)? (?:[a-z]{1,14} ){0,2}(?:fees?|charges|payments)\b|^的?[^,。;]{0,4}费/i;
+const OF_FEES =
+  /^'?s?'?(?: worth)?(?: of)?(?: the)? (?:[a-z]{1,14} ){0,2}(?:fees?|charges|payments)\b|^的?[^,。;]{0,4}费/i;
 
 /** How many months back the fees count, and where the words for it end in the passage. */
 function lookback(object: string, offset: number, numerals: Numeral[]): { months: number | null; end: number } {
   for (const n of numerals) {
     const at = n.end - offset;
     if (n.start < offset || at > object.length) continue;
-    const m = /^ {0,2}-?(?:个)?(?: ?(?:full|calendar|consecutive|whole|自然|连续|完整))? {0,2}-?(month|year|day|quarter|年|月|天|日|季度)s?/i.exec(object.slice(at, at + 28));
+    const m =
+      /^ {0,2}-?(?:个)?(?: ?(?:full|calendar|consecutive|whole|自然|连续|完整))? {0,2}-?(month|year|day|quarter|年|月|天|日|季度)s?/i.exec(
+        object.slice(at, at + 28),
+      );
     const from = Math.max(0, n.start - offset - 60);
     if (!m || !(PAST.test(object.slice(from, at + 80)) || OF_FEES.test(object.slice(at + m[0].length)))) continue;
     const months = monthsOf(n.value, m[1]!.toLowerCase());

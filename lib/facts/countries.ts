@@ -43,11 +43,17 @@ const SEPARATE_FROM_CN = new Set(['HK', 'MO', 'TW']);
 
 const LONGEST_WORDS = 9;
 const LONGEST_HAN = 16;
+const LONGEST_WORD = 24;
 
 const countryByName = new Map<string, string>();
+/** What a name can start with: most words of a text start none, and are done with at once. */
+const firstWords = new Set<string>();
 for (const entry of `${COUNTRY_NAMES};${REGION_NAMES}`.split(';')) {
   const [, code, names] = /^\s*([A-Z]{2}) ([^]*)$/.exec(entry) ?? [];
-  for (const name of names?.split('|') ?? []) countryByName.set(name.trim(), code!);
+  for (const name of names?.split('|') ?? []) {
+    countryByName.set(name.trim(), code!);
+    firstWords.add(firstWord(name.trim()));
+  }
 }
 
 function startsName(text: string, at: number): boolean {
@@ -55,6 +61,7 @@ function startsName(text: string, at: number): boolean {
 }
 
 function hanPlaceAt(text: string, at: number): KnownPlace | null {
+  if (!firstWords.has(text[at]!)) return null;
   for (let length = LONGEST_HAN; length > 1; length--) {
     const country = countryByName.get(text.slice(at, at + length));
     if (country) return { end: Math.min(at + length, text.length), country };
@@ -64,6 +71,7 @@ function hanPlaceAt(text: string, at: number): KnownPlace | null {
 
 function latinPlaceAt(text: string, at: number): KnownPlace | null {
   const word = /[ ]{0,2}[,(]?[ ]{0,2}[\p{L}\p{M}&'][\p{L}\p{M}.'-]{0,30}\)?/uy;
+  if (!firstWords.has(firstWord(normal(text.slice(at, at + LONGEST_WORD))))) return null;
   let best: KnownPlace | null = null;
   let end = at;
   for (let words = 0; words < LONGEST_WORDS; words++) {
@@ -88,6 +96,11 @@ function namedBy(text: string, at: number, end: number): KnownPlace | null {
     if (country && (bare.length > 3 || bare === bare.toUpperCase())) return { end: at + bare.length, country };
   }
   return null;
+}
+
+/** The letters a normalised name starts with; one character where it is Chinese. */
+function firstWord(name: string): string {
+  return isHan(name.charCodeAt(0)) ? name[0]! : /^\p{L}*/u.exec(name)![0];
 }
 
 function normal(name: string): string {

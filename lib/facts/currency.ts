@@ -10,6 +10,12 @@ export interface CurrencySign {
   sure: boolean;
 }
 
+/** The currency codes read in agreements, ISO 4217, and the customary RMB. */
+export const CURRENCY_CODES =
+  'USD EUR GBP CNY RMB HKD JPY SGD CAD AUD NZD TWD MOP INR KRW CHF SEK NOK DKK THB MYR IDR PHP VND BRL MXN RUB ZAR TRY AED SAR ILS PLN CZK HUF'.split(
+    ' ',
+  );
+
 /** The currency that ends where the number at `at` starts: "US$", "RMB ", 人民币. */
 export function currencyBefore(passage: Passage, at: number): CurrencySign | null {
   const from = Math.max(0, at - LONGEST_SIGN);
@@ -34,9 +40,7 @@ export function agreedCurrency(before: CurrencySign | null, after: CurrencySign 
 
 const LONGEST_SIGN = 24;
 
-const CODES =
-  'USD EUR GBP CNY RMB HKD JPY SGD CAD AUD NZD TWD MOP INR KRW CHF SEK NOK DKK THB MYR IDR PHP VND BRL MXN RUB ZAR TRY AED SAR ILS PLN CZK HUF';
-const CODE = CODES.replace(/ /g, '|');
+const CODE = CURRENCY_CODES.join('|');
 
 /** Longer names first, so that 美元 is not read as 元. */
 const HAN_CURRENCIES: Record<string, string> = {
@@ -85,7 +89,15 @@ const DOLLARS: Record<string, string> = {
   NEWTAIWAN: 'TWD',
   R: 'BRL',
 };
-const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '฿': 'THB', '₪': 'ILS' };
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '฿': 'THB',
+  '₪': 'ILS',
+};
 
 const SIGN = '[€£₹₩₽฿₪]';
 const BEFORE = new RegExp(
@@ -106,7 +118,8 @@ function named(passage: Passage, sign: string): { code: string | null; sure: boo
   if (dollar && dollar[1] === '') return { code: 'USD', sure: false };
   const code = new RegExp(`^(?:${CODE})`).exec(upper)?.[0];
   if (code) return { code: code === 'RMB' ? 'CNY' : code, sure: true };
-  for (const name of Object.keys(HAN_CURRENCIES)) if (bare.includes(name)) return { code: HAN_CURRENCIES[name]!, sure: true };
+  for (const name of Object.keys(HAN_CURRENCIES))
+    if (bare.includes(name)) return { code: HAN_CURRENCIES[name]!, sure: true };
   if (SIGNS[bare]) return { code: SIGNS[bare], sure: true };
   if (bare === '¥') return { code: yenOrYuan(passage), sure: false };
   if (/^元|^圆|块/.test(bare)) return { code: /新台币|台湾/.test(passage.text) ? 'TWD' : 'CNY', sure: false };

@@ -28,14 +28,14 @@ interface Span {
 }
 
 /** Full names and what their abbreviation is; the abbreviations count only where arbitration is spoken of. */
-const SHORT_NAMES =
-  'AAA|JAMS|ICDR|ICC|HKIAC|SIAC|CIETAC|LCIA|SHIAC|SCIA|BIAC|KCAB|JCAA|DIAC|NAM|WIPO|CMAC|GZAC|贸仲委|贸仲|北仲|深国仲|上国仲';
+const SHORT_NAMES = 'AAA|JAMS|ICDR|ICC|HKIAC|SIAC|CIETAC|LCIA|SHIAC|SCIA|BIAC|KCAB|JCAA|DIAC|NAM|WIPO|CMAC|GZAC';
 const KNOWN_NAMES = [
   'Judicial Arbitration (?:and|&) Mediation Services(?:,? Inc\\.?)?',
   'International Chamber of Commerce',
   '(?:ICC )?International Court of Arbitration(?: of the International Chamber of Commerce)?',
   'London Court of International Arbitration',
   'Permanent Court of Arbitration',
+  "(?:[\\p{Lu}][\\p{L}'-]{1,20} ){1,4}Court of (?:International )?Arbitration",
   'National Arbitration Forum',
   '(?:Stockholm|German|Swiss|Vienna|Milan|Finland|Netherlands) (?:Chamber of Commerce|Arbitration (?:Institute|Institution|Centre))',
   'National Arbitration (?:and|&) Mediation(?: ?\\("?NAM"?\\))?',
@@ -47,7 +47,7 @@ const LATIN_NAME = new RegExp(
   `(?:${KNOWN_NAMES.join('|')}|(?<![\\p{L}])(?:${WORD} (?:(?:and|of|for|the|&) ){0,2}){1,7}?(?:(?:Arbitration|ARBITRATION)(?: (?:and|AND|&) (?:Mediation|MEDIATION))?|Dispute Resolution|ADR) (?:Centre|Center|Commission|Association|Court|Institute|Institution|Tribunal|Chamber|Services?|Board|CENTRE|CENTER|COMMISSION|ASSOCIATION|COURT|INSTITUTE))(?![\\p{L}])(?: of (?:${WORD} ?){1,4})?(?: {0,2}\\((?:the )?"?[A-Z]{2,8},?"?\\))?`,
   'gu',
 );
-const SHORT_NAME = new RegExp(`(?<![\\p{L}])(?:${SHORT_NAMES})(?![\\p{L}])`, 'gu');
+const SHORT_NAME = new RegExp(`(?<![A-Za-z])(?:${SHORT_NAMES})(?![A-Za-z])|贸仲委?|北仲|深国仲|上国仲`, 'g');
 const HAN_NAME =
   /[\u4e00-\u9fff·]{0,24}?(?:(?:劳动|经济|商事|海事|贸易|国际)*仲裁(?:委员会|中心|院|协会)|国际商会国际仲裁院|伦敦国际仲裁院)(?!机构)(?: ?\("?(?:SIAC|HKIAC|CIETAC|SCIA|[A-Z]{2,8}|[\u4e00-\u9fff]{2,16})"?\))?/g;
 
@@ -62,20 +62,29 @@ function institutions(passage: Passage): Span[] {
 
 /** A sentence may start with a capital that is no part of the name: "The American …", "Any …". */
 function trimLatin(name: string, at: number): Span {
-  const lead = /^(?:The|Any|All|By|In|Under|If|This|Such|Disputes?|To|For|A|An|THE|BY|OF|TO) (?:of the |by the |the )?/.exec(name)?.[0].length ?? 0;
-  return { start: at + lead, end: at + name.trimEnd().length };
+  const lead =
+    /^(?:The|Any|All|By|In|Under|If|This|Such|Disputes?|To|For|A|An|THE|BY|OF|TO) (?:of the |by the |the )?/.exec(
+      name,
+    )?.[0].length ?? 0;
+  // "Commercial Arbitration Rules of the American …": the rules are no part of the name either.
+  const rules = /^.*\b(?:Rules|Procedures|Offices?) (?:of|for) (?:the )?/.exec(name)?.[0].length ?? 0;
+  return { start: at + Math.max(lead, rules), end: at + name.trimEnd().length };
 }
 
 /** Cuts what leads to the name: 均应提交|深圳国际仲裁院. Parties' own seats stay: 甲方所在地仲裁委员会. */
 function trimHan(name: string, at: number): Span {
-  const verbs = [...name.matchAll(/提交给?|提请|交由|诉至|申请|选择|应向|均向|可向|向|由|至|将|应|经(?!济)|请|给|为|以|在(?!地)|到|于/g)];
+  const verbs = [
+    ...name.matchAll(
+      /提交给?|提请|交由|诉至|申请|选择|应向|均向|可向|向|由|至|将|应|经(?!济)|请|给|为|以|在(?!地)|到|于/g,
+    ),
+  ];
   const last = verbs.filter((m) => m.index + m[0].length < name.search(/仲裁(?:委员会|中心|院|协会)/) + 1).at(-1);
   const lead = last ? last.index + last[0].length : 0;
   return { start: at + lead, end: at + name.length };
 }
 
 const RULES =
-  /(?:in accordance with|according to|under|pursuant to|subject to|governed by|applying|by)(?: the provisions of)? {1,2}((?:(?:the|its|their|then|such)\b[^,.;()]{0,100}?|[A-Z][^,.;()]{0,90}?)\b(?:[Rr]ules|RULES|[Pp]rocedures|PROCEDURES)(?:(?: and(?: the)?)? (?:of|for) (?:the )?(?:[A-Z][\w.&'-]{0,20}(?: (?:of|and|for) )? ?){1,8})?)/u;
+  /(?:in accordance with|according to|under|pursuant to|subject to|governed by|applying|by)(?: the provisions of)? {1,2}((?:(?:the|its|their|then|such)\b[^,.;()]{0,100}?|[A-Z][^,.;()]{0,90}?)\b(?:[Rr]ules|RULES|[Pp]rocedures|PROCEDURES)(?: (?:and|&) [Pp]rocedures)?(?:(?: and(?: the)?)? (?:of|for) (?:the )?(?:[A-Z][\w.&'-]{0,20}(?: (?:of|and|for) )? ?){1,8})?)/u;
 const HAN_RULES =
   /(?:按照|依照|根据|依据|适用|遵照|遵循|按)((?:申请仲裁时|提起仲裁时|届时|当时)?[^,。;]{0,40}?仲裁规则)/;
 

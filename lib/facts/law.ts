@@ -26,12 +26,17 @@ const NOT_CHOSEN =
 function isChosen(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 140), at);
   if (NOT_CHOSEN.test(before)) return false;
-  return !/\bunder (?:the |applicable )?$/i.test(before) || /govern|constru|interpret|resolved|settled|determined/i.test(before);
+  return (
+    !/\bunder (?:the |applicable )?$/i.test(before) ||
+    /govern|constru|interpret|resolved|settled|determined/i.test(before)
+  );
 }
 
 function lawsOfPlace(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  for (const m of passage.text.matchAll(/\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in)\b/gi)) {
+  for (const m of passage.text.matchAll(
+    /\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in)\b/gi,
+  )) {
     if (!isChosen(passage.text, m.index)) continue;
     const place = readPlaceName(passage.text, m.index + m[0].length);
     if (place) facts.push(lawFact(passage, m.index, place.end, place.country));
@@ -42,7 +47,9 @@ function lawsOfPlace(passage: Passage): LawFact[] {
 /** "English law", "English and Welsh law", "PRC laws", "Hong Kong law". */
 function placeLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  for (const m of passage.text.matchAll(/ (?:state |federal |substantive |domestic |civil )?laws?\b(?! ?(?:of|firm|enforcement|suit))/gi)) {
+  for (const m of passage.text.matchAll(
+    / (?:state |federal |substantive |domestic |civil )?laws?\b(?! ?(?:of|firm|enforcement|suit))/gi,
+  )) {
     const from = Math.max(0, m.index - 60);
     if (!isChosen(passage.text, m.index)) continue;
     const lead = passage.text.slice(from, m.index);
@@ -62,7 +69,8 @@ function lawFact(passage: Passage, start: number, end: number, country: string |
 
 const HAN_GOVERNS = /适用|准据法|管辖|解释|争议|效力|订立|履行|受[^。;]{0,30}法律/;
 const HAN_NOT_CHOSEN = /(?:遵守|违反|符合|触犯|按|要求|允许|禁止|《)[^,。;]{0,6}$/;
-const HAN_LAW = /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|法(?![院规人定庭官]))/y;
+const HAN_LAW =
+  /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|法(?![院规人定庭官]))/y;
 
 function hanLaws(passage: Passage): LawFact[] {
   const { text } = passage;
@@ -79,14 +87,20 @@ function hanLaws(passage: Passage): LawFact[] {
       const country = countryOf(text.slice(at, tail)) ?? known.country;
       facts.push({ kind: 'law', law: written, country, ...locate(passage, at, end) });
       at = end - 1;
-    } else at = known.end - 1;
+    } else at = tail - 1;
   }
   return facts;
 }
 
+const MOST_REGIONS = 4;
+
 /** 中华人民共和国|香港特别行政区, 美国|加利福尼亚州, 新加坡|和|英国: further names that follow directly. */
 function withRegions(text: string, at: number): number {
   let end = at;
-  for (let next = knownPlaceAt(text, end); next; next = knownPlaceAt(text, end)) end = next.end;
+  for (let names = 0; names < MOST_REGIONS; names++) {
+    const next = knownPlaceAt(text, end);
+    if (!next) break;
+    end = next.end;
+  }
   return text[end] === '州' || text[end] === '省' ? end + 1 : end;
 }

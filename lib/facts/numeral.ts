@@ -1,3 +1,5 @@
+import { CURRENCY_CODES } from './currency';
+
 /** A number as people write it: "10,000", "thirty (30)", "twenty-four", "5th", "十五", "壹拾万", "10万". */
 export interface Numeral {
   /** Offsets into the text read, end exclusive; a doubling in brackets and an ordinal sign belong to it. */
@@ -84,7 +86,7 @@ const HAN_DIGIT_CLASS = `[${[...HAN_DIGITS.keys()].join('')}]`;
 const HAN_NUMERAL = `半|[${[...HAN_DIGITS.keys(), ...Object.keys(HAN_UNITS), ...Object.keys(HAN_SECTIONS)].join('')}]{1,24}(?:点${HAN_DIGIT_CLASS}{1,6})?`;
 
 /** Letters may touch the digits on the left only as a currency ("RMB10000"). */
-const GLUED_CURRENCY = /(?:^|[^a-z])(?:[A-Z]{3}|US|RM|Rs)\.?$/;
+const GLUED_CURRENCY = new RegExp(`(?:^|[^a-z])(?:${CURRENCY_CODES.join('|')}|US|RM|Rs)\.?$`);
 
 function readDigits(text: string, start: number, written: string): Numeral | null {
   const before = text.slice(Math.max(0, start - 6), start);
@@ -93,7 +95,9 @@ function readDigits(text: string, start: number, written: string): Numeral | nul
   if (/[A-Za-z]$/.test(before) && !GLUED_CURRENCY.test(before)) return null;
   const sign = stickyMatch(/(?:st|nd|rd|th)\b/iy, text, end);
   if (sign) end += sign[0].length;
-  const scaleWord = sign ? null : stickyMatch(/\s?(hundred|thousand|lakh|million|crore|billion|trillion)s?\b/iy, text, end);
+  const scaleWord = sign
+    ? null
+    : stickyMatch(/\s?(hundred|thousand|lakh|million|crore|billion|trillion)s?\b/iy, text, end);
   const scaleHan = sign ? null : stickyMatch(/\s?([百千万萬亿億]{1,2})(?!分之)/y, text, end);
   let scale = 1;
   if (scaleWord) scale = SCALES[scaleWord[1]!.toLowerCase()]!;

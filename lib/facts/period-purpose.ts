@@ -20,7 +20,11 @@ const REACH_AFTER = 140;
 
 /** "30 days in advance", "30 days' prior notice", "prior notice of 30 days", 提前15天, 30天前通知. */
 function isAdvance(before: string, phrase: string, after: string): boolean {
-  if (/提前/.test(phrase) || /提前(?:至少)? ?$|(?:notice|notification)(?: period)? of(?: at least| not less than)? {0,2}$/i.test(before)) return true;
+  if (
+    /提前/.test(phrase) ||
+    /提前(?:至少)? ?$|(?:notice|notification)(?: period)? of(?: at least| not less than)? {0,2}$/i.test(before)
+  )
+    return true;
   if (/前$/.test(phrase) && /通知|告知|公告|公示/.test(before + after)) return true;
   if (/^ {0,2}(?:prior to|before|ahead of)\b/i.test(after)) return NOTIFIES.test(before);
   return /^'?s? {0,2}(?:(?:written|prior|advance|advanced|previous|email|a|of|the|or more) {1,2}){0,4}(?:notice|notification)\b|^[^.;,]{0,24}\b(?:in advance|beforehand)\b/i.test(
@@ -28,7 +32,8 @@ function isAdvance(before: string, phrase: string, after: string): boolean {
   );
 }
 
-const NOTIFIES = /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
+const NOTIFIES =
+  /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
 const DEEMED_RECEIVED =
   /\b(?:deemed|considered|regarded|treated)\b[^.;]{0,40}\b(?:delivered|received|given|served|receipt|delivery)\b|视为[^。;]{0,12}(?:送达|收到|收悉)/i;
 const OBJECTION =
@@ -46,21 +51,30 @@ const CUES: [Times, string, string][] = [
     'claim|claims|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
     '索赔|起诉|诉讼|申诉|主张|投诉|仲裁|申请复核|维权',
   ],
-  ['cure', 'cure|cured|cures|remedy|remedied|rectify|rectified|correct|corrected|address|resolve|fix|repair|curing', '整改|改正|纠正|补救|修复|更正|解决|消除|改进'],
+  [
+    'cure',
+    'cure|cured|cures|remedy|remedied|rectify|rectified|correct|corrected|address|resolve|fix|repair|curing',
+    '整改|改正|纠正|补救|修复|更正|解决|消除|改进',
+  ],
   [
     'retention',
     'retain|retained|retention|keep|kept|store|stored|preserve|delete|deleted|deletion|destroy|remove the data|backup|export|hosted data|inactive',
     '保留|保存|留存|删除|销毁|备份|导出|清除',
   ],
   ['effect', 'effective|take effect|takes effect|into effect|into force|effect', '生效|施行|实施'],
-  ['notice', 'notify|notifies|notified|notice|inform|informs|notification|publish|published', '通知|告知|公告|公示|报备'],
+  [
+    'notice',
+    'notify|notifies|notified|notice|inform|informs|notification|publish|published',
+    '通知|告知|公告|公示|报备',
+  ],
 ];
 const PATTERNS = CUES.map(
   ([times, latin, han]) => [times, new RegExp(`\\b(?:${latin})\\b|${han}`, 'gi')] as [Times, RegExp],
 );
 
 /** What starts the clock times nothing: "of receiving the notice", 收到通知后. */
-const TRIGGER_AFTER = /^ {0,2}(?:of|from|after|following|upon|since)\b[^,;.]{0,90}/i;
+const TRIGGER_AFTER =
+  /^ {0,2}(?:of|from|after|following|upon|since)\b[^,;.]{0,90}?(?=[,;.]| (?:[a-z]{2,20} )?(?:must|shall|will)\b|$)/i;
 const TRIGGER_BEFORE = /(?:收到|接到|自|在|从)[^,;。]{0,40}(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$/;
 
 function nearestCue(before: string, phrase: string, after: string): Times {

@@ -52,7 +52,14 @@ const HAN_UNITS: Record<string, PeriodUnit> = {
   礼拜: 'week',
   年: 'year',
 };
-const LATIN_UNITS: Record<string, PeriodUnit> = { hour: 'hour', hr: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' };
+const LATIN_UNITS: Record<string, PeriodUnit> = {
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+};
 
 /** Words that belong to the period: they make the quote read well. */
 const LATIN_LEAD =
@@ -76,7 +83,11 @@ function latinLength(text: string, numeral: Numeral, m: RegExpExecArray): Length
   const end = numeral.end + m[0].length;
   const before = text.slice(Math.max(0, numeral.start - 40), numeral.start);
   const after = text.slice(end, end + 60);
-  if (numeral.ordinal && (name !== 'day' || !/^ {1,2}(?:after|following|from|since|of the month following)\b/i.test(after))) return null;
+  if (
+    numeral.ordinal &&
+    (name !== 'day' || !/^ {1,2}(?:after|following|from|since|of the month following)\b/i.test(after))
+  )
+    return null;
   if (name === 'year' && numeral.value >= 1000) return null;
   if (isAge(name, before, after) || isRhythm(before, after)) return null;
   const unit = name === 'day' && /business|working|banking|trading/i.test(m[1]!) ? 'business-day' : LATIN_UNITS[name]!;
@@ -88,13 +99,17 @@ function isAge(unit: string, before: string, after: string): boolean {
   if (unit !== 'year') return false;
   if (/\b(?:ages? of|aged|under|over the age of|between the ages of \d{1,2} and) {0,2}$/i.test(before)) return true;
   if (/^ (?:is|as) (?:not )?the (?:minimum )?age\b/i.test(after)) return true;
-  return /^ {0,2}(?:\([^)]{0,80}\) {0,2})?(?:of ?age|old|or (?:older|above|over)|and (?:older|above|over)|or more of age)\b/i.test(after);
+  return /^ {0,2}(?:\([^)]{0,80}\) {0,2})?(?:of ?age|old|or (?:older|above|over)|and (?:older|above|over)|or more of age)\b/i.test(
+    after,
+  );
 }
 
 /** "24 hours a day", "every 30 days", "24-hour hotline" measure no time that runs against anyone. */
 function isRhythm(before: string, after: string): boolean {
   if (/\b(?:every|each|per) {1,2}(?:[a-z-]{1,12} {1,2})?$|\d {0,2}[x*\/] {0,2}$/i.test(before)) return true;
-  return /^ {0,2}(?:[/x*] {0,2}\d|(?:a|per|each|every|out of) (?:day|week|month|year)|(?:service )?hotline|clock|customer|support line)\b/i.test(after);
+  return /^ {0,2}(?:[/x*] {0,2}\d|(?:a|per|each|every|out of) (?:day|week|month|year)|(?:service )?hotline|clock|customer|support line)\b/i.test(
+    after,
+  );
 }
 
 function hanLength(text: string, numeral: Numeral): Length | null {
@@ -115,7 +130,9 @@ function hanLength(text: string, numeral: Numeral): Length | null {
 
 /** 发出后第三日, 自公布之日起第7日: an ordinal counts as a period only from a starting point. */
 function isDayAfter(unit: string, before: string): boolean {
-  return HAN_UNITS[unit] !== 'year' && HAN_UNITS[unit] !== 'month' && /[后起](?:的|之)?,?(?:于|在)?(?:的)?$/.test(before);
+  return (
+    HAN_UNITS[unit] !== 'year' && HAN_UNITS[unit] !== 'month' && /[后起](?:的|之)?,?(?:于|在)?(?:的)?$/.test(before)
+  );
 }
 
 /** 3月10日, 2024年, 十二月: parts of a date. */
@@ -138,7 +155,8 @@ function halves(value: number, unit: PeriodUnit): { value: number; unit: PeriodU
 function withRange(text: string, length: Length): Length {
   const before = text.slice(Math.max(0, length.start - 24), length.start);
   const shorter = /(?:^|[^\d.])((?:\d{1,4}|[a-z]{3,9}|[一二三四五六七八九十]{1,3}) ?(?:-|~|至|到|to) ?)$/i.exec(before);
-  const known = shorter && /^\d|^[一二三四五六七八九十]|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(shorter[1]!);
+  const known =
+    shorter && /^\d|^[一二三四五六七八九十]|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(shorter[1]!);
   return known ? { ...length, start: length.start - shorter[1]!.length } : length;
 }
 

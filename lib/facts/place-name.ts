@@ -13,7 +13,7 @@ export interface PlaceName {
  * and with them. `null` when no place is named there. Two countries joined by "or" give no country.
  */
 export function readPlaceName(text: string, at: number): PlaceName | null {
-  const shouting = isShouting(text);
+  const shouting = isShouting(text.slice(Math.max(0, at - 80), at + 80));
   const skipped = match(/(?: {0,2}\b(?:the|any|either)\b)? {0,2}/iy, text, at)!;
   const start = at + skipped[0].length;
   let pos = start;

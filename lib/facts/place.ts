@@ -12,7 +12,13 @@ import { readPlaceName } from './place-name';
 export function readPlaces(passage: Passage): JurisdictionFact[] {
   const found: JurisdictionFact[] = [];
   if (passage.latin && LATIN_CUE.test(passage.text)) {
-    found.push(...peoplesCourts(passage), ...courtsOf(passage), ...placeCourts(passage), ...signingPlaces(passage));
+    found.push(
+      ...peoplesCourts(passage),
+      ...seatCourts(passage),
+      ...courtsOf(passage),
+      ...placeCourts(passage),
+      ...signingPlaces(passage),
+    );
   }
   if (passage.han && HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -26,7 +32,8 @@ function placeFact(passage: Passage, start: number, end: number, country: string
 const LATIN_CUE = /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)/i;
 
 /** A court is named for disputes, not as one of those whose orders count. */
-const BEFORE_COURT = /jurisdiction|\bsubmit|\bbrought|\bbring|\bfil(?:e|ed|ing)\b|lawsuit|\bsue|\binstitute|competent court|\bsettled|\bresol/i;
+const BEFORE_COURT =
+  /jurisdiction|\bsubmit|\bbrought|\bbring|\bfil(?:e|ed|ing)\b|lawsuit|\bsue|\binstitute|competent court|\bsettled|\bresol/i;
 
 /** "the people's court with jurisdiction where the agreement is signed": up to the verb of the sentence. */
 function peoplesCourts(passage: Passage): JurisdictionFact[] {
@@ -35,6 +42,15 @@ function peoplesCourts(passage: Passage): JurisdictionFact[] {
   return [...passage.text.matchAll(pattern)]
     .filter((m) => BEFORE_COURT.test(passage.text.slice(Math.max(0, m.index - 120), m.index + m[0].length + 60)))
     .map((m) => placeFact(passage, m.index, m.index + m[0].trimEnd().length, countryOf(m[0]) ?? 'CN'));
+}
+
+/** "the court at the place where Party A is located": a place told by whose it is; its country is not told. */
+function seatCourts(passage: Passage): JurisdictionFact[] {
+  const pattern =
+    /\b(?:the )?(?:competent )?courts?\b[^,.;()]{0,40}? (?:at|in|of) (?:the (?:place|domicile|location|seat|registered office) (?:of|where)\b|(?:the )?place where\b)[^,.;()]{0,100}?(?=[,.;()]| (?:shall|will|for|to|has|have)\b|$)/gi;
+  return [...passage.text.matchAll(pattern)].map((m) =>
+    placeFact(passage, m.index, m.index + m[0].trimEnd().length, countryOf(m[0])),
+  );
 }
 
 const OF_PLACE = [
@@ -49,7 +65,10 @@ function courtsOf(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
   for (const m of passage.text.matchAll(new RegExp(OF_PLACE, 'gi'))) {
     let at = m.index + m[0].length;
-    const skip = /^ {0,2}(?:the )?(?:(?:county|city) of )?(?=(?:northern|southern|eastern|western|central) district of )/i.exec(passage.text.slice(at, at + 40));
+    const skip =
+      /^ {0,2}(?:the )?(?:(?:county|city) of )?(?=(?:northern|southern|eastern|western|central) district of )/i.exec(
+        passage.text.slice(at, at + 40),
+      );
     if (skip) at += skip[0].length;
     const place = readPlaceName(passage.text, at);
     if (place && !/^ (?:international )?arbitration/i.test(passage.text.slice(place.end, place.end + 26)))
@@ -61,7 +80,8 @@ function courtsOf(passage: Passage): JurisdictionFact[] {
 /** "Irish courts", "the Singapore courts", "California Superior Court". */
 function placeCourts(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
-  const pattern = / (?:(?:state|federal|district|superior|high|supreme|commercial|civil|local|regional) (?:(?:and|or) )?){0,3}courts?\b(?! of (?:international |the )?arbitration)/gi;
+  const pattern =
+    / (?:(?:state|federal|district|superior|high|supreme|commercial|civil|local|regional) (?:(?:and|or) )?){0,3}courts?\b(?! of (?:international |the )?arbitration)/gi;
   for (const m of passage.text.matchAll(pattern)) {
     const from = Math.max(0, m.index - 60);
     for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
@@ -79,7 +99,9 @@ function placeCourts(passage: Passage): JurisdictionFact[] {
 function signingPlaces(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
   const act = '(?:contracting|signing|signature|execution|performance|conclusion)';
-  for (const m of passage.text.matchAll(new RegExp(`\\bplace of ${act}\\b[^.;,]{0,60}?\\b(?:is|shall be|will be|:)(?: in| at)?(?= )`, 'gi'))) {
+  for (const m of passage.text.matchAll(
+    new RegExp(`\\bplace of ${act}\\b[^.;,]{0,60}?\\b(?:is|shall be|will be|:)(?: in| at)?(?= )`, 'gi'),
+  )) {
     const place = readPlaceName(passage.text, m.index + m[0].length);
     if (place) facts.push(placeFact(passage, place.start, place.end, place.country));
   }
@@ -112,7 +134,9 @@ function hanCourts(passage: Passage): JurisdictionFact[] {
     const end = m.index + m[0].length;
     if (!isForDisputes(passage.text, start, end)) continue;
     const named = passage.text.slice(start, end);
-    facts.push(placeFact(passage, start, end, countryOf(named) ?? (m[0] === '人民法院' ? 'CN' : countryOf(passage.text))));
+    facts.push(
+      placeFact(passage, start, end, countryOf(named) ?? (m[0] === '人民法院' ? 'CN' : countryOf(passage.text))),
+    );
   }
   return facts;
 }
@@ -120,13 +144,19 @@ function hanCourts(passage: Passage): JurisdictionFact[] {
 /** Not the court that only gives an order: 由法院判决, 应法院要求. */
 function isForDisputes(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
-  if (/^(?:的?(?:要求|命令|强制|查封|冻结)|(?:作出|出具|生效|依法)?[^,。;]{0,4}(?:判决|裁定|认定|调查))/.test(after)) return false;
-  return /诉讼|起诉|管辖|解决|审理/.test(after) || /诉讼|起诉|管辖|提交|提请|诉至|争议|纠纷/.test(text.slice(Math.max(0, start - 80), end));
+  if (/^(?:的?(?:要求|命令|强制|查封|冻结)|(?:作出|出具|生效|依法)?[^,。;]{0,4}(?:判决|裁定|认定|调查))/.test(after))
+    return false;
+  return (
+    /诉讼|起诉|管辖|解决|审理/.test(after) ||
+    /诉讼|起诉|管辖|提交|提请|诉至|争议|纠纷/.test(text.slice(Math.max(0, start - 80), end))
+  );
 }
 
 function hanSigningPlaces(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
-  for (const m of passage.text.matchAll(/(?:签订|签署|签约|履行)地点?(?:均)?(?:为|是|:|位于|在)([^,。;、()"]{2,40})/g)) {
+  for (const m of passage.text.matchAll(
+    /(?:签订|签署|签约|履行)地点?(?:均)?(?:为|是|:|位于|在)([^,。;、()"]{2,40})/g,
+  )) {
     const place = m[1]!.trimEnd();
     const country = countryOf(place);
     if (country === null && !/[省市区县州]/.test(place)) continue;

@@ -18,7 +18,13 @@ export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
     if (!share || isNoRate(passage.text, share)) continue;
     const pace = paceOf(passage.text, share, floor);
     const value = tidy(share.value);
-    facts.push({ kind: 'rate', value, per: pace.per, annual: annualOf(value, pace.per), ...locate(passage, pace.start, pace.end) });
+    facts.push({
+      kind: 'rate',
+      value,
+      per: pace.per,
+      annual: annualOf(value, pace.per),
+      ...locate(passage, pace.start, pace.end),
+    });
     floor = pace.end;
   }
   return facts;
@@ -33,19 +39,55 @@ interface Share {
 
 const FRACTIONS: Record<string, number> = { 百: 1, 佰: 1, 千: 0.1, 仟: 0.1, 万: 0.01, 萬: 0.01 };
 const LEADS: [Per, RegExp][] = [
-  ['day', /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期|推迟)?[一1]?[日天](?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单))|按[日天]|逐[日天]|日(?:利率|息|利息))(?:[^。;%]{0,40})$|(?<!工作|[之当次\d])日$/],
-  ['month', /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期)?[一1]?个?月(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|按月|月(?:利率|息|利息))(?:[^。;%]{0,40})$/],
-  ['year', /(?:每(?:逾期|延迟|迟延)?[一1]?年(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|年(?:利率|息|利息|化(?:利率)?))(?:[^。;%]{0,40})$/],
-  ['day', /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b[^.;%]{0,40}$/i],
-  ['month', /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b[^.;%]{0,30}$/i],
-  ['year', /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b[^.;%]{0,30}$/i],
+  [
+    'day',
+    /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期|推迟)?[一1]?[日天](?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单))|按[日天]|逐[日天]|日(?:利率|息|利息))(?:[^。;%]{0,40})$|(?<!工作|[之当次\d])日$/,
+  ],
+  [
+    'month',
+    /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期)?[一1]?个?月(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|按月|月(?:利率|息|利息))(?:[^。;%]{0,40})$/,
+  ],
+  [
+    'year',
+    /(?:每(?:逾期|延迟|迟延)?[一1]?年(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|年(?:利率|息|利息|化(?:利率)?))(?:[^。;%]{0,40})$/,
+  ],
+  [
+    'day',
+    /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b[^.;%]{0,40}$/i,
+  ],
+  [
+    'month',
+    /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b[^.;%]{0,30}$/i,
+  ],
+  [
+    'year',
+    /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b[^.;%]{0,30}$/i,
+  ],
 ];
 const ADVERB_END =
-  "(?= {0,2}(?:[,.;:)]|$|(?:on|until|till|from|for|as|to|and|or|in|if|by|of|interest|late|compounded|calculated|accruing|accrued|thereafter|whichever|will|shall)\\b))";
+  '(?= {0,2}(?:[,.;:)]|$|(?:on|until|till|from|for|as|to|and|or|in|if|by|of|interest|late|compounded|calculated|accruing|accrued|thereafter|whichever|will|shall)\\b))';
 const TRAILS: [Per, RegExp][] = [
-  ['day', new RegExp(`^[^.;%]{0,60}?(?:\\b(?:per|each|every|a) (?:calendar )?(?:day|diem)\\b|\\/ ?day\\b|\\bdaily\\b${ADVERB_END})`, 'i')],
-  ['month', new RegExp(`^[^.;%]{0,40}?(?:\\b(?:per|each|every|a) (?:calendar )?month\\b|\\/ ?month\\b|(?<!\\bof )(?<!\\bthe )\\bmonthly\\b${ADVERB_END})`, 'i')],
-  ['year', new RegExp(`^[^.;%]{0,40}?(?:\\b(?:per annum|p\\.a\\.|(?:per|each|every|a) year|APR)\\b|\\/ ?year\\b|\\bp\\.a\\.|(?<!\\bof )(?<!\\bthe )\\b(?:annually|yearly)\\b${ADVERB_END})`, 'i')],
+  [
+    'day',
+    new RegExp(
+      `^[^.;%]{0,60}?(?:\\b(?:per|each|every|a) (?:calendar )?(?:day|diem)\\b|\\/ ?day\\b|\\bdaily\\b${ADVERB_END})`,
+      'i',
+    ),
+  ],
+  [
+    'month',
+    new RegExp(
+      `^[^.;%]{0,40}?(?:\\b(?:per|each|every|a) (?:calendar )?month\\b|\\/ ?month\\b|(?<!\\bof )(?<!\\bthe )\\bmonthly\\b${ADVERB_END})`,
+      'i',
+    ),
+  ],
+  [
+    'year',
+    new RegExp(
+      `^[^.;%]{0,40}?(?:\\b(?:per annum|p\\.a\\.|(?:per|each|every|a) year|APR)\\b|\\/ ?year\\b|\\bp\\.a\\.|(?<!\\bof )(?<!\\bthe )\\b(?:annually|yearly)\\b${ADVERB_END})`,
+      'i',
+    ),
+  ],
   ['day', /^[^。;%]{0,12}?(?:\/ ?[日天]|每[日天]|按[日天])/],
   ['month', /^[^。;%]{0,12}?(?:\/ ?月|每个?月|按月)/],
   ['year', /^[^。;%]{0,12}?(?:\/ ?年|每年|按年)/],
@@ -57,9 +99,10 @@ function percentAt(text: string, numeral: Numeral): Share | null {
     const factor = FRACTIONS[fraction[1]!]!;
     return { start: numeral.start - fraction[0].length, end: numeral.end, value: numeral.value * factor };
   }
-  const unit = /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
-    text.slice(numeral.end, numeral.end + 32),
-  );
+  const unit =
+    /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
+      text.slice(numeral.end, numeral.end + 32),
+    );
   if (!unit) return null;
   const factor = unit[1] ? 1 : unit[2] ? 0.1 : 0.01;
   return { start: numeral.start, end: numeral.end + unit[0].length, value: numeral.value * factor };
@@ -71,16 +114,32 @@ function isNoRate(text: string, share: Share): boolean {
   const after = text.slice(share.end, share.end + 60);
   // "fifty percent (50%)": the digits only repeat the words.
   if (/(?:%|percent|per cent|分之.{1,6}) {0,2}\( ?$/i.test(before)) return true;
-  if (/[×*] ?$|(?:voting|equity|economic) [^,;.]{0,30}$|(?:own(?:s|ed|ership|ing)?|control(?:s|led)? of|availability|uptime|控股|持股|持有|股权|股份|可用性|可用率|在线率|合格率|完整率)[^,;。.]{0,16}$/i.test(before)) return true;
-  if (/^[^,;。.]{0,40}(?:voting|equity|shares?\b|stock|outstanding securities|uptime|availability|available|股权|股份|表决权|可用性)/i.test(after)) return true;
-  return /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|equal to (?:or \w{1,8} than )?$/i.test(before) && !/^ {0,2}of\b/i.test(after);
+  if (
+    /[×*] ?$|(?:voting|equity|economic) [^,;.]{0,30}$|(?:own(?:s|ed|ership|ing)?|control(?:s|led)? of|availability|uptime|控股|持股|持有|股权|股份|可用性|可用率|在线率|合格率|完整率)[^,;。.]{0,16}$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /^[^,;。.]{0,40}(?:voting|equity|shares?\b|stock|outstanding securities|uptime|availability|available|股权|股份|表决权|可用性)/i.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|equal to (?:or \w{1,8} than )?$/i.test(before) &&
+    !/^ {0,2}of\b/i.test(after)
+  );
 }
 
 /** How often the rate runs, from the nearest cue on either side; the quote takes the cue in. */
 function paceOf(text: string, share: Share, floor: number): { per: Per; start: number; end: number } {
   const after = text.slice(share.end, share.end + 90);
   const trails = TRAILS.map(([per, pattern]) => ({ per, length: pattern.exec(after)?.[0].length ?? 0 }))
-    .filter(({ per, length }) => length && !(per !== 'day' && /\bfees? (?:paid|payable)|\bpaid\b/i.test(after.slice(0, length))))
+    .filter(
+      ({ per, length }) =>
+        length && !(per !== 'day' && /\bfees? (?:paid|payable)|\bpaid\b/i.test(after.slice(0, length))),
+    )
     .sort((a, b) => a.length - b.length);
   if (trails[0]) return { per: trails[0].per, start: share.start, end: share.end + trails[0].length };
   const before = text.slice(Math.max(floor, share.start - 64), share.start);

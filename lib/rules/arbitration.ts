@@ -1,15 +1,15 @@
-import { inOrderWithin } from './pattern';
+import { has, inOrderWithin } from './pattern';
 import type { Rule } from './rule';
 
 /** Disputes go to arbitration. */
 export const rule: Rule = {
   type: 'arbitration',
   patterns: [
-    inOrderWithin(250, 'dispute', 'arbitration'),
-    inOrderWithin(100, 'submit', 'arbitration'),
-    inOrderWithin(100, 'arbitration', ['submit', 'dispute']),
+    inOrderWithin(250, 'dispute', 'arbitrate'),
+    inOrderWithin(120, 'dispute', 'submit', 'arbitration'),
+    inOrderWithin(80, 'arbitrate', ['dispute', 'submit']),
+    has('arbitrate'),
   ],
-  except: [],
   facts: ['forum', 'jurisdiction', 'period'],
   oneClausePer: 'chapter',
 };

@@ -16,6 +16,7 @@ export const rule: Rule = {
         inOrder('stopUse', 'disagree'),
         inOrderWithin(200, 'notice', 'deemed', 'accept'),
         inOrder('disagree', 'deemed', 'accept'),
+        inOrder('publish', 'deemed', 'accept'),
       ),
       ofAChange,
     ),

@@ -12,10 +12,11 @@ export const rule: Rule = {
     inOrderWithin(
       120,
       ['you:keepChecking', 'nobody:keepChecking'],
-      ['newVersion', 'agreement', 'rules', 'amend', 'publish'],
+      ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
     ),
     // Notices are given by posting them.
     inOrderWithin(40, 'notice', ['may', 'includes'], 60, ['publish', 'website']),
+    inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
     inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish']),
   ],
   except: [inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice')],

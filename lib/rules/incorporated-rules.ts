@@ -12,7 +12,7 @@ export const rule: Rule = {
     inOrderWithin(70, ['governedBy', 'nobody:comply'], 'rules'),
     inOrder('rules', 'prevails'),
   ],
-  except: [inOrderWithin(20, 'not', 'partOf')],
+  except: [inOrderWithin(20, 'not', 'partOf'), inOrderWithin(60, 'comply', 'lawWord')],
   facts: [],
   oneClausePer: 'section',
 };

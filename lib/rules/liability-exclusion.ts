@@ -6,7 +6,7 @@ export const rule: Rule = {
   type: 'liability-exclusion',
   patterns: [
     has('platform:notLiable', 'nobody:notLiable', 'thirdParty:notLiable', 'either:notLiable'),
-    has('noClaim'),
+    has('noClaim', 'exempt', 'platform:noLiability', 'nobody:noLiability'),
     inOrderWithin(160, 'platform:not', 'platform:answerFor'),
     inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
     inOrderWithin(160, ['platform:not', 'platform:mayNot'], ['platform:bear', 'platform:indemnify'], 'liability'),

@@ -1,4 +1,4 @@
-import { inOrder, inOrderWithin, has } from './pattern';
+import { has, inOrderWithin } from './pattern';
 import type { Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */

@@ -8,7 +8,7 @@ const platformEnds = anyOf(
 );
 
 /** The end is tied to a breach, a suspicion or a listed cause. */
-const forCause = anyOf(allOf(has('if'), has('breach')), has('causeOnly'));
+const forCause = anyOf(allOf(has('if'), has('breach')), has('causeOnly'), has('otherwise'));
 
 /** The platform may end the agreement or service without your breach. */
 export const rule: Rule = {

@@ -13,7 +13,10 @@ export const rule: Rule = {
     inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']),
     inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']),
     inOrderWithin(200, 'newVersion', ['effective', 'onPosting']),
+    inOrder('amend', ['onPosting', 'effective'], ['platform:publish', 'onPosting']),
     inOrder('amend', 'onPosting'),
+    inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
+    has('amendRight'),
   ],
   except: [
     inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], 'amend'),

@@ -1,4 +1,5 @@
 import type { BlockKind } from './agreement-text';
+import { isPlainTitle, isTitle, startsLower } from './heading';
 import type { Label } from './label';
 import { readLabel } from './label';
 import type { Line } from './lines';
@@ -30,7 +31,7 @@ export function readBlocks(text: string): RawBlock[] {
     let section: string | null;
     let list: number | null = null;
     if (label) {
-      ({ section, list } = outline.place(label, part.indent, opens));
+      ({ section, list } = outline.place(label, part.indent, opens, kind === 'heading'));
     } else if (kind === 'heading') {
       section = outline.placeHeading(index === 0 ? null : headingWords(text, part), part.isMarkdownHeading);
     } else {
@@ -145,15 +146,6 @@ function lastCharacter(text: string, part: Part): string {
   return text.charAt(at);
 }
 
-function startsLower(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toUpperCase();
-}
-
-/** Longest title of a section, in characters: Latin script, Chinese. */
-const LONGEST_LATIN = 90;
-const LONGEST_HAN = 28;
-
 function kindOf(text: string, part: Part, next: Part | undefined): BlockKind {
   if (part.isRow) return 'row';
   if (part.isMarkdownHeading) return 'heading';
@@ -161,8 +153,14 @@ function kindOf(text: string, part: Part, next: Part | undefined): BlockKind {
   if (label && (label.style === 'annex' || part.content >= part.end)) return 'heading';
   if (label && !HEADING_STYLES.has(label.style)) return 'item';
   if (isTitle(text, part.content, part.end) && (label || next)) return 'heading';
+  if (label && next && !isNeighbour(label, next.label) && isPlainTitle(text, part.content, part.end)) return 'heading';
   if (!label && next && isOpening(text, part, next)) return 'heading';
   return label ? 'item' : 'paragraph';
+}
+
+/** Whether two labels number members of one list. */
+function isNeighbour(one: Label, other: Label | null): boolean {
+  return other?.style === one.style && other.depth === one.depth;
 }
 
 const HEADING_STYLES = new Set(['decimal', 'han', 'article', 'chapter', 'capital', 'letter', 'roman']);
@@ -172,32 +170,6 @@ function isOpening(text: string, part: Part, next: Part): boolean {
   if (!':：'.includes(text.charAt(part.end - 1)) || next.label || part.end - part.start > 30) return false;
   const following = text.charAt(next.end - 1);
   return '.。'.includes(following) && isTitle(text, part.content, part.end - 1);
-}
-
-/** Short, without the punctuation of a sentence, in capitals as titles are. */
-function isTitle(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length === 0 || length > LONGEST_LATIN) return false;
-  const words = text.slice(start, end);
-  if (/[.。;；:：!！,，\n]$/.test(words) || words.includes('\n')) return false;
-  const hanCount = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  if (hanCount * 2 > length) return length <= LONGEST_HAN && !/[，。；：,;:]/.test(words);
-  return looksTitled(words);
-}
-
-/** Words that stay small in a title. */
-const SMALL = new Set(
-  'a an and as at by for from in into of on or our the to us vs via with within your you we any all its'.split(' '),
-);
-
-function looksTitled(words: string): boolean {
-  const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
-  if (all.length === 0 || all.length > 14 || startsLower(words, 0)) return false;
-  if (/: ?\S/.test(words) && /\d/.test(words)) return false;
-  const weighty = all.filter((word) => !SMALL.has(word.toLowerCase()));
-  const capitals = weighty.filter((word) => !startsLower(word, 0)).length;
-  if (/\b(?:shall|will|may|must|is|are|has|have|agrees?|cannot|not)\b/.test(words)) return false;
-  return all.length <= 4 ? capitals >= 1 : capitals * 2 > weighty.length;
 }
 
 /** Longest heading that serves as a section's name. */

@@ -36,7 +36,7 @@ export interface Label {
 export function readLabel(text: string, start: number, end: number): Label | null {
   if (!LABEL_START.test(text.charAt(start))) return null;
   const head = fold(text.slice(start, Math.min(end, start + HEAD_LENGTH)));
-  const raw = (length: number): string => text.slice(start, start + length);
+  const raw = (length: number): string => text.slice(start, Math.min(end, start + length));
   const whole = end - start <= HEAD_LENGTH;
   const found =
     bullet(head) ??
@@ -87,7 +87,7 @@ const UNIT =
   /^ ?(?:%|‰|°|x\b|×|per ?cent|percent|million|billion|thousand|hundred|dozen|times|days?\b|business|calendar|working|natural|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|seconds?\b|usd|eur|rmb|cny|dollars?|euros?|cents?\b|yuan|gb\b|mb\b|kb\b|january|february|march|april|may [0-9]|june|july|august|september|october|november|december|个|天|日|年|月|周|小时|分钟|秒|元|万|亿|倍|次|折|美元|人民币|名|位|岁|家)/;
 
 function decimal(head: string, raw: Raw, whole: boolean): Found | null {
-  const digits = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,6}/.exec(head)?.[0];
+  const digits = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,6}(?:[a-z](?=\. ))?/.exec(head)?.[0];
   if (!digits) return null;
   const rest = head.slice(digits.length);
   if (/^[0-9]/.test(rest) || /^[.,/:-][0-9]/.test(rest) || UNIT.test(rest.replace(/^\./, ''))) return null;
@@ -97,7 +97,7 @@ function decimal(head: string, raw: Raw, whole: boolean): Found | null {
   const label: Found = {
     text: raw(digits.length),
     style: 'decimal',
-    ordinal: Number(numbers[numbers.length - 1]),
+    ordinal: Number.parseInt(numbers[numbers.length - 1] ?? '', 10),
     depth: numbers.length,
     end: digits.length + mark.length,
   };

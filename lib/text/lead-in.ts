@@ -13,7 +13,7 @@ export function linkLeadIns(text: string, blocks: readonly RawBlock[], sentences
     let leadIn: number | null = null;
     const previous = blocks[blockIndex - 1];
     if (block.list !== null && block.kind !== 'heading') {
-      if (!lists.has(block.list)) lists.set(block.list, introduces(text, previous, sentences, before) ? before : null);
+      if (!lists.has(block.list)) lists.set(block.list, introduction(text, previous, sentences, before));
       leadIn = lists.get(block.list) ?? null;
       open = null;
     } else if (block.kind === 'paragraph' && endsWith(text, block.end, ';；')) {
@@ -37,17 +37,26 @@ const FOLLOWING = /\b(?:following|as follows|below)\b|下列|以下|如下/i;
 /** The end of a sentence that a list completes. */
 const UNFINISHED = /(?:[:：,，、—-]|[\p{L}\p{N})）”"])$/u;
 
-function introduces(
+/** The sentence at the end of the block before a list that introduces it, or `null`. */
+function introduction(
   text: string,
   block: RawBlock | undefined,
   sentences: readonly Sentence[],
   last: number | null,
-): boolean {
-  const sentence = last === null ? undefined : sentences[last];
-  if (!block || !sentence || block.kind === 'heading' || block.kind === 'row') return false;
-  const words = text.slice(sentence.start, sentence.end);
-  return UNFINISHED.test(words.slice(-2)) || FOLLOWING.test(words);
+): number | null {
+  if (!block || last === null || block.kind === 'heading' || block.kind === 'row') return null;
+  if (UNFINISHED.test(text.slice(block.end - 2, block.end))) return last;
+  const blockIndex = sentences[last]?.block;
+  for (let index = last; index > last - LOOK_BACK; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.block !== blockIndex) return null;
+    if (FOLLOWING.test(text.slice(sentence.start, sentence.end))) return index;
+  }
+  return null;
 }
+
+/** "If any of the following occurs, … . We may say more in the rules." still introduces what follows. */
+const LOOK_BACK = 3;
 
 function endsWith(text: string, end: number, characters: string): boolean {
   return characters.includes(text.charAt(end - 1));

@@ -30,13 +30,14 @@ export class Outline {
    *
    * @param opens whether the block before it, labelled too, is a heading or ends with a colon: a list that begins
    *   here stands under that block.
+   * @param isHeading whether it is a heading, which goes on with the outer of two lists it could go on with.
    */
-  place(label: Label, indent: number, opens: boolean): Place {
+  place(label: Label, indent: number, opens: boolean, isHeading: boolean): Place {
     if (label.style === 'annex') return this.openAnnex(label);
     const found = this.settle(label);
-    if (found.style === 'decimal' && found.depth > 1) this.leaveOtherNumbers(found.text);
+    if (found.style === 'decimal' && (found.depth > 1 || this.isOrphan(found))) this.leaveOtherNumbers(found.text);
     if (found.style === 'article' || found.style === 'chapter') this.leaveTo(found.style);
-    const sibling = this.sibling(found, indent, opens);
+    const sibling = this.sibling(found, indent, opens, isHeading);
     const resumed = sibling < 0 ? this.resumed(found) : null;
     const list = sibling < 0 ? (resumed?.list ?? (this.lists += 1)) : (this.stack[sibling]?.list ?? 0);
     if (sibling >= 0) this.stack.length = sibling;
@@ -86,6 +87,11 @@ export class Outline {
     return follows && !isRoman ? { ...label, style, ordinal } : label;
   }
 
+  /** "7" after "6.4" where heading 6 is missing. */
+  private isOrphan(label: Label): boolean {
+    return label.ordinal > 1 && !this.stack.some((entry) => entry.style === 'decimal' && entry.depth === 1);
+  }
+
   /** "7.2" ends every list under 7.1, and 6 where its own heading is missing. */
   private leaveOtherNumbers(text: string): void {
     let keep = this.stack.length;
@@ -106,7 +112,7 @@ export class Outline {
   }
 
   /** Index in the stack of the member of the same list before this one, or -1 when a list begins here. */
-  private sibling(label: Label, indent: number, opens: boolean): number {
+  private sibling(label: Label, indent: number, opens: boolean, isHeading: boolean): number {
     let best = -1;
     let bestDistance = Infinity;
     let last = -1;
@@ -115,7 +121,8 @@ export class Outline {
       if (!entry || entry.style !== label.style || entry.depth !== label.depth) continue;
       if (last < 0) last = index;
       const distance = Math.abs(entry.indent - indent);
-      if ((label.ordinal === 0 || entry.ordinal === label.ordinal - 1) && distance < bestDistance) {
+      const isNearer = distance < bestDistance || (isHeading && distance === bestDistance);
+      if ((label.ordinal === 0 || entry.ordinal === label.ordinal - 1) && isNearer) {
         best = index;
         bestDistance = distance;
       }

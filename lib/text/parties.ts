@@ -1,7 +1,8 @@
 import type { Parties } from './agreement-text';
+import { readHanCompanies } from './company-name';
 import { isBrand, readActingBrands } from './party-actors';
 import type { Alias } from './party-definitions';
-import { readAliases, readHanCompanies } from './party-definitions';
+import { readAliases } from './party-definitions';
 import type { Side } from './party-words';
 import { HAN_YOU_ROLE_SOURCE, isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
 
@@ -20,9 +21,18 @@ export function readParties(text: string, title: string | null): Parties {
   for (const company of readHanCompanies(text)) sides.add(company, 'platform');
   addTitleNames(text, title, sides);
   for (const brand of readActingBrands(text)) sides.add(brand, 'platform');
-  if (!sides.has('you')) addActingRole(text, sides);
+  addActingRole(text, sides);
   addOtherNumber(text, sides);
-  return { platform: sides.names('platform'), you: sides.names('you') };
+  return { platform: asWritten(text, sides.names('platform')), you: asWritten(text, sides.names('you')) };
+}
+
+/** Each name in the case the text writes it in most: a definition in capitals says "APPLE", the rest "Apple". */
+function asWritten(text: string, names: readonly string[]): string[] {
+  return names.map((name) => {
+    const small = name.toLowerCase();
+    const forms = [name, name.charAt(0).toUpperCase() + small.slice(1), small];
+    return forms.reduce((best, form) => (countOf(text, form) > countOf(text, best) ? form : best));
+  });
 }
 
 /** Names with the side each was first found on; the first finding is the surest. */
@@ -36,10 +46,6 @@ class Sides {
 
   side(name: string): Side | null {
     return sideOfPronoun(name) ?? this.found.get(name.toLowerCase())?.side ?? null;
-  }
-
-  has(side: Side): boolean {
-    return [...this.found.values()].some((each) => each.side === side);
   }
 
   names(side: Side): string[] {
@@ -71,7 +77,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
 /** Neither 甲方 nor "Party A" is always the platform: its aliases tell, then the other one, then what it does. */
 function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[]): void {
   for (const [first, second] of LETTERS) {
-    if (!text.includes(first) && !text.includes(second)) continue;
+    if (!uses(text, first) && !uses(text, second)) continue;
     for (const letter of [first, second]) {
       const role = aliases
         .filter((alias) => alias.includes(letter))
@@ -84,6 +90,10 @@ function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[
     sides.add(first, known);
     sides.add(second, known === 'you' ? 'platform' : 'you');
   }
+}
+
+function uses(text: string, letter: string): boolean {
+  return letter.startsWith('P') ? new RegExp(`\\b${letter}\\b`).test(text) : text.includes(letter);
 }
 
 function opposite(side: Side | null): Side | null {
@@ -141,19 +151,18 @@ function actsOrOwns(text: string, brand: string): boolean {
 function countOf(text: string, word: string): number {
   const sample = text.slice(0, SEARCHED);
   let total = 0;
-  for (let at = sample.indexOf(word); at >= 0 && total < 9; at = sample.indexOf(word, at + word.length)) total += 1;
+  for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + word.length)) total += 1;
   return total;
 }
 
-const ROLE_ACTS = new RegExp(
-  `\\b(${YOU_ROLE_SOURCE}) (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\\b`,
-  'gi',
-);
-const HAN_ROLE_ACTS = new RegExp(`(${HAN_YOU_ROLE_SOURCE})(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)`, 'g');
+const DUTY = ' (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\\b';
+const HAN_DUTY = '(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)';
+const ROLE_ACTS = new RegExp(`\\b(${YOU_ROLE_SOURCE})${DUTY}`, 'gi');
+const HAN_ROLE_ACTS = new RegExp(`(${HAN_YOU_ROLE_SOURCE})${HAN_DUTY}`, 'g');
 const YOU_ACTS =
   /\byou (?:shall|must|agree|undertake|warrant|represent|may not|will not)\b|您(?:应|须|不得|承诺|保证|同意|理解|确认)/gi;
 
-/** Where no definition says who you are: the role noun that has the duties, unless "you" has them. */
+/** The role noun that has more of the duties than "you" and every name the definitions gave you. */
 function addActingRole(text: string, sides: Sides): void {
   const sample = text.slice(0, SEARCHED);
   const counts = new Map<string, number>();
@@ -162,7 +171,12 @@ function addActingRole(text: string, sides: Sides): void {
     counts.set(role, (counts.get(role) ?? 0) + 1);
   }
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (acts >= 3 && acts > count(sample, YOU_ACTS)) sides.add(role, 'you');
+  if (acts < 3 || sides.side(role) || sides.side(`${role}s`)) return;
+  const named = sides
+    .names('you')
+    .map((name) => new RegExp(`${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?:${DUTY}|${HAN_DUTY})`, 'g'));
+  const known = named.reduce((total, pattern) => total + count(sample, pattern), count(sample, YOU_ACTS));
+  if (acts > known) sides.add(role, 'you');
 }
 
 /** A role defined as "Users" is written "User" elsewhere, and the other way round. */

@@ -28,7 +28,7 @@ function englishBrands(text: string): string[] {
     const words = (match[1] ?? '').split(' ');
     while (words[0] && NOT_NAMES.test(words[0])) words.shift();
     const name = words.join(' ');
-    if (name.length < 2) continue;
+    if (name.length < 2 || / .$/.test(name)) continue;
     const count = counts.get(name) ?? { acts: 0, powers: 0 };
     count.acts += 1;
     if (match[2]?.startsWith('reserve') || POWER.test(match[3] ?? '')) count.powers += 1;

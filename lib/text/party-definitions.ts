@@ -1,6 +1,7 @@
+import { isCompany, lastCompany, properNameAtEnd, withoutPossessive } from './company-name';
 import { isSpace } from './lines';
 import type { Side } from './party-words';
-import { HAN_YOU_ROLE_SOURCE, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
+import { HAN_YOU_ROLE_SOURCE, isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
 
 /** Names the document says are one and the same side, pronouns among them. */
 export type Alias = string[];
@@ -29,33 +30,56 @@ interface Quoted {
 }
 
 function quotedAliases(text: string): Alias[] {
-  const aliases: Alias[] = [];
-  let group: Quoted[] = [];
+  const groups: Quoted[][] = [];
   for (const match of text.matchAll(QUOTED)) {
     const quoted = { name: tidy(match[1] ?? ''), start: match.index, end: match.index + match[0].length };
-    const last = group[group.length - 1];
-    if (last && quoted.start - last.end <= 16 && JOINT.test(text.slice(last.end, quoted.start))) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last && quoted.start - last.end <= 16 && JOINT.test(text.slice(last.end, quoted.start))) {
       group.push(quoted);
-      continue;
+    } else {
+      groups.push([quoted]);
     }
-    if (group.length > 0) aliases.push(aliasOf(text, group));
-    group = [quoted];
   }
-  if (group.length > 0) aliases.push(aliasOf(text, group));
-  return aliases.filter((alias) => alias.length > 1);
+  return groups.map((group) => aliasOf(text, group)).filter((alias) => alias.length > 1);
 }
+
+/** More names than this without "we" or "you" among them are a list of brands. */
+const MOST_NAMES = 3;
+
+const DEFINING = /[(（][^()（）]{0,60}$|(?:referred? to as|called|known as|称为|简称|称)\s?(?:the )?$/i;
 
 function aliasOf(text: string, group: Quoted[]): Alias {
   const names = group.map((quoted) => quoted.name);
   const first = group[0]?.start ?? 0;
-  const isPronounced = names.some((name) => sideOfPronoun(name));
+  const side = names.map(sideOfPronoun).find((each) => each !== null) ?? null;
+  const isNamed = names.some(isPartyName);
+  if (!side && (!isNamed || names.length > MOST_NAMES || !DEFINING.test(text.slice(Math.max(0, first - 70), first))))
+    return [];
   const before = nameBeforeBracket(text, first);
-  if (before && (isPronounced || sideOfPronoun(before) || first < PREAMBLE)) names.push(before);
-  if (names.some((name) => sideOfPronoun(name) === 'you')) {
+  if (before && explains(before, isNamed)) names.push(before);
+  if (before && !side && first < PREAMBLE && isOfferer(before, names)) names.push('we');
+  if (side === 'you') {
     const head = definedHead(text, first);
     if (head) names.push(head);
   }
   return names;
+}
+
+/** Whether the word before the bracket is another name of what the bracket names, not just the end of an address. */
+function explains(before: string, isNamed: boolean): boolean {
+  return !isNamed || isCompany(before) || sideOfPronoun(before) !== null || isRole(before);
+}
+
+const ROLE = new RegExp(`^(?:${HAN_YOU_ROLE_SOURCE}|${YOU_ROLE_SOURCE}|service providers?)$`, 'i');
+
+function isRole(word: string): boolean {
+  return ROLE.test(word);
+}
+
+/** A company named at the top, with its legal form and a short name, is the one that offers the terms. */
+function isOfferer(before: string, names: readonly string[]): boolean {
+  return isCompany(before) && names.every((name) => isPartyName(name) && sideOfRole(name) !== 'you');
 }
 
 /** "the “Developer”," → "Developer". */
@@ -77,9 +101,6 @@ function nameBeforeBracket(text: string, at: number): string | null {
   return nameEndingAt(text, open);
 }
 
-const COMPANY_WORD =
-  /^(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|AB|SA|SE|BV|PLC|DAC|Pty|Pte|LP|LLP|Oy|AS)\b/i;
-
 function nameEndingAt(text: string, end: number): string | null {
   const before = text.slice(Math.max(0, end - 90), end);
   const pronoun = /(?:^|[^\p{L}])(you|your|we|us)$|(您|你|我们)$/iu.exec(before);
@@ -90,38 +111,6 @@ function nameEndingAt(text: string, end: number): string | null {
     new RegExp(`(${HAN_YOU_ROLE_SOURCE})$`).exec(before) ?? new RegExp(`\\b(${YOU_ROLE_SOURCE})$`, 'i').exec(before);
   if (role?.[1]) return role[1];
   return properNameAtEnd(before);
-}
-
-/** Capitalised words at the end of a text, small words between them allowed: "SHOPLINE Open Platform". */
-function properNameAtEnd(before: string): string | null {
-  const words = before.split(/\s+/);
-  let first = words.length;
-  while (first > 0 && words.length - first < 7) {
-    const word = words[first - 1] ?? '';
-    if (!/^[A-Z][\p{L}\p{N}&.'’-]*,?$/u.test(word)) break;
-    if (word.endsWith(',') && !COMPANY_WORD.test(words[first] ?? '')) break;
-    first -= 1;
-  }
-  const name = words.slice(first).join(' ').replace(/[,]$/, '');
-  return name.length > 1 && !/^(?:The|This|These|Our|Your|Any|Each)\b/.test(name) ? name : null;
-}
-
-const HAN_COMPANY =
-  /[\u4e00-\u9fffA-Za-z0-9]{2,40}(?:[(（][\u4e00-\u9fff]{2,8}[)）][\u4e00-\u9fff]{0,16})?(?:有限责任公司|股份有限公司|有限公司)/g;
-
-/** Words that lead up to a company's name and are no part of it. */
-const BEFORE_COMPANY =
-  /^.*(?:运营方|运营者|运营商|提供方|提供者|选择|归属|由|归|系|是指|是|即|的|指|向|与|和|及|与)(?=.{6})/;
-
-function lastCompany(before: string): string | null {
-  const last = [...before.matchAll(HAN_COMPANY)].pop();
-  return last && last.index + last[0].length === before.length ? last[0].replace(BEFORE_COMPANY, '') : null;
-}
-
-/** The companies with a Chinese legal form named at the top. */
-export function readHanCompanies(text: string): string[] {
-  const names = [...text.slice(0, PREAMBLE).matchAll(HAN_COMPANY)].map((match) => match[0].replace(BEFORE_COMPANY, ''));
-  return [...new Set(names)];
 }
 
 const HEAD = new RegExp(
@@ -159,7 +148,7 @@ function unquotedAliases(text: string): Alias[] {
 
 /** 甲方（商户）：XX有限公司, 甲方信息：XX有限公司, "Party A (the Merchant):". */
 const LABELLED =
-  /([甲乙]方|Party [AB])(?:信息)?\s?(?:[(（](?:the )?([^()（）\n]{2,16})[)）])?\s?(?:[:：为系]\s?([^\n，,。;；]{2,60}))?/gi;
+  /([甲乙]方|\bParty [AB]\b)(?:信息)?\s?(?:[(（](?:the )?([^()（）\n]{2,16})[)）])?\s?(?:[:：为系]\s?([^\n，,。;；]{2,60}))?/gi;
 
 function labelledParties(text: string): Alias[] {
   const aliases: Alias[] = [];
@@ -175,19 +164,26 @@ function labelledParties(text: string): Alias[] {
 
 const HAN_COMPANY_FIRST = /^.{2,50}?有限(?:责任)?公司/;
 
-/** "between you and SHOPLINE Open Platform", "an agreement with Acme, Inc." */
-const BETWEEN = /\b(?:between|by and between|(?:agreement|contract) with|contracting (?:party|entity) is)\s+(?=\S)/gi;
+/** "agreement between you and SHOPLINE", "a contract with Acme, Inc.", "operated by Acme, Inc." */
+const BETWEEN =
+  /\b(?:agreement|contract|entered into|made|terms|effect|bind(?:s|ing)?)\b[^.;\n]{0,80}?\bbetween\s+(?=\S)/gi;
+const OFFERED_BY =
+  /\b(?:operated by|provided by|offered by|owned by|agreement with|contract with|contracting with|contracting (?:party|entity) is|consent to|we are)\s+(?=[A-Z])/gi;
 
 function contractingParties(text: string): Alias[] {
+  const front = text.slice(0, SEARCHED / 2);
   const aliases: Alias[] = [];
-  for (const match of text.slice(0, SEARCHED / 2).matchAll(BETWEEN)) {
+  for (const match of front.matchAll(BETWEEN)) {
     const from = match.index + match[0].length;
-    const sides = splitSides(text.slice(from, from + 240));
-    const [one, other] = [sideOf(sides[0]), sideOf(sides[1])];
-    if (one?.side && other && !other.side) aliases.push([other.name, opposite(one.side)]);
-    else if (other?.side && one && !one.side) aliases.push([one.name, opposite(other.side)]);
-    for (const each of [one, other])
-      if (each?.side === 'you' && sideOfRole(each.name)) aliases.push([each.name, 'you']);
+    const [one, other] = splitSides(front.slice(from, from + 240)).map(sideOf);
+    const named = [one, other].find((each) => each && !each.side);
+    const sided = [one, other].find((each) => each?.side);
+    if (!named || !sided) continue;
+    aliases.push([named.name, sided.side === 'you' ? 'we' : 'you'], [sided.name, sided.side === 'you' ? 'you' : 'we']);
+  }
+  for (const match of text.matchAll(OFFERED_BY)) {
+    const name = PROPER_NAME.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 90))?.[0];
+    if (name && isCompany(name)) aliases.push([withoutPossessive(name), 'we']);
   }
   return aliases;
 }
@@ -198,11 +194,6 @@ function splitSides(words: string): string[] {
   return and ? [flat.slice(0, and.index), flat.slice(and.index + and[0].length)] : [flat];
 }
 
-/** "we" or "you", as an alias states a side. */
-function opposite(side: Side): string {
-  return side === 'you' ? 'we' : 'you';
-}
-
 function sideOf(words: string | undefined): { name: string; side: Side | null } | null {
   if (!words) return null;
   const first = words.replace(/^(?:the|a|an) /i, '');
@@ -211,8 +202,8 @@ function sideOf(words: string | undefined): { name: string; side: Side | null } 
   const role = new RegExp(`^(?:business |registered )?(${YOU_ROLE_SOURCE})\\b`, 'i').exec(first)?.[1];
   if (role) return { name: role, side: 'you' };
   const name = PROPER_NAME.exec(first)?.[0];
-  return name ? { name: name.replace(/[,.]$/, (mark) => (mark === ',' ? '' : mark)), side: null } : null;
+  return name && !sideOfRole(name) ? { name: withoutPossessive(name.replace(/,$/, '')), side: null } : null;
 }
 
 const PROPER_NAME =
-  /^[A-Z][\p{L}\p{N}&'’-]*(?:,? (?:Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Pte\.?|Co\.?|GmbH)| [A-Z][\p{L}\p{N}&'’-]*){0,6}/u;
+  /^[A-Z][\p{L}\p{N}&'’-]*(?:,? (?:Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Pte\.?|Pty\.?|Co\.?|GmbH)(?!\p{L})| [A-Z][\p{L}\p{N}&'’-]*){0,6}/u;

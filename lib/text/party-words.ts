@@ -35,7 +35,7 @@ export const YOU_ROLE_SOURCE = `(?:${YOU_ROLES})`;
 export const HAN_YOU_ROLE_SOURCE = `(?:${HAN_YOU_ROLES}|服务商)`;
 
 const THING =
-  /(?:^|\W)(?:agreements?|terms?|services?|sites?|websites?|apps?|applications?|data|contents?|software|programs?|polic(?:y|ies)|accounts?|rules?|materials?|fees?|products?|orders?|forms?|addendum|information|events?|api|apis|sdk|tools?|plans?|devices?|documentation|guidelines|party|parties|effective date|platforms?|licen[cs]e|features?|systems?|marks?|disputes?)$/i;
+  /(?:^|\W)(?:agreements?|terms?|services?|sites?|websites?|apps?|applications?|data|contents?|software|programs?|polic(?:y|ies)|accounts?|rules?|materials?|fees?|products?|orders?|forms?|addendum|information|events?|api|apis|sdk|tools?|plans?|devices?|documentation|guidelines|party|parties|effective date|platforms?|licen[cs]e|features?|systems?|marks?|disputes?|conditions?|reports?|feeds?|venue|received|described)$/i;
 const HAN_THING =
   /(?:协议|合同|条款|规则|服务|网站|账户|账号|帐户|帐号|信息|数据|内容|软件|应用|接口|政策|费用|市场|规范|密钥|标准|双方|各方|平台)$/;
 

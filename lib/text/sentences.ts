@@ -1,5 +1,6 @@
 import type { Sentence } from './agreement-text';
 import type { RawBlock } from './blocks';
+import { isTitle } from './heading';
 import { isSpace } from './lines';
 
 /** Longest sentence, in UTF-16 code units: a finding's part must not be longer (design: "A finding's part"). */
@@ -10,7 +11,7 @@ export function readSentences(text: string, blocks: readonly RawBlock[]): Senten
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     let start = block.start;
-    let at = Math.max(block.content, block.start);
+    let at = block.kind === 'heading' ? block.end : afterRunInTitle(text, block);
     while (at < block.end) {
       const end = endOfSentence(text, at, block.end);
       if (end < 0) {
@@ -24,6 +25,18 @@ export function readSentences(text: string, blocks: readonly RawBlock[]): Senten
     if (start < block.end) addSentence(text, sentences, index, start, block.end);
   }
   return sentences;
+}
+
+/** Longest title at the head of an item: "9. Amendment; Communication. Apple reserves …". */
+const LONGEST_TITLE = 90;
+
+/** Where to look for the end of a block's first sentence: semicolons in a title before it do not count. */
+function afterRunInTitle(text: string, block: RawBlock): number {
+  const head = text.slice(block.content, Math.min(block.end, block.content + LONGEST_TITLE));
+  const stop = /^[^.:]{1,90}(?=\.(?:\s|$))/.exec(head)?.[0];
+  return stop?.includes(';') && isTitle(text, block.content, block.content + stop.length)
+    ? block.content + stop.length
+    : block.content;
 }
 
 function addSentence(text: string, sentences: Sentence[], block: number, from: number, to: number): void {
@@ -99,8 +112,10 @@ function endOfLatin(text: string, at: number, blockEnd: number): number {
   while (follow < blockEnd && isSpace(text.charCodeAt(follow))) follow += 1;
   if (follow >= blockEnd) return end;
   const first = text.charAt(follow);
-  if (first !== first.toUpperCase() || ',;:)]'.includes(first)) return -1;
-  return text.charCodeAt(at) === FULL_STOP && isAbbreviation(text, at, follow) ? -1 : end;
+  if (',;:)]'.includes(first)) return -1;
+  const isSmall = first !== first.toUpperCase();
+  if (text.charCodeAt(at) !== FULL_STOP) return isSmall ? -1 : end;
+  return isAbbreviation(text, at, follow, isSmall) ? -1 : end;
 }
 
 const CLOSING = '"\'”’)）]】》」』*.。;；!！?？';
@@ -125,15 +140,20 @@ const ALWAYS = new Set('e.g i.e mr mrs ms dr prof cf vs v viz pte pty approx inc
 /** Abbreviations only before a number. */
 const BEFORE_NUMBER = new Set('no nos sec secs art arts para paras fig cl ch vol p pp ver'.split(' '));
 
+/** Abbreviations of four letters or more that a sentence may go on after. */
+const BEFORE_SMALL = new Set('corp dept assn incl govt univ acct intl natl'.split(' '));
+
 /** Words that begin a sentence, so that "in the U.S. You may" is two. */
 const STARTER =
   /^(?:you|we|if|the|this|these|those|any|all|our|your|in|for|by|to|no|it|such|each|upon|unless|please|however|where|when|as|except)\b/i;
 
-function isAbbreviation(text: string, at: number, follow: number): boolean {
+function isAbbreviation(text: string, at: number, follow: number, isSmall: boolean): boolean {
   let start = at;
   while (start > 0 && at - start < 12 && isWordOrDot(text.charCodeAt(start - 1))) start -= 1;
   const word = text.slice(start, at).toLowerCase();
   if (ALWAYS.has(word)) return true;
+  // A sentence may begin small by mistake, but not after what could be an abbreviation.
+  if (isSmall) return word.length < 4 || word.includes('.') || BEFORE_SMALL.has(word);
   const next = text.slice(follow, follow + 12);
   if (BEFORE_NUMBER.has(word)) return /^[0-9]/.test(next);
   if (word === 'co' || word === 'inc' || word === 'ltd' || word === 'corp')

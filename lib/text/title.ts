@@ -7,6 +7,9 @@ const LONGEST_TITLE = 120;
 const AGREEMENT =
   /agreement|terms|conditions|policy|polic(?:y|ies)|contract|guidelines|licen[cs]e|协议|条款|合同|规则|政策|规范|须知|守则|章程|声明/i;
 
+const SECTION =
+  /^(?:preamble|introduction|contents|table of contents|definitions|overview|前言|导语|引言|目录|总则|特别提示)$/i;
+
 /** The agreement's title as written: the first heading at the top that names an agreement, else the first heading. */
 export function readTitle(text: string, blocks: readonly Block[]): string | null {
   let first: string | null = null;
@@ -18,7 +21,7 @@ export function readTitle(text: string, blocks: readonly Block[]): string | null
       .replace(/[*\s]{1,10}$/, '');
     if (/[.。;；,，:：!！]$/.test(words) || /^[\d(（]/.test(words)) continue;
     if (AGREEMENT.test(words) && !/:|：/.test(words)) return words;
-    if (block.kind === 'heading') first ??= words;
+    if (block.kind === 'heading' && !SECTION.test(words)) first ??= words;
   }
   return first;
 }

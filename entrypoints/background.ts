@@ -1,0 +1,26 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser/api';
+import { badgeOf } from '../lib/browser/badge';
+import { isMessage } from '../lib/browser/messages';
+import { injectReader } from '../lib/browser/reader-injection';
+
+/** Brings the reader to pages that hold an agreement and keeps the badge. Holds no state: it may be stopped at any time. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return undefined;
+    if (isMessage(message, 'agreement-found')) return injectReader(tabId).catch(ignoreGonePage);
+    if (isMessage(message, 'state-changed')) {
+      const { text, color } = badgeOf(message.state);
+      return Promise.all([
+        browser.action.setBadgeText({ tabId, text }),
+        browser.action.setBadgeBackgroundColor({ tabId, color }),
+        browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      ]).then(() => undefined, ignoreGonePage);
+    }
+    return undefined;
+  });
+});
+
+/** The tab was closed or went elsewhere meanwhile: nothing is left to be done. */
+function ignoreGonePage(): void {}

@@ -1,0 +1,111 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { cardStyles, renderCard } from '../../components/card';
+import { browser } from '../../lib/browser/api';
+import { isMessage, type Message } from '../../lib/browser/messages';
+import type { Analysis } from '../../lib/clause/finding';
+import { analyse } from '../../lib/engine';
+import { afterQuiet } from '../../lib/page/after-quiet';
+import { removeHosts } from '../../lib/page/card-host';
+import { collectInSlices } from '../../lib/page/collect';
+import type { CollectedText } from '../../lib/page/collected-text';
+import { FindingCards } from '../../lib/page/finding-cards';
+import { clearPainting, paint } from '../../lib/page/paint';
+import { nextTurn } from '../../lib/page/slices';
+import type { PageState } from '../../lib/report/page-state';
+
+/** Late text is looked for once. */
+const RESCANS = 1;
+
+/** Reads the page, paints and explains what it found, and answers the popup, until the context ends. */
+export async function readPage(ctx: ContentScriptContext): Promise<void> {
+  const { signal } = ctx;
+  const page = new PageReader(signal);
+  clearPage();
+  signal.addEventListener('abort', clearPage, { once: true });
+  browser.runtime.onMessage.addListener(page.answer);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(page.answer), { once: true });
+  // A page that only goes to the back/forward cache comes back as it was; the badge has to be set again.
+  window.addEventListener('pagehide', (event) => event.persisted || ctx.abort('page left'), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && page.tellState(), { signal });
+  // An extension that is reloaded or switched off says nothing to its old scripts: they find out when they look.
+  for (const type of ['visibilitychange', 'pointerdown', 'keydown']) {
+    document.addEventListener(type, () => ctx.isInvalid, { signal, passive: true, capture: true });
+  }
+  await page.read();
+  afterQuiet(document, RESCANS, signal, () => {
+    void page.read();
+    return true;
+  });
+}
+
+/** The reader of one page: what it knows, and what it tells. */
+class PageReader {
+  #state: PageState = { kind: 'reading', title: document.title, progress: 0 };
+  #read: { collected: CollectedText; analysis: Analysis } | null = null;
+  #cards: FindingCards | null = null;
+  #highlights = true;
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** Collects, analyses and paints. A second time only what has changed since is shown anew. */
+  async read(): Promise<void> {
+    try {
+      const collected = await collectInSlices(document, this.signal);
+      if (collected.text === this.#read?.collected.text && this.#state.kind === 'read') return;
+      await nextTurn();
+      if (this.signal.aborted) return;
+      if (collected.text.trim() === '') return this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
+      const analysis = analyse(collected.text);
+      analysis.coverage.unread.push(...collected.unread);
+      this.#read = { collected, analysis };
+      this.#show();
+    } catch (error) {
+      if (this.signal.aborted) return;
+      const message = error instanceof Error ? error.message : String(error);
+      this.#become({ kind: 'error', title: document.title, message });
+    }
+  }
+
+  /** Tells badge and popup what is known; without an answer when neither listens. */
+  tellState(): void {
+    const message: Message = { kind: 'state-changed', state: this.#state };
+    void browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  /** Answers the popup. */
+  readonly answer = (message: unknown): Promise<PageState> | undefined => {
+    if (isMessage(message, 'ask-reader')) return Promise.resolve(this.#state);
+    if (isMessage(message, 'jump-to')) {
+      this.#cards?.jumpTo(message.id);
+      return Promise.resolve(this.#state);
+    }
+    if (isMessage(message, 'toggle-highlights')) {
+      this.#highlights = !this.#highlights;
+      this.#show();
+      return Promise.resolve(this.#state);
+    }
+    return undefined;
+  };
+
+  #show(): void {
+    if (!this.#read) return;
+    const { collected, analysis } = this.#read;
+    const { findings } = analysis;
+    const painting = paint(collected, this.#highlights ? findings : []);
+    const page = { collected, findings, painting };
+    if (this.#cards) this.#cards.update(page);
+    else this.#cards = new FindingCards(document, page, renderCard, cardStyles.cssText, this.signal);
+    this.#become({ kind: 'read', title: document.title, analysis, highlights: this.#highlights });
+  }
+
+  #become(state: PageState): void {
+    this.#state = state;
+    this.tellState();
+  }
+}
+
+/** Takes back everything from the page, also what a former copy left. */
+function clearPage(): void {
+  clearPainting();
+  removeHosts(document);
+}

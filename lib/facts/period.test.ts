@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readFacts } from './read-facts';
+
+const read = (text: string) =>
+  readFacts(text, 0, text.length, new Set(['period'] as const)).map((f) =>
+    f.kind === 'period' ? [f.value, f.unit, f.iso, f.times] : [],
+  );
+
+describe('periods', () => {
+  test.each([
+    ["We give thirty (30) days' prior notice.", 30, 'day', 'P30D', 'notice'],
+    ['a written notice thirty(30) days in advance', 30, 'day', 'P30D', 'notice'],
+    ['after a 30-day notice period', 30, 'day', 'P30D', 'notice'],
+    ['deemed delivered on the third natural day after being mailed', 3, 'day', 'P3D', 'notice'],
+    ['If you do not agree, tell us within five days.', 5, 'day', 'P5D', 'objection'],
+    ['You may opt out within 30 calendar days.', 30, 'day', 'P30D', 'objection'],
+    ['pay the penalty within 5 working days of receiving written notice', 5, 'business-day', 'P5D', 'payment'],
+    ['must issue a response within 24 hours', 24, 'hour', 'PT24H', 'response'],
+    ['must remedy the breach within two weeks', 2, 'week', 'P2W', 'cure'],
+    ['within 48 hours of our request you must remedy it', 48, 'hour', 'PT48H', 'cure'],
+    ['Any claim must be brought within one (1) year.', 1, 'year', 'P1Y', 'claim'],
+    ['We retain your logs for twelve (12) months.', 12, 'month', 'P12M', 'retention'],
+    ['Changes take effect 14 days after posting.', 14, 'day', 'P14D', 'effect'],
+    ['at least seven (7) business days before the move you notify us', 7, 'business-day', 'P7D', 'notice'],
+    ['It takes 3 to 5 business days.', 5, 'business-day', 'P5D', 'other'],
+    ['terminate upon at least a month’s notice', 1, 'month', 'P1M', 'notice'],
+    ['for two\nmonths', 2, 'month', 'P2M', 'other'],
+  ])('English: %s', (text, value, unit, iso, times) => {
+    expect(read(text)).toEqual([[value, unit, iso, times]]);
+  });
+
+  test.each([
+    ['我们可提前15天以书面通知的方式终止本协议', 15, 'day', 'P15D', 'notice'],
+    ['应至少提前三十（30）日通知您', 30, 'day', 'P30D', 'notice'],
+    ['通知自寄出后第三个工作日视为送达', 3, 'business-day', 'P3D', 'notice'],
+    ['如不接受该通知，应自公告之日起五日内书面告知甲方', 5, 'day', 'P5D', 'objection'],
+    ['应在收到甲方支付通知后10个工作日内向甲方返还款项', 10, 'business-day', 'P10D', 'payment'],
+    ['您应在收到通知后三个工作日内回复', 3, 'business-day', 'P3D', 'response'],
+    ['应在两周内整改', 2, 'week', 'P2W', 'cure'],
+    ['应于半年内提起诉讼', 6, 'month', 'P6M', 'claim'],
+    ['我们将保留您的数据三个月', 3, 'month', 'P3M', 'retention'],
+    ['自公布之日起第七日生效', 7, 'day', 'P7D', 'effect'],
+    ['立即通知甲方，并于十五个工作日内，提交更新后的文件', 15, 'business-day', 'P15D', 'other'],
+    ['服务期限为两年', 2, 'year', 'P2Y', 'other'],
+    ['须在24小时内完成', 24, 'hour', 'PT24H', 'other'],
+    ['三十日前通知对方', 30, 'day', 'P30D', 'notice'],
+  ])('Chinese: %s', (text, value, unit, iso, times) => {
+    expect(read(text)).toEqual([[value, unit, iso, times]]);
+  });
+
+  test.each([
+    'at least 18 years old',
+    'eighteen (18) years of age or older',
+    'children under 16 years',
+    'support 24/7 and 24 hours a day, seven days a week',
+    'every 30 days',
+    'on 25 May 2018',
+    'version 3.2 of section 12',
+    'the third party',
+    '$5 a month',
+    'the first day of each month',
+    '年满18周岁',
+    '2024年3月10日',
+    '二〇二四年十二月',
+    '每月10日前结算',
+    '7×24小时客服',
+    '每30日结算一次',
+    '10000日元',
+    '同一天',
+    '第三方',
+  ])('no period: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('two periods in a sentence are both read, in order', () => {
+    expect(
+      read('For paid users respond within 24 hours, for others the response is due within three (3) working days.'),
+    ).toEqual([
+      [24, 'hour', 'PT24H', 'response'],
+      [3, 'business-day', 'P3D', 'response'],
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+/** How long nothing must change (ms) before a page counts as quiet, and for how long it is watched at all. */
+const QUIET = 500;
+const WATCHED = 10_000;
+
+/**
+ * Calls `look` whenever the page has changed and become quiet again, at most `tries` times and within 10 seconds; a
+ * page that never rests is looked at once when they are over. Then the observer stops by itself, as it does when
+ * `look` returns true or the signal ends.
+ */
+export function afterQuiet(document: Document, tries: number, signal: AbortSignal, look: () => boolean): void {
+  if (signal.aborted || !document.body) return;
+  let left = tries;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let changed = false;
+
+  const observer = new MutationObserver(() => {
+    changed = true;
+    clearTimeout(quiet);
+    quiet = setTimeout(lookOnce, QUIET);
+  });
+  const end = setTimeout(() => {
+    if (changed) lookOnce();
+    stop();
+  }, WATCHED);
+  signal.addEventListener('abort', stop, { once: true });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+
+  function lookOnce(): void {
+    clearTimeout(quiet);
+    changed = false;
+    left--;
+    if (look() || left === 0) stop();
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(quiet);
+    clearTimeout(end);
+    signal.removeEventListener('abort', stop);
+  }
+}

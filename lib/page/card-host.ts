@@ -1,0 +1,103 @@
+import { placeCard, type Box } from './card-place';
+import type { Ground } from './ground';
+
+/** Name of the one element that is added to a page. */
+export const hostName = 'clauselight-card';
+
+/** The one element added to a page: in its closed shadow root stand the card and the keyboard's way to it. */
+export class CardHost {
+  /** Into it the card is rendered. */
+  readonly card: HTMLElement;
+  /** The one tab stop: focusing it shows the current finding. */
+  readonly button: HTMLButtonElement;
+  readonly #host: HTMLElement;
+  readonly #shadow: ShadowRoot;
+
+  /** @param cardStyles style sheet of the card, as text */
+  constructor(
+    private readonly document: Document,
+    cardStyles: string,
+  ) {
+    removeHosts(document);
+    this.#host = document.createElement(hostName);
+    this.#shadow = this.#host.attachShadow({ mode: 'closed' });
+    addStyles(this.#shadow, cardStyles + HOST_STYLES);
+    const nav = document.createElement('nav');
+    nav.setAttribute('aria-label', 'Clauselight: findings');
+    this.button = document.createElement('button');
+    this.button.type = 'button';
+    this.button.className = 'cl-nav';
+    nav.append(this.button);
+    this.card = document.createElement('div');
+    this.card.className = 'cl cl-card';
+    this.card.hidden = true;
+    this.#shadow.append(nav, this.card);
+    document.documentElement.append(this.#host);
+  }
+
+  get isShown(): boolean {
+    return !this.card.hidden;
+  }
+
+  /** Whether an event of the page came from the card. */
+  isSourceOf(event: Event): boolean {
+    return event.target === this.#host;
+  }
+
+  /** Whether the keyboard is in the card or on its button. */
+  get hasFocus(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
+  /** Shows the card near a clause, in the colours of the ground under it. */
+  show(clause: Box, ground: Ground): void {
+    this.card.hidden = false;
+    this.card.style.colorScheme = ground;
+    const { offsetWidth: width, offsetHeight: height } = this.card;
+    const view = { width: this.document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeCard(clause, { width, height }, view);
+    this.card.style.left = `${Math.round(left)}px`;
+    this.card.style.top = `${Math.round(top)}px`;
+  }
+
+  hide(): void {
+    this.card.hidden = true;
+  }
+
+  /** Listens to events in the card and on its button. */
+  on<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+    signal: AbortSignal,
+  ): void {
+    this.#shadow.addEventListener(type, listener as EventListener, { signal });
+  }
+
+  /** Takes the element out of the page. */
+  remove(): void {
+    this.#host.remove();
+  }
+}
+
+/** Takes out of a page what a former copy of the extension left there. */
+export function removeHosts(document: Document): void {
+  document.querySelectorAll(hostName).forEach((host) => host.remove());
+}
+
+/** `!important` in a shadow tree wins over whatever the page says of our host. */
+const HOST_STYLES = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
+@media print { :host { display: none !important; } }
+.cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 24px); overflow: auto; }
+.cl-card[hidden] { display: none; }
+.cl-nav:not(:focus) { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+.cl-nav:focus { position: fixed; left: 12px; bottom: 12px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 4px;
+  background: var(--raised); color: var(--ink); font: 12px/1.4 var(--sans); outline: 2px solid var(--accent); outline-offset: 1px; }
+`;
+
+/** A constructed sheet obeys no page's ban on inline styles. Firefox lets content scripts not always adopt one. */
+function addStyles(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

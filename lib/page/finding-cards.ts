@@ -1,0 +1,251 @@
+import type { Finding } from '../clause/finding';
+import { severities } from '../clause/severity';
+import { CardHost } from './card-host';
+import type { Box } from './card-place';
+import type { CollectedText } from './collected-text';
+import { groundOf } from './ground';
+import type { Painting } from './paint';
+import { paintedSeverities } from './painted-spans';
+import { isOnRange, textPlaceAt, watchPointing } from './pointing';
+import { scrollToRange } from './scroll-to-range';
+
+/** What a card shows. */
+export interface CardContent {
+  /** The findings at one place; the first is the one shown in full. */
+  findings: Finding[];
+  /** Position of the first in the list of all findings, from 0. */
+  index: number;
+  total: number;
+  onClose(): void;
+  onPrevious(): void;
+  onNext(): void;
+}
+
+/** What was read from a page and painted on it. */
+export interface ReadPage {
+  collected: CollectedText;
+  /** In the order of the text. */
+  findings: readonly Finding[];
+  painting: Painting;
+}
+
+/** Renders a card into an element. */
+export type RenderCard = (content: CardContent, container: HTMLElement) => void;
+
+/** Why a card is open: a pinned one stays until it is closed. */
+type Openness = 'closed' | 'hovered' | 'pinned';
+
+/** Shows the card of the finding that is pointed at, clicked, reached by keyboard or jumped to from the popup. */
+export class FindingCards {
+  readonly #host: CardHost;
+  #openness: Openness = 'closed';
+  /** Position of the current finding in the list; the keyboard starts here. */
+  #current = 0;
+  /** Where the keyboard was before it came to the card. */
+  #focusBefore: HTMLElement | null = null;
+  #frame = 0;
+
+  /** @param signal takes everything back when it ends */
+  constructor(
+    private readonly document: Document,
+    private page: ReadPage,
+    private readonly render: RenderCard,
+    cardStyles: string,
+    signal: AbortSignal,
+  ) {
+    this.#host = new CardHost(document, cardStyles);
+    this.#label();
+    this.#listen(signal);
+    signal.addEventListener('abort', () => this.#dispose(), { once: true });
+  }
+
+  /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
+  update(page: ReadPage): void {
+    const open = this.page.findings[this.#current];
+    this.page = page;
+    this.#current = Math.max(0, page.findings.findIndex(({ id }) => id === open?.id));
+    this.#label();
+    if (this.#openness === 'closed') return;
+    if (page.findings[this.#current]?.id === open?.id) this.#show(this.#current, this.#openness);
+    else this.close();
+  }
+
+  /** Scrolls to a finding, shows its card and puts the keyboard there. False when there is no such finding. */
+  jumpTo(id: string): boolean {
+    const index = this.page.findings.findIndex((finding) => finding.id === id);
+    if (index < 0) return false;
+    this.#scrollAndShow(index);
+    this.#host.button.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Closes the card; the keyboard goes back to where it was. */
+  close(): void {
+    const hadFocus = this.#host.hasFocus;
+    this.#openness = 'closed';
+    this.#host.hide();
+    this.page.painting.open(null);
+    if (!hadFocus) return;
+    if (this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
+    else this.#host.button.blur();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const { document } = this;
+    watchPointing(document, signal, (event) => this.#point(event));
+    document.addEventListener('click', (event) => this.#click(event), { signal });
+    for (const type of ['scroll', 'resize'] as const) {
+      window.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
+    }
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && this.#openness !== 'closed' && !this.#host.hasFocus) this.close();
+      },
+      { signal },
+    );
+    this.#host.on('keydown', (event) => this.#press(event), signal);
+    this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
+  }
+
+  #point(event: PointerEvent): void {
+    if (this.#openness === 'pinned' || this.#host.isSourceOf(event) || this.#host.hasFocus) return;
+    const index = this.#findingAt(event);
+    if (index !== null) this.#show(index, 'hovered');
+    else if (this.#openness === 'hovered') this.close();
+  }
+
+  #click(event: MouseEvent): void {
+    if (this.#host.isSourceOf(event)) {
+      if (this.#openness === 'hovered') this.#openness = 'pinned';
+      return;
+    }
+    const onControl = event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
+    const selecting = this.document.getSelection()?.isCollapsed === false;
+    const index = onControl || selecting ? null : this.#findingAt(event);
+    if (index !== null) this.#show(index, 'pinned');
+    else if (this.#openness !== 'closed') this.close();
+  }
+
+  /** The gravest painted finding under the pointer. */
+  #findingAt({ clientX, clientY }: MouseEvent): number | null {
+    const place = textPlaceAt(this.document, clientX, clientY);
+    const offset = place && this.page.collected.offsetOf(place.node, place.offset);
+    if (offset === null) return null;
+    const found = this.#indicesAt(offset, offset).filter((index) => {
+      const { severity, parts } = this.page.findings[index]!;
+      const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
+      const ranges = () => this.page.collected.rangesOf(part.start, part.end);
+      return paintedSeverities.includes(severity) && ranges().some((range) => isOnRange(range, clientX, clientY));
+    });
+    return found[0] ?? null;
+  }
+
+  /** Positions of the findings with a part that touches a stretch of text, gravest first. */
+  #indicesAt(start: number, end: number): number[] {
+    return this.page.findings
+      .map((finding, index) => ({ finding, index }))
+      .filter(({ finding }) => finding.parts.some((part) => part.start <= end && start <= part.end))
+      .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity))
+      .map(({ index }) => index);
+  }
+
+  #show(index: number, openness: Openness): void {
+    const finding = this.page.findings[index];
+    if (!finding) return;
+    if (this.#openness === openness && this.#current === index && this.#host.isShown) return;
+    this.#openness = openness;
+    this.#current = index;
+    this.#label();
+    const others = this.#indicesAt(finding.start + 1, finding.end - 1).filter((each) => each !== index);
+    this.render(
+      {
+        findings: [index, ...others].map((each) => this.page.findings[each]!),
+        index,
+        total: this.page.findings.length,
+        onClose: () => this.close(),
+        onPrevious: () => this.#step(-1),
+        onNext: () => this.#step(1),
+      },
+      this.#host.card,
+    );
+    this.page.painting.open(finding);
+    this.#place();
+  }
+
+  #step(by: number): void {
+    const { length } = this.page.findings;
+    if (length > 0) this.#scrollAndShow((this.#current + by + length) % length);
+  }
+
+  #scrollAndShow(index: number): void {
+    const [range] = this.#rangesOf(this.page.findings[index]!);
+    if (range) scrollToRange(range);
+    this.#show(index, 'pinned');
+  }
+
+  #place(): void {
+    const finding = this.page.findings[this.#current];
+    const ranges = finding ? this.#rangesOf(finding) : [];
+    const parent = ranges[0]?.startContainer.parentElement;
+    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+    const box = boxAround(ranges.flatMap((range) => [...range.getClientRects()])) ?? { ...view, height: 0 };
+    this.#host.show(box, parent ? groundOf(parent) : 'light');
+  }
+
+  /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
+  #followClause(): void {
+    if (this.#openness === 'closed' || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#openness !== 'closed') this.#place();
+    });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.close();
+    else if (event.target !== this.#host.button) return;
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') this.#step(1);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') this.#step(-1);
+    else if (event.key === 'Home') this.#scrollAndShow(0);
+    else if (event.key === 'End') this.#scrollAndShow(this.page.findings.length - 1);
+    else if (event.key === 'Enter') this.#scrollAndShow(this.#current);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #receiveFocus(event: FocusEvent): void {
+    if (event.relatedTarget instanceof HTMLElement) this.#focusBefore = event.relatedTarget;
+    if (event.target === this.#host.button && this.#openness !== 'pinned' && this.page.findings.length > 0) {
+      this.#scrollAndShow(this.#current);
+    }
+  }
+
+  #label(): void {
+    const { length } = this.page.findings;
+    this.#host.button.hidden = length === 0;
+    this.#host.button.textContent = `Clauselight: finding ${this.#current + 1} of ${length}. Arrow keys move, Escape closes.`;
+  }
+
+  /** The ranges of the main part. */
+  #rangesOf({ start, end }: Finding): Range[] {
+    return this.page.collected.rangesOf(start, end);
+  }
+
+  #dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#host.remove();
+  }
+}
+
+/** The box around boxes, or `null` when there are none. */
+function boxAround(boxes: Box[]): Box | null {
+  const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  if (seen.length === 0) return null;
+  const left = Math.min(...seen.map((box) => box.left));
+  const top = Math.min(...seen.map((box) => box.top));
+  const right = Math.max(...seen.map((box) => box.left + box.width));
+  const bottom = Math.max(...seen.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,51 @@
+/** Longest title of a section, in characters: Latin script, Chinese. */
+const LONGEST_LATIN = 90;
+const LONGEST_HAN = 28;
+
+/** Whether a stretch of text is a title: short, without the punctuation of a sentence, in capitals as titles are. */
+export function isTitle(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_LATIN) return false;
+  const words = text.slice(start, end);
+  if (/[.。;；:：!！,，\n]$/.test(words) || words.includes('\n')) return false;
+  const hanCount = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const latinCount = words.match(/[a-z]/gi)?.length ?? 0;
+  if (hanCount > 0 && hanCount * 4 > latinCount) return length <= LONGEST_HAN && !/[，。；：,;:]/.test(words);
+  return looksTitled(words);
+}
+
+/**
+ * Whether the words after a section's number could be its title although small letters prevail ("5. Service provider
+ * commitment and use of service"): short, and no sentence.
+ */
+export function isPlainTitle(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_LATIN + 1));
+  if (words.length > LONGEST_LATIN || /[.。;；:：!！,，\n]$/.test(words) || /[\n,，;；\u3400-\u9fff]/.test(words))
+    return false;
+  return words !== '' && !startsLower(words, 0) && !VERB.test(words) && words.split(' ').length <= 12;
+}
+
+const VERB = /\b(?:shall|will|may|must|is|are|has|have|agrees?|cannot|not)\b/;
+
+const DATE = /^(?:[a-z]{3,9}\.? [0-9]{1,2}|[0-9]{1,2} [a-z]{3,9}\.?),? [0-9]{4}$/i;
+
+/** Words that stay small in a title. */
+const SMALL = new Set(
+  'a an and as at by for from in into of on or our the to us vs via with within your you we any all its'.split(' '),
+);
+
+function looksTitled(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
+  if (all.length === 0 || all.length > 14 || startsLower(words, 0)) return false;
+  if (/: ?\S/.test(words) && /\d/.test(words)) return false;
+  const weighty = all.filter((word) => !SMALL.has(word.toLowerCase()));
+  const capitals = weighty.filter((word) => !startsLower(word, 0)).length;
+  if (VERB.test(words) || DATE.test(words)) return false;
+  return all.length <= 4 ? capitals >= 1 : capitals * 2 > weighty.length;
+}
+
+/** Whether the character at an offset is a small letter. */
+export function startsLower(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toUpperCase();
+}
