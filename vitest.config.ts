@@ -1,8 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags } from './test/browsers/chromium-flags';
 import { findBrowser } from './test/browsers/find-browser';
-
-const chromium = findBrowser('chromium');
 
 /** Two projects: plain Node for what needs no DOM, and a real Chromium for `*.dom.test.ts`. */
 export default defineConfig({
@@ -12,7 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,seeds,test}/**/*.test.ts'],
-          exclude: ['**/*.dom.test.ts', 'test/e2e/**'],
+          // What needs the built extension has a configuration of its own in test/e2e.
+          exclude: ['**/*.dom.test.ts', 'test/e2e/**', 'test/manifest.test.ts'],
         },
       },
       {
@@ -24,10 +24,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                executablePath: chromium,
-                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-              },
+              launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags() },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'Clauselight',
     description: 'Finds, explains and marks the clauses that cost you something, before you click "Agree".',
     permissions: ['scripting', 'activeTab'],
-    host_permissions: ['<all_urls>'],
+    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:
       browser === 'firefox'

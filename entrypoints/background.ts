@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../lib/browser/api';
+import { browser, type Runtime } from '../lib/browser/api';
 import { badgeOf } from '../lib/browser/badge';
 import { isMessage } from '../lib/browser/messages';
 import { injectReader } from '../lib/browser/reader-injection';
 
 /** Brings the reader to pages that hold an agreement and keeps the badge. Holds no state: it may be stopped at any time. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     if (isMessage(message, 'agreement-found')) return injectReader(tabId).catch(ignoreGonePage);

@@ -1,5 +1,5 @@
 import '../../components/cl-popup';
-import { browser } from '../../lib/browser/api';
+import { browser, type Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { injectReader } from '../../lib/browser/reader-injection';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
@@ -9,7 +9,7 @@ const popup = document.querySelector('cl-popup')!;
 const tab = await currentTab();
 const title = tab.title ?? '';
 
-browser.runtime.onMessage.addListener((message: unknown, sender) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isMessage(message, 'state-changed') && sender.tab?.id === tab.id) popup.state = message.state;
   return undefined;
 });

@@ -54,7 +54,8 @@ class PageReader {
       if (collected.text === this.#read?.collected.text && this.#state.kind === 'read') return;
       await nextTurn();
       if (this.signal.aborted) return;
-      if (collected.text.trim() === '') return this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
+      if (collected.text.trim() === '')
+        return this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
       const analysis = analyse(collected.text);
       analysis.coverage.unread.push(...collected.unread);
       this.#read = { collected, analysis };
@@ -92,7 +93,7 @@ class PageReader {
     const { collected, analysis } = this.#read;
     const { findings } = analysis;
     const painting = paint(collected, this.#highlights ? findings : []);
-    const page = { collected, findings, painting };
+    const page = { collected, findings, painting, highlights: this.#highlights };
     if (this.#cards) this.#cards.update(page);
     else this.#cards = new FindingCards(document, page, renderCard, cardStyles.cssText, this.signal);
     this.#become({ kind: 'read', title: document.title, analysis, highlights: this.#highlights });

@@ -44,6 +44,11 @@ export class CardHost {
     return event.target === this.#host;
   }
 
+  /** Whether a node stands in the card or is its button. */
+  contains(node: Node): boolean {
+    return this.#shadow.contains(node);
+  }
+
   /** Whether the keyboard is in the card or on its button. */
   get hasFocus(): boolean {
     return this.#shadow.activeElement !== null;
@@ -95,7 +100,7 @@ const HOST_STYLES = `
   background: var(--raised); color: var(--ink); font: 12px/1.4 var(--sans); outline: 2px solid var(--accent); outline-offset: 1px; }
 `;
 
-/** A constructed sheet obeys no page's ban on inline styles. Firefox lets content scripts not always adopt one. */
+/** A constructed sheet, because pages may forbid style elements. */
 function addStyles(shadow: ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

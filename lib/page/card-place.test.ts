@@ -23,9 +23,9 @@ describe('placeCard', () => {
   });
 
   test('stands under the clause when 423 px are free', () => {
-    const clause = { left: 177, top: 300, width: 600, height: 40 };
-    expect(placeCard(clause, card, view)).toEqual({ left: 789, top: 300 });
-    expect(placeCard({ ...clause, left: 178 }, card, view)).toEqual({ left: 178, top: 347 });
+    const clause = { left: 176, top: 300, width: 600, height: 40 };
+    expect(placeCard(clause, card, view)).toEqual({ left: 788, top: 300 });
+    expect(placeCard({ ...clause, left: 177 }, card, view)).toEqual({ left: 177, top: 347 });
   });
 
   test('stands above the clause at the end of the window', () => {

@@ -104,6 +104,7 @@ function enter(element: Element, frames: Frame[], builder: TextBuilder): Frame |
 }
 
 function leave(frame: Frame, builder: TextBuilder): void {
+  if (frame.element.localName === 'li') builder.endItem();
   if (frame.role.box === 'block') builder.breakBlock();
   if (frame.role.box === 'row') builder.breakRow();
 }
@@ -120,7 +121,7 @@ function addMarker(frame: Frame, frames: Frame[], builder: TextBuilder): void {
   if (!/^(ol|ul|menu)$/.test(list.element.localName)) return;
   list.lastNumber = listNumber(frame.element, list.element, list.lastNumber);
   const marker = listMarker(frame.element, list.element, list.lastNumber, frame.role.listStyle);
-  if (marker !== '' && !frame.role.invisible) builder.addSynthetic(marker);
+  if (!frame.role.invisible) builder.startItem(marker);
 }
 
 /** An agreement shown in a text field that cannot be written in. */

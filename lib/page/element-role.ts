@@ -45,7 +45,9 @@ const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 
 /** Parts of a site and not of a text: menus, the site's footer, side columns. */
 function isPageFurniture(element: Element): boolean {
   const role = element.getAttribute('role');
-  return element.localName === 'footer' || element.localName === 'aside' || (role !== null && FURNITURE_ROLES.has(role));
+  return (
+    element.localName === 'footer' || element.localName === 'aside' || (role !== null && FURNITURE_ROLES.has(role))
+  );
 }
 
 /** Headings that fold their section carry their words in a button. */

@@ -27,6 +27,8 @@ export interface ReadPage {
   /** In the order of the text. */
   findings: readonly Finding[];
   painting: Painting;
+  /** Whether findings are marked on the page: only what is marked can be pointed at. */
+  highlights: boolean;
 }
 
 /** Renders a card into an element. */
@@ -63,10 +65,15 @@ export class FindingCards {
   update(page: ReadPage): void {
     const open = this.page.findings[this.#current];
     this.page = page;
-    this.#current = Math.max(0, page.findings.findIndex(({ id }) => id === open?.id));
+    this.#current = Math.max(
+      0,
+      page.findings.findIndex(({ id }) => id === open?.id),
+    );
     this.#label();
-    if (this.#openness === 'closed') return;
-    if (page.findings[this.#current]?.id === open?.id) this.#show(this.#current, this.#openness);
+    const wasOpen = this.#openness;
+    if (wasOpen === 'closed') return;
+    this.#openness = 'closed';
+    if (page.findings[this.#current]?.id === open?.id) this.#show(this.#current, wasOpen);
     else this.close();
   }
 
@@ -120,7 +127,8 @@ export class FindingCards {
       if (this.#openness === 'hovered') this.#openness = 'pinned';
       return;
     }
-    const onControl = event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
+    const onControl =
+      event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
     const selecting = this.document.getSelection()?.isCollapsed === false;
     const index = onControl || selecting ? null : this.#findingAt(event);
     if (index !== null) this.#show(index, 'pinned');
@@ -129,6 +137,7 @@ export class FindingCards {
 
   /** The gravest painted finding under the pointer. */
   #findingAt({ clientX, clientY }: MouseEvent): number | null {
+    if (!this.page.highlights) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
@@ -216,7 +225,8 @@ export class FindingCards {
   }
 
   #receiveFocus(event: FocusEvent): void {
-    if (event.relatedTarget instanceof HTMLElement) this.#focusBefore = event.relatedTarget;
+    const before = event.relatedTarget;
+    if (before instanceof HTMLElement && !this.#host.contains(before)) this.#focusBefore = before;
     if (event.target === this.#host.button && this.#openness !== 'pinned' && this.page.findings.length > 0) {
       this.#scrollAndShow(this.#current);
     }

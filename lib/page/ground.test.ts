@@ -16,9 +16,13 @@ test.each([
   expect(luminanceOf(color)).toBeCloseTo(luminance, 2);
 });
 
-test.each(['rgba(0, 0, 0, 0)', 'rgba(255, 255, 255, 0.3)', 'color(srgb 1 1 1 / 0.2)', 'oklab(1 0 0 / 0.5)', 'Canvas', ''])(
-  '%s covers nothing, or is not known',
-  (color) => {
-    expect(luminanceOf(color)).toBeNull();
-  },
-);
+test.each([
+  'rgba(0, 0, 0, 0)',
+  'rgba(255, 255, 255, 0.3)',
+  'color(srgb 1 1 1 / 0.2)',
+  'oklab(1 0 0 / 0.5)',
+  'Canvas',
+  '',
+])('%s covers nothing, or is not known', (color) => {
+  expect(luminanceOf(color)).toBeNull();
+});

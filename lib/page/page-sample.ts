@@ -31,7 +31,8 @@ function sampleElement(root: Element): string {
     } else if (name !== '' && !INLINE.test(name)) {
       chunks.push('\n');
     }
-    const inner: Node | null = LEFT_OUT.test(name) || (name !== '' && (node as Element).hasAttribute('hidden')) ? null : node.firstChild;
+    const inner: Node | null =
+      LEFT_OUT.test(name) || (name !== '' && (node as Element).hasAttribute('hidden')) ? null : node.firstChild;
     node = inner ?? following(node, root, chunks);
   }
   return chunks.join('');

@@ -18,7 +18,11 @@ test('paints every part of a finding', () => {
 });
 
 test('paints shared words in the gravest severity, and what is left in the other', () => {
-  const spans = paintedSpans([finding('medium', span(0, 100)), finding('critical', span(30, 40)), finding('high', span(35, 60))]);
+  const spans = paintedSpans([
+    finding('medium', span(0, 100)),
+    finding('critical', span(30, 40)),
+    finding('high', span(35, 60)),
+  ]);
   expect(spans).toEqual([
     { start: 0, end: 30, severity: 'medium' },
     { start: 30, end: 40, severity: 'critical' },

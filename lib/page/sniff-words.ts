@@ -2,7 +2,10 @@
 
 /** The text speaks of itself as what binds: "these Terms", "this Developer Agreement", 本协议. */
 export const selfReference =
-  /\b(?:these|this) (?:[a-z]{1,20} ){0,3}?(?:terms|agreement|conditions|policy|contract|licen[cs]e|eula)\b|\bthe (?:agreements?|terms)\b|[本此][\u4e00-\u9fff]{0,4}(?:协议|条款|合同|规则|声明|约定|许可)/gi;
+  /\b(?:these|this) (?:[a-z]{1,20} ){0,3}?(?:terms|agreement|conditions|policy|contract|licen[cs]e|eula)\b|[本此][\u4e00-\u9fff]{0,4}(?:协议|条款|合同|规则|声明|约定|许可)/gi;
+
+/** Agreements may speak of themselves so, and so does everybody who writes about one. */
+export const agreementMention = /\bthe (?:agreements?|terms)\b/gi;
 
 /** Words that bind: somebody agrees, must, must not, has a right. Advice and news have few of them. */
 export const bindingWords =
@@ -37,14 +40,18 @@ const CHINESE_NAME = /^.{0,36}(?:协议|协定|条款|合同|合约|须知|约�
 
 /** Whether a title, or a part of it ("Terms of Service | Example"), is the name of an agreement. */
 export function isAgreementName(title: string): boolean {
-  const parts = [title, ...title.split(/[|–—·_:：\n]|\s-\s/)].map((part) => part.trim()).filter((part) => part.length < 90);
+  const parts = [title, ...title.split(/[|–—·_:：\n]|\s-\s/)]
+    .map((part) => part.trim())
+    .filter((part) => part.length < 90);
   return parts.some((part) => ENGLISH_NAME.test(part) || CHINESE_NAME.test(part));
 }
 
 /** Whether a title asks, teaches or counts, as titles of articles do and names of agreements do not. */
 export function isArticleTitle(title: string): boolean {
   return (
-    /^\s{0,20}(?:how|what|why|when|who|which|should|is|are|does|do|can|understanding|explained|guide|\d{1,2} )/i.test(title) ||
+    /^\s{0,20}(?:how|what|why|when|who|which|should|is|are|does|do|can|understanding|explained|guide|\d{1,2} )/i.test(
+      title,
+    ) ||
     /[?？!！]|\b(?:explained|guide|lawsuit|sued?|sues|things|tips|need to know|review)\b|如何|怎么|什么|为何|解读|盘点|教程|新闻|起诉/i.test(
       title,
     )

@@ -20,7 +20,8 @@ function linesOf(seed: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-const blogAboutTerms = `We spent a month reading the terms of forty online services so that you do not have to. Most people click
+const blogAboutTerms =
+  `We spent a month reading the terms of forty online services so that you do not have to. Most people click
 "I agree" without a glance, and who can blame them? Here is what we learned.
 The first thing to look for is the liability clause. Nearly every agreement we read says that the company is not liable for
 indirect damages, and many put a cap on what they would ever pay. In practice this means that if the service loses your data,
@@ -32,10 +33,11 @@ good agreement tells you why. A warranty disclaimer in capital letters is so com
 Finally, check who owns what you upload. Intellectual property clauses range from modest to breathtaking, and the governing
 law decides where you would have to sue. We would love to hear what you found in the terms of the tools you use.
 Sign up for our newsletter if you want more stories like this one, and share it with a colleague who signs things too fast.`.split(
-  '\n',
-);
+    '\n',
+  );
 
-const lawsuitNews = `SAN FRANCISCO - A group of developers sued the payments company Northgate on Tuesday, saying it changed its
+const lawsuitNews =
+  `SAN FRANCISCO - A group of developers sued the payments company Northgate on Tuesday, saying it changed its
 terms of service without notice and then withheld money that was owed to them.
 The complaint, filed in federal court, claims that the company is liable for breach of contract and asks for damages of $40
 million. It says the agreement that the developers signed in 2019 allowed either party to terminate with thirty days' notice.
@@ -46,10 +48,11 @@ Legal experts said that judges disagree on whether continued use amounts to cons
 professor of contract law. "If the agreement is governed by the law of Delaware, the company may well win."
 The third parties named in the complaint include two banks. A hearing on the warranty claims is set for March. The shares of
 the company fell three percent in early trading, and analysts said that the liability could reach the next quarter's results.`.split(
-  '\n',
-);
+    '\n',
+  );
 
-const apiDocumentation = `The Orders API lets your application read and write orders. This page describes version 3 of the API.
+const apiDocumentation =
+  `The Orders API lets your application read and write orders. This page describes version 3 of the API.
 1. Authentication. Every request must carry an access token. You must not send the token in the query string. Tokens expire
 after one hour, and the client shall request a new one with the refresh token.
 2. Rate limits. You may send up to 100 requests a minute. When you exceed the limit the server answers with 429. Applications
@@ -62,7 +65,8 @@ next version. You can pin a version in the header of the request.
 6. Pagination. Lists are returned in pages of fifty entries. Pass the cursor of the last entry to receive the next page. The
 order of the entries is not guaranteed unless you sort them yourself by a field of your choice.`.split('\n');
 
-const encyclopaedia = `Terms of service are the legal agreements between a service provider and a person who wants to use that
+const encyclopaedia =
+  `Terms of service are the legal agreements between a service provider and a person who wants to use that
 service. The person must agree to abide by the terms of service in order to use the offered service.
 A terms-of-service agreement typically contains sections on user rights and responsibilities, accountability for online
 actions, opting-out policies, arbitration, and limitation of liability. The terms are often changed by the provider, and some
@@ -79,7 +83,9 @@ const chineseNews = `本报讯 记者近日从市中级人民法院获悉,一起
 原告认为平台未尽通知义务,拒绝支付新增费用,平台随即关闭其店铺并扣除保证金。原告遂诉至法院,要求解除合同并赔偿损失。
 法院审理认为,格式条款提供方应当采取合理方式提示对方注意与其有重大利害关系的条款,否则对方可以主张该条款不成为合同的内容。
 法院最终判决平台返还保证金并承担违约责任。平台表示将提起上诉,双方争议尚未终局。专家指出,仲裁条款和管辖约定也常常引发争议。
-业内人士提醒,商家在入驻前应当仔细阅读条款,保存好证据。消费者协会表示,将继续关注平台经济中的不公平格式条款问题,并公布典型案例。`.split('\n');
+业内人士提醒,商家在入驻前应当仔细阅读条款,保存好证据。消费者协会表示,将继续关注平台经济中的不公平格式条款问题,并公布典型案例。`.split(
+  '\n',
+);
 
 describe('sniff', () => {
   test.each(['shopline-en', 'weixin-en', 'keruyun-en', 'keruyun-zh', 'kuaishou-zh', 'tencent-cloud-en'])(
@@ -95,9 +101,19 @@ describe('sniff', () => {
   });
 
   test.each([
-    ['an article on reading terms', 'What we learned from reading forty terms of service', '/blog/reading-terms', blogAboutTerms],
+    [
+      'an article on reading terms',
+      'What we learned from reading forty terms of service',
+      '/blog/reading-terms',
+      blogAboutTerms,
+    ],
     ['an article on terms with a plain title', 'Terms of Service', '/terms', blogAboutTerms],
-    ['news of a lawsuit over terms', 'Developers sue Northgate over new terms of service', '/2024/05/northgate', lawsuitNews],
+    [
+      'news of a lawsuit over terms',
+      'Developers sue Northgate over new terms of service',
+      '/2024/05/northgate',
+      lawsuitNews,
+    ],
     ['news of a lawsuit under a bare path', 'Northgate agreement', '/', lawsuitNews],
     ['documentation of an API', 'Orders API', '/docs/api/orders', apiDocumentation],
     ['an encyclopaedia on terms', 'Terms of service', '/wiki/Terms_of_service', encyclopaedia],
@@ -117,7 +133,7 @@ describe('sniff', () => {
 /** Saved pages from the web, where there are any beside the project. */
 const pages = new URL('../shared/pages/', root);
 const hasPages = existsSync(pages);
-if (!hasPages) console.log('sniff: no saved pages in ../shared/pages, these tests are skipped');
+if (!hasPages) process.stdout.write('sniff: no saved pages in ../shared/pages, these tests are skipped\n');
 
 describe.skipIf(!hasPages)('sniff on saved pages', () => {
   const results = (folder: string) =>

@@ -1,5 +1,6 @@
 import { samplePage } from './page-sample';
 import {
+  agreementMention,
   bindingWords,
   isAgreementName,
   isAgreementPath,
@@ -39,21 +40,22 @@ export function sniff(document: Document, path: string): SniffResult {
 }
 
 /**
- * 0 to 7 points for wording; 0 when the text never speaks of itself as what binds, or binds nobody.
- * Figures from 70 agreements (self-reference 1.1 to 13.9 in 1,000 words, binding words 2.4 and more, 5 subjects and
- * more) and 23 other pages (none of these).
+ * 0 to 7 points for wording; 0 when the text does not speak of an agreement, or binds nobody. The limits are from 70
+ * agreements (in 1,000 words they name themselves 1.1 to 13.9 times and have 2.4 binding words and more; they touch 5
+ * subjects and more), and from 23 other pages, which have next to nothing of it.
  */
 function wordingPoints(sample: string): number {
   const words = countWords(sample);
   if (words < MIN_WORDS) return 0;
-  const inThousand = (count: number) => (count / words) * 1000;
-  const selfCount = count(sample, selfReference);
-  const self = inThousand(selfCount);
-  const binding = inThousand(count(sample, bindingWords));
+  const self = count(sample, selfReference);
+  const mentions = self + count(sample, agreementMention);
+  const binding = count(sample, bindingWords);
   const touched = subjects.filter((subject) => count(sample, subject) > 0).length;
-  const speaksOfItself = selfCount >= 3 && (self >= 1 || (binding >= 8 && touched >= 10));
-  if (!speaksOfItself || binding < 2 || touched < 4) return 0;
-  return grade(self, [1, 3, 5]) + grade(binding, [2, 6]) + grade(touched, [5, 8]);
+  const inThousand = (found: number) => (found / words) * 1000;
+  const isLegal = inThousand(binding) >= 8 && touched >= 10;
+  if (mentions < 3 || (inThousand(mentions) < 1 && !isLegal)) return 0;
+  if (binding < 4 || inThousand(binding) < 2 || touched < 4) return 0;
+  return 1 + grade(inThousand(self), [3, 5]) + grade(inThousand(binding), [2, 6]) + grade(touched, [5, 8]);
 }
 
 /** Points for a name in title, headings, path or on a line of its own, less those for what articles have. */

@@ -14,7 +14,9 @@ export class TextBuilder {
   #length = 0;
   #separator: Separator = '';
   /** Collapsible white space met but not yet written: it is dropped at the end of a line. */
-  #space: { node: Text; offset: number } | null = null;
+  #space: { node: Text; offset: number; joined: boolean } | null = null;
+  /** Number of a list item whose words are still to come. */
+  #marker = '';
   #atLineStart = true;
   #joined = false;
 
@@ -56,12 +58,22 @@ export class TextBuilder {
     this.#joined = false;
   }
 
-  /** Adds words that stand in no text node: a list number, the value of a text field. */
+  /** Adds words that stand in no text node, such as the value of a text field. */
   addSynthetic(words: string): void {
     this.#startWords();
     this.#write(words.slice(0, this.maxLength - this.#length));
     this.#joined = false;
-    this.#atLineStart = words.endsWith(' ');
+    this.#atLineStart = false;
+  }
+
+  /** Sets the number of a list item, to be written before its first words, in whatever block they stand. */
+  startItem(marker: string): void {
+    this.#marker += marker;
+  }
+
+  /** Ends a list item; the number of an empty one is dropped. */
+  endItem(): void {
+    this.#marker = '';
   }
 
   /** Adds the data of a text node as it is rendered. */
@@ -71,12 +83,12 @@ export class TextBuilder {
       if (data !== '') this.#addWords(node, 0, data.length);
       return;
     }
-    for (let at = 0; at < data.length && !this.isFull; ) {
+    for (let at = 0; at < data.length && !this.isFull;) {
       const from = at;
       if (isWhiteSpace(data.charCodeAt(at))) {
         at = endOfWhiteSpace(data, from);
         if (whiteSpace === 'keep-lines') this.#breakLines(data.slice(from, at));
-        this.#space ??= { node, offset: from };
+        this.#holdSpace(node, from);
       } else {
         at = endOfWords(data, from);
         this.#addWords(node, from, at);
@@ -103,28 +115,39 @@ export class TextBuilder {
     if (whiteSpace.includes('\n', first + 1)) this.breakBlock();
   }
 
+  #holdSpace(node: Text, offset: number): void {
+    if (this.#atLineStart || this.#space) return;
+    this.#space = { node, offset, joined: this.#joined };
+    this.#joined = true;
+  }
+
   #startWords(): void {
     if (this.#separator !== '' && this.#length > 0) this.#write(this.#separator);
+    if (this.#space) this.#addPiece(this.#space.node, this.#space.offset, ' ', this.#space.joined);
+    if (this.#marker !== '') {
+      this.#write(this.#marker);
+      this.#joined = false;
+    }
     this.#separator = '';
-    const space = this.#space;
     this.#space = null;
-    if (space && !this.#atLineStart) this.#addPiece(space.node, space.offset, ' ');
+    this.#marker = '';
   }
 
   #addWords(node: Text, from: number, end: number): void {
     this.#startWords();
-    this.#addPiece(node, from, node.data.slice(from, Math.min(end, from + this.maxLength - this.#length)));
+    const words = node.data.slice(from, Math.min(end, from + this.maxLength - this.#length));
+    this.#addPiece(node, from, words, this.#joined);
+    this.#joined = true;
     this.#atLineStart = false;
   }
 
   /** Lengthens the last piece where text and node both run on, so that a plain paragraph is one piece. */
-  #addPiece(node: Text, from: number, words: string): void {
+  #addPiece(node: Text, from: number, words: string, joined: boolean): void {
     const last = this.#pieces.at(-1);
-    const runsOn = this.#joined && last?.node === node && last.from + last.length === from;
+    const runsOn = joined && last?.node === node && last.from + last.length === from;
     if (runsOn) last.length += words.length;
-    else this.#pieces.push({ node, from, start: this.#length, length: words.length, joined: this.#joined });
+    else this.#pieces.push({ node, from, start: this.#length, length: words.length, joined });
     this.#write(words);
-    this.#joined = true;
   }
 
   #write(words: string): void {

@@ -112,9 +112,11 @@ function isRule(text: string, line: Line): boolean {
 
 function isRow(text: string, from: number, end: number): boolean {
   if (text.charAt(from) === '|' && text.charAt(end - 1) === '|') return true;
-  const tab = text.indexOf('\t', from);
-  return tab >= 0 && tab < end;
+  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === TAB) return true;
+  return false;
 }
+
+const TAB = 9;
 
 const CLOSING = '"\'”’)）]】》」』*';
 const TERMINAL = '.!?。！？;；:：…';

@@ -129,7 +129,7 @@ export class Outline {
     }
     if (best >= 0 && label.ordinal !== 1) return best;
     const before = this.stack[last];
-    if (!before || label.ordinal !== 1) return last;
+    if (!before || label.ordinal !== 1 || this.stack.length >= DEEPEST) return last;
     return (opens && last === this.stack.length - 1) || indent > before.indent + 2 ? -1 : last;
   }
 
@@ -144,6 +144,9 @@ export class Outline {
     return join(this.base, section);
   }
 }
+
+/** No agreement nests deeper; a text made to nest at every line must not grow its section labels. */
+const DEEPEST = 12;
 
 const ENDED_BY_PARAGRAPH: ReadonlySet<LabelStyle> = new Set([
   'bracketed-number',

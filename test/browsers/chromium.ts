@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumFlags } from './chromium-flags';
 import { type BrowserPage, type ExtensionBrowser, type LaunchOptions, visibleTextSource } from './extension-browser';
 
 /** Starts a Chromium or Chrome with the built extension of a folder, in a profile of its own. */
@@ -23,7 +24,7 @@ export async function launchChromium(
       enableExtensions: true,
       defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
       handleSIGINT: false,
-      args: [...quietFlags(), ...(options.proxy ? [`--proxy-server=${options.proxy}`] : [])],
+      args: [...chromiumFlags(), ...(options.proxy ? [`--proxy-server=${options.proxy}`] : [])],
     });
   } catch (error) {
     removeProfile();
@@ -42,13 +43,6 @@ export async function launchChromium(
     await close();
     throw error;
   }
-}
-
-/** Without these the browser calls its makers at every start. */
-function quietFlags(): string[] {
-  const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  // Root cannot use the sandbox.
-  return process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
 }
 
 function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badgeText'> {

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const program = path.resolve('lib/cli/main.ts');
+const terms = '1. Fees\n\n1.1 We may change our fees at any time without notice.\n';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'clauselight-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, content);
+  return full;
+}
+
+function scan(args: string[], input = '') {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', program, 'scan', ...args], { encoding: 'utf8', input });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+interface Line {
+  file: string;
+  findings: { type: string; start: number; end: number; quote: string; severity: string }[];
+}
+
+describe('scan', () => {
+  test('prints one line of JSON a file, with offsets into the file', () => {
+    const name = file('terms.txt', terms);
+    const { code, out } = scan(['--format', 'ndjson', name]);
+    expect(code).toBe(0);
+    const line = JSON.parse(out) as Line;
+    expect(line.file).toBe(name);
+    const [finding] = line.findings.filter(({ type }) => type === 'fee-change');
+    expect(finding?.quote).toContain('change our fees');
+    expect(terms.slice(finding!.start, finding!.end)).toBe(finding!.quote);
+  });
+
+  test('counts offsets without a byte order mark, in UTF-8 and UTF-16', () => {
+    for (const bytes of [Buffer.from(`\ufeff${terms}`), Buffer.from(`\ufeff${terms}`, 'utf16le')]) {
+      const { out } = scan(['--format', 'ndjson', file('marked.txt', bytes)]);
+      const { findings } = JSON.parse(out) as Line;
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { start, end, quote } of findings) expect(terms.slice(start, end)).toBe(quote);
+    }
+  });
+
+  test('reads a page as a reader sees it', () => {
+    const page = `<!doctype html><title>t</title><script>"We may change our fees."</script>
+      <main><h1>Terms</h1><ol><li>We may <b>change our</b> fees at any time.</li></ol></main>`;
+    const { findings } = JSON.parse(scan(['--format', 'ndjson', file('page.html', page)]).out) as Line;
+    const changes = findings.filter(({ type }) => type === 'fee-change');
+    expect(changes).toHaveLength(1);
+    expect(changes[0]!.quote).toContain('We may change our fees at any time.');
+  });
+
+  test('reads standard input', () => {
+    const { code, out } = scan(['-'], terms);
+    expect(code).toBe(0);
+    expect(out).toContain('change our fees');
+  });
+
+  test('findings change the exit code only when asked', () => {
+    const name = file('terms.txt', terms);
+    expect(scan(['--fail-on', 'low', name]).code).toBe(1);
+    expect(scan(['--fail-on', 'critical', file('fair.txt', 'You may end this agreement at any time.')]).code).toBe(0);
+  });
+
+  test('one bad file among good ones: the others are reported and the exit code is 2', () => {
+    const { code, out, err } = scan(['--format', 'ndjson', path.join(folder, 'none.txt'), file('terms.txt', terms)]);
+    expect(code).toBe(2);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('none.txt: no such file');
+  });
+
+  test.each([
+    ['empty.txt', '', 'is empty'],
+    ['blank.txt', ' \n ', 'there is no text in it'],
+    ['image.txt', Uint8Array.of(0x89, 0x50, 0, 1, 2), 'is a binary file'],
+    ['latin.txt', Uint8Array.of(0x63, 0xe9, 0x20), 'is not UTF-8 text'],
+    ['terms.pdf', '%PDF-1.7', 'is a PDF'],
+  ])('%s is refused with one clear line', (name, content, words) => {
+    const { code, out, err } = scan([file(name, content)]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(words);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a folder is refused', () => {
+    const { code, err } = scan([folder]);
+    expect(code).toBe(2);
+    expect(err).toContain('is a folder');
+  });
+});

@@ -1,0 +1,89 @@
+/** The command line. Findings go to standard output, troubles to standard error, one line each. */
+import { readFileSync } from 'node:fs';
+import { severities, type Severity } from '../clause/severity';
+import { analyse } from '../engine';
+import { toJson } from '../report/json';
+import { toMarkdown } from '../report/markdown';
+import { toNdjson } from '../report/ndjson';
+import type { Report } from '../report/report';
+import { toText } from '../report/text';
+import { readOptions, type Format, type ScanOptions } from './options';
+import { readInput } from './read-input';
+import { UsageError } from './usage-error';
+
+const usage = `Usage: npm run scan -- [OPTION...] FILE... | -
+
+Finds the clauses of an agreement that cost you something, English and Chinese.
+Reads .txt and .md as they stand, .html as a page; - is standard input.
+
+  -f, --format FORMAT   text (default), json, ndjson (one line a file) or markdown
+      --fail-on LEVEL   exit with 1 if a finding is critical, high, medium or low, or graver
+  -h, --help            this text
+      --version         the version
+
+Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could not be read.
+`;
+
+const writers: Record<Format, (reports: readonly Report[]) => string> = {
+  text: toText,
+  json: toJson,
+  ndjson: toNdjson,
+  markdown: toMarkdown,
+};
+
+// `scan … | head` closes our output early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs the command and returns the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options.kind === 'help') return print(usage);
+    if (options.kind === 'version') return print(`${version()}\n`);
+    return await scan(options);
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message);
+    throw error;
+  }
+}
+
+async function scan({ files, format, failOn }: ScanOptions): Promise<number> {
+  const reports: Report[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      reports.push({ file, analysis: analyse(await readInput(file)) });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      complain(error.message);
+      failed = true;
+    }
+  }
+  if (reports.length > 0) print(writers[format](reports));
+  if (failed) return 2;
+  return failOn && reports.some((report) => hasFinding(report, failOn)) ? 1 : 0;
+}
+
+function hasFinding({ analysis }: Report, atLeast: Severity): boolean {
+  return analysis.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(atLeast));
+}
+
+function print(text: string): number {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return 0;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`clauselight: ${message}\n`);
+  return 2;
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

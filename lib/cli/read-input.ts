@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { collect } from '../page/collect';
+import { UsageError } from './usage-error';
+
+const pageEndings: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml']);
+const otherEndings: ReadonlyMap<string, string> = new Map([
+  ['.pdf', 'a PDF'],
+  ['.doc', 'a Word file'],
+  ['.docx', 'a Word file'],
+  ['.odt', 'an OpenDocument file'],
+  ['.rtf', 'an RTF file'],
+]);
+
+/**
+ * The text of a file, or of standard input for `-`. A web page is read through the same collector as in the browser;
+ * anything else is taken as text as it stands. Throws a `UsageError` when there is nothing that can be read.
+ */
+export async function readInput(file: string): Promise<string> {
+  const content = decode(await readBytes(file), file);
+  const text = pageEndings.has(path.extname(file).toLowerCase()) ? collect(parsePage(content)).text : content;
+  if (text.trim() === '') throw new UsageError(`${file}: there is no text in it`);
+  return text;
+}
+
+function parsePage(html: string): Document {
+  // The parser gives no body to a fragment or an empty page; a wrapper does no harm to whole ones.
+  const whole = /<(html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+  try {
+    if ((await stat(file)).isDirectory()) throw new UsageError(`${file}: is a folder; name the files in it`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new UsageError(`${file}: no such file`);
+    if (code === 'EACCES' || code === 'EPERM') throw new UsageError(`${file}: may not be read; check its permissions`);
+    throw new UsageError(`${file}: cannot be read (${code ?? String(error)})`);
+  }
+}
+
+/** Text in UTF-8, or in UTF-16 with a byte order mark. Offsets of a result are into the decoded text, without the mark. */
+function decode(bytes: Uint8Array, file: string): string {
+  const name = file === '-' ? 'standard input' : file;
+  if (bytes.length === 0) throw new UsageError(`${name}: is empty`);
+  const kind = otherEndings.get(path.extname(file).toLowerCase());
+  if (kind) throw new UsageError(`${name}: is ${kind}; save it as text (.txt) or as a web page (.html)`);
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (!utf16 && bytes.includes(0)) throw new UsageError(`${name}: is a binary file; give text or a web page`);
+  try {
+    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${name}: is not UTF-8 text; save it as UTF-8`);
+  }
+}

@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Finding } from '../clause/finding';
+import type { Severity } from '../clause/severity';
+import { collect } from './collect';
+import type { CollectedText } from './collected-text';
+import { FindingCards, type CardContent, type ReadPage } from './finding-cards';
+import { clearPainting, paint } from './paint';
+
+let end: AbortController;
+let cards: FindingCards;
+/** What the card last showed, and where it was rendered. */
+let content: CardContent;
+let card: HTMLElement;
+
+beforeEach(() => {
+  document.body.innerHTML = `<a href="#x" id="before">link</a><p id="a">You shall pay at once.</p>
+    <div style="height: 3000px"></div><p id="b">We may sue you.</p><p id="c">Kind regards.</p>`;
+  end = new AbortController();
+  cards = new FindingCards(document, readPage(), render, '', end.signal);
+});
+
+afterEach(() => {
+  end.abort();
+  clearPainting();
+  document.body.replaceChildren();
+});
+
+function render(shown: CardContent, container: HTMLElement): void {
+  content = shown;
+  card = container;
+  const close = document.createElement('button');
+  close.textContent = shown.findings[0]!.id;
+  close.addEventListener('click', () => shown.onClose());
+  container.replaceChildren(close);
+}
+
+function readPage(highlights = true): ReadPage {
+  const collected = collect(document.body);
+  const findings = [
+    findingOf(collected, 'You shall pay at once.', 'medium'),
+    findingOf(collected, 'shall pay at once.', 'critical'),
+    findingOf(collected, 'We may sue you.', 'high'),
+    findingOf(collected, 'Kind regards.', 'low'),
+  ];
+  return { collected, findings, painting: paint(collected, highlights ? findings : []), highlights };
+}
+
+function findingOf({ text }: CollectedText, words: string, severity: Severity): Finding {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const parts = [{ start, end }];
+  return {
+    id: words,
+    type: 'penalty',
+    severity,
+    quote: words,
+    start,
+    end,
+    parts,
+    section: null,
+    facts: [],
+    qualifiers: [],
+  };
+}
+
+const isShown = () => card !== undefined && !card.hidden && card.isConnected;
+const shownIds = () => content.findings.map(({ id }) => id);
+const openNames = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cl-open-'));
+
+/** The middle of some words in the window. */
+function pointOf(selector: string, from: number): { clientX: number; clientY: number } {
+  const range = document.createRange();
+  const node = document.querySelector(selector)!.firstChild!;
+  range.setStart(node, from);
+  range.setEnd(node, from + 1);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
+
+function pointAt(selector: string, from: number): void {
+  const init = { bubbles: true, ...pointOf(selector, from) };
+  document.querySelector(selector)!.dispatchEvent(new PointerEvent('pointermove', init));
+}
+
+describe('pointing', () => {
+  test('shows the gravest finding under the pointer first, then the others at the same place', async () => {
+    pointAt('#a', 8);
+    await vi.waitFor(() => expect(isShown()).toBe(true));
+    expect(shownIds()).toEqual(['shall pay at once.', 'You shall pay at once.']);
+    expect([content.index, content.total]).toEqual([1, 4]);
+    expect(openNames()).toEqual(['cl-open-critical-light']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('closes when the pointer rests on other text, but not when the card was pinned by a click', async () => {
+    pointAt('#a', 8);
+    await vi.waitFor(() => expect(isShown()).toBe(true));
+    pointAt('#before', 1);
+    await vi.waitFor(() => expect(isShown()).toBe(false));
+    expect(openNames()).toEqual([]);
+
+    const click = new MouseEvent('click', { bubbles: true, ...pointOf('#a', 8) });
+    document.querySelector('#a')!.dispatchEvent(click);
+    expect(isShown()).toBe(true);
+    vi.useFakeTimers();
+    pointAt('#before', 1);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(isShown()).toBe(true);
+    document.querySelector('#before')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(isShown()).toBe(false);
+  });
+
+  test('the blank beside a clause is not the clause', () => {
+    const { clientY } = pointOf('#a', 8);
+    const click = new MouseEvent('click', { bubbles: true, clientX: innerWidth - 4, clientY });
+    document.querySelector('#a')!.dispatchEvent(click);
+    expect(openNames()).toEqual([]);
+  });
+
+  test('with highlights off nothing can be pointed at', () => {
+    cards.update(readPage(false));
+    document.querySelector('#a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, ...pointOf('#a', 8) }));
+    expect(openNames()).toEqual([]);
+  });
+});
+
+describe('keyboard', () => {
+  test('one tab stop leads to the findings, arrows move, Escape gives the keyboard back', async () => {
+    const link = document.querySelector<HTMLElement>('#before')!;
+    link.focus();
+    await userEvent.tab();
+    const host = document.activeElement!;
+    expect(host.localName).toBe('clauselight-card');
+    expect(shownIds()[0]).toBe('You shall pay at once.');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(shownIds()).toEqual(['We may sue you.']);
+    const { top } = document.querySelector('#b')!.getBoundingClientRect();
+    expect(top > 0 && top < innerHeight).toBe(true);
+    await userEvent.keyboard('{End}');
+    expect(shownIds()).toEqual(['Kind regards.']);
+    expect(openNames()).toEqual(['cl-open-low-light']);
+    await userEvent.keyboard('{Escape}');
+    expect(isShown()).toBe(false);
+    expect(document.activeElement).toBe(link);
+  });
+
+  test('Escape inside the card gives the keyboard back too', async () => {
+    const link = document.querySelector<HTMLElement>('#before')!;
+    link.focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Escape}');
+    expect(isShown()).toBe(false);
+    expect(document.activeElement).toBe(link);
+  });
+});
+
+describe('jumping', () => {
+  test('scrolls to the finding, opens what folds it away and takes the keyboard there', () => {
+    document.querySelector('#b')!.outerHTML = '<details><summary>More</summary><p id="b">We may sue you.</p></details>';
+    cards.update(readPage());
+    expect(cards.jumpTo('We may sue you.')).toBe(true);
+    const { top, bottom } = document.querySelector('#b')!.getBoundingClientRect();
+    expect(top > 0 && bottom < innerHeight).toBe(true);
+    expect(isShown()).toBe(true);
+    expect(document.activeElement!.localName).toBe('clauselight-card');
+  });
+
+  test('an id that is not there any more is no jump', () => {
+    expect(cards.jumpTo('gone')).toBe(false);
+  });
+});
+
+describe('the page', () => {
+  test('has one more element, which goes when the signal ends', () => {
+    const hosts = () => document.querySelectorAll('clauselight-card').length;
+    expect(hosts()).toBe(1);
+    end.abort();
+    expect(hosts()).toBe(0);
+  });
+
+  test('a finding that is still there after a new reading stays open, one that is not closes', () => {
+    cards.jumpTo('We may sue you.');
+    document.querySelector('#a')!.insertAdjacentHTML('afterend', '<p>More text.</p>');
+    cards.update(readPage());
+    expect([isShown(), shownIds()[0], openNames().length]).toEqual([true, 'We may sue you.', 1]);
+    const page = readPage();
+    cards.update({ ...page, findings: page.findings.slice(0, 1) });
+    expect(isShown()).toBe(false);
+  });
+});

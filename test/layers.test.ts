@@ -1,0 +1,115 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * What each folder may import, besides itself and what its imports stand on. The data goes one way: text, facts and
+ * concepts, rules, engine, surfaces.
+ */
+const mayImport: Record<string, string[]> = {
+  'lib/clause': [],
+  'lib/text': ['lib/clause'],
+  'lib/facts': ['lib/text'],
+  'lib/concepts': ['lib/text'],
+  'lib/rules': ['lib/concepts', 'lib/facts'],
+  'lib/engine': ['lib/rules'],
+  'lib/page': ['lib/clause', 'lib/text'],
+  'lib/report': ['lib/clause'],
+  'lib/browser': ['lib/report'],
+  // An HTML file is read through the same collector as a page.
+  'lib/cli': ['lib/engine', 'lib/report', 'lib/page'],
+  components: ['lib/report'],
+};
+
+/** Packages that may be imported, and from where; Node's own modules are for the command line. */
+const packages: Record<string, RegExp> = {
+  'webextension-polyfill': /^lib\/browser\/api\.ts$/,
+  linkedom: /^lib\/cli\//,
+  lit: /^components\//,
+  node: /^lib\/cli\//,
+};
+
+const root = path.resolve(import.meta.dirname, '..');
+const sources = filesUnder('{lib,components}/**/*.ts').filter((file) => !/\.test\.ts$/.test(file));
+
+test('there are sources to check in every folder', () => {
+  const found = new Set(sources.map(folderOf));
+  expect([...found].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+describe('a folder imports only what stands below it', () => {
+  test.each(Object.keys(mayImport))('%s', (folder) => {
+    const allowed = new Set([folder, ...below(folder)]);
+    const wrong = importsOf(folder)
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({ file, target: folderOf(path.posix.join(path.posix.dirname(file), target)) }))
+      .filter(({ target }) => !allowed.has(target));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('packages are imported only where they belong', () => {
+  const wrong = Object.keys(mayImport)
+    .flatMap(importsOf)
+    .filter(({ target }) => !target.startsWith('.'))
+    .filter(({ file, target }) => !packages[target.split(/[:/]/)[0]!]?.test(file));
+  expect(wrong).toEqual([]);
+});
+
+test('the engine and the reports know nothing but the language: no DOM, no extension API, no Node', () => {
+  const pure = sources.filter((file) => !/^(?:lib\/(?:page|browser|cli)|components)\//.test(file));
+  const program = ts.createProgram(
+    pure.map((file) => path.join(root, file)),
+    {
+      lib: ['lib.esnext.d.ts'],
+      types: [],
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      noEmit: true,
+    },
+  );
+  const unknown = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file && path.relative(root, file.fileName)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+  expect(unknown).toEqual([]);
+}, 60_000);
+
+test('no product file refers to what lies outside the project', () => {
+  const product = filesUnder('{lib,components,entrypoints,seeds,public,docs,bin}/**/*.{ts,js,css,html,md,json}');
+  const all = [...product, ...filesUnder('*.{ts,js,json,md}')].filter((file) => file !== 'package-lock.json');
+  const outside = /(?:\.\.\/)+shared\b|\/work\/(?:shared|main)\b/;
+  expect(all.filter((file) => outside.test(read(file)))).toEqual([]);
+});
+
+interface Import {
+  file: string;
+  target: string;
+}
+
+/** The imports of a folder's files, as written; type imports and re-exports included. */
+function importsOf(folder: string): Import[] {
+  return sources
+    .filter((file) => folderOf(file) === folder)
+    .flatMap((file) => ts.preProcessFile(read(file)).importedFiles.map(({ fileName }) => ({ file, target: fileName })));
+}
+
+/** `lib/text` for a file in it, `lib/engine` for the engine's own file, `components` for all of those. */
+function folderOf(file: string): string {
+  const [first = '', second = ''] = file.replace(/\.ts$/, '').split('/');
+  return first === 'lib' ? `lib/${second}` : first;
+}
+
+function below(folder: string): string[] {
+  return (mayImport[folder] ?? []).flatMap((direct) => [direct, ...below(direct)]);
+}
+
+function filesUnder(pattern: string): string[] {
+  return globSync(pattern, { cwd: root }).map((file) => file.split(path.sep).join('/'));
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}
