@@ -111,6 +111,7 @@ function toFinding(
 ): Finding {
   const withLeadIns = [...new Set(group.flatMap((index) => [sentences[index]!.leadIn ?? index, index]))];
   const qualifiers = readQualifiers(
+    rule.type,
     text,
     withLeadIns.flatMap((index) => tokens[index]!),
   );

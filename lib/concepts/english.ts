@@ -7,6 +7,8 @@ export const english = {
   // Who
   platform: ['we', 'us', 'our', 'ours', 'ourselves'],
   you: ['you', 'your', 'yours', 'yourself', 'yourselves'],
+  /** A word for the platform where it acts; the lexer takes it for a party only with a verb behind it. */
+  operator: [],
   either: [
     '(either|each|any|both|neither|a|one|the non-breaching|the terminating) (party|parties)',
     'the parties',
@@ -191,6 +193,7 @@ export const english = {
 
   // Changes
   amend: [
+    '(adjust|adjusts|adjusted|adjusting|adjustment)',
     '(amend|amends|amended|amending|modify|modifies|modified|modifying|revise|revises|revised|revising|alter|alters|altered|supplement|supplements|formulate|formulates|formulated|rewrite)',
     '(amendment|amendments|modification|modifications|revision|revisions|alteration|alterations|variation|variations)',
     '(supplement|modify|amend) or interpret',
@@ -198,6 +201,8 @@ export const english = {
     '(add to|add or|set out|establish) (special|new|additional|further)',
   ],
   mutualConsent: [
+    '(both |the |)parties (agree|consent|have agreed)( to it|)( in writing|)',
+    'unless (you|both|the other) * * (in writing|consent)',
     'consensus',
     '(mutual|mutually) (agree|agreed|agreement|consent|written)',
     'signed by (both|each|the|all|an authorized)',
@@ -258,7 +263,7 @@ export const english = {
     '(deemed|considered|treated|regarded|construed|presumed)',
     '(constitute|constitutes|constituting|signifies|signify|indicates|indicate|means|mean) (your|that|you|acceptance|an|the|a|agreement|consent|binding)',
     'constitute(s|)',
-    'you (are agreeing|accept|agree|acknowledge and agree|are accepting|consent)',
+    '(are agreeing|are accepting|agree|agrees|accept|accepts) (to|the|these|this|our|and|that)',
     '(will|shall) be (your|an) (acceptance|agreement)',
     'serves as',
     'is acceptance',
@@ -320,7 +325,11 @@ export const english = {
 
   // Money
   pay: ['(pay|pays|paid|paying|payment of|payable|be charged|remit|owe|owes|incur|incurs)'],
-  charge: ['(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)'],
+  charge: [
+    '(increase|increases|increased|increasing|raise|raises|raised)',
+    '(begin|start) (to charge|charging)',
+    '(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)',
+  ],
   fee: [
     '(fee|fees|price|prices|pricing|rates|commission|commissions|charges|tariff|tariffs|subscription price|subscription fees)',
     '(the |commission |interest |)rate(s|)',
@@ -335,6 +344,7 @@ export const english = {
     'finance charge(s|)',
     '(chargeback|dispute|returned payment|reinstatement) fee(s|)',
   ],
+  punish: ['(impose|imposes) (a |)(penalty|penalties|sanction|sanctions)'],
   deposit: ['(security |guarantee |performance |)deposit(s|)', 'bond'],
   deduct: [
     '(deduct|deducts|deducted|deducting|deduction|set off|set-off|setoff|offset|offsets|net|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|claw back|seize|garnish)',
@@ -346,6 +356,7 @@ export const english = {
 
   // Liability
   liability: ['(liability|liabilities|responsibility|responsibilities|liable|responsible|accountable)'],
+  excluded: ['(is|are|be|hereby) (hereby |expressly |)(excluded|disclaimed|waived)'],
   notLiable: [
     '(not|never|neither|nor) (be |)(held |)(liable|responsible|accountable|obligated to compensate)',
     '(shall|will|is|are|can|may|would|must|does|do) not (in any (event|way|case) |)(be |)(held |deemed |made |)(liable|responsible|accountable)',
@@ -359,7 +370,7 @@ export const english = {
     '(disclaim|disclaims|disclaiming|exclude|excludes|excluded) (any |all |)(and all |)(liability|responsibility|liabilities)',
     '(waive|waives) (any |all |)(and all |)(liability|claims)',
     'not be (required|obliged|obligated) to (compensate|pay|reimburse|indemnify)',
-    'not (constitute|be in|deemed) (a |)breach',
+    'not (constitute|be in|be) (deemed |considered |)(as |to be |)(a |* |* * |)breach',
     '(exempt|exempts|exempted|relieved) (* |* * |)from (any |all |)(liability|liabilities|compensation)',
     'exempted from liability',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
@@ -382,6 +393,11 @@ export const english = {
     'not (claim|seek|demand|be entitled to|entitled to) (any |)(compensation|damages|reimbursement|indemnity)',
   ],
   answerFor: ['be (responsible|liable|accountable)'],
+  recoup: [
+    'recover (* |* * |)(from you|losses|damages|costs|amounts)',
+    'seek (compensation|reimbursement|indemnification|recourse) from',
+  ],
+  unrelated: ['nothing to do with', 'no relation to'],
   damages: [
     '(damage|damages|loss|losses|harm|injury|injuries|consequences|expenses|costs|lost profits|loss of (profits|profit|data|revenue|use|goodwill)|claim|claims)',
     '(indirect|incidental|consequential|special|punitive|exemplary) (damages|damage|loss|losses)',
@@ -391,6 +407,7 @@ export const english = {
     '(liability|liable|damages|compensation)',
   ],
   notExceed: [
+    '(not|never) be (more|greater|higher) than',
     '(not|never|no event) (to |)(exceed|be more than|be greater than|be liable for more than)',
     '(exceed|exceeds|exceeding|in excess of|more than)',
     '(is|are|be|shall be|will be) (strictly |hereby |)(limited to|capped at|limited in (aggregate |)to)',
@@ -409,6 +426,8 @@ export const english = {
     '(greater|higher|lesser|lower) of',
     '(usd|$|€|£|eur|gbp|euros|dollars|pounds)',
   ],
+  /** You are the one who gets something. */
+  gain: ['(receive|receives|earn|earns|obtain|obtains|collect)', '(entitled|eligible) (to|for)', 'claim for'],
   indemnify: [
     '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
     '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|make good)',
@@ -449,6 +468,7 @@ export const english = {
     'interpret the',
   ],
   soleJudgement: [
+    'alone (decide|decides|determine|determines|judge|judges)',
     '(sole|absolute|sole and absolute|own|exclusive|complete|unfettered|sole and (exclusive|reasonable|final|unfettered)|reasonable|entire) (discretion|judgment|judgement|opinion|determination|option|view|decision)',
     '(at|in) (our|its|their|the *) discretion',
     'solely determine(d|s|)',
@@ -485,7 +505,7 @@ export const english = {
     '(market research|technical analysis|improve|improves|improving|improvement|develop|developing|analytics|research|benchmarking|product development|train|training|marketing|advertising)',
   ],
   ownedBy: [
-    '(belong|belongs|belonging) to',
+    '(belong|belongs|belonging) (exclusively |solely |only |)to',
     '(owned|owns|own|retains|retain|vested|vests|vest|reserved|property)',
     '(sole|exclusive) (property|owner|ownership)',
     '(right|rights|title)( to| in| title|,|) (and|any|all|interest|title)',
@@ -532,10 +552,10 @@ export const english = {
   arbitrate: [
     '(by|to|through|via|in|into|using) (final |final and |)(binding |individual |confidential |neutral |)(individual |)arbitration',
     '(final and |)binding (individual |)arbitration',
-    '(agree|agrees|required|elect|elects) to arbitrate',
+    '(arbitrate|arbitrates)',
     'arbitrated',
   ],
-  court: ["(court|courts|tribunal|tribunals|people's court|superior court)"],
+  court: ['courts of', "(court|courts|tribunal|tribunals|people's court|superior court)"],
   jurisdictionWord: [
     '(jurisdiction|venue|forum)',
     '(exclusive|personal|non-exclusive|sole) (jurisdiction|venue)',
@@ -549,6 +569,9 @@ export const english = {
     '(is |was |)signed (at|in)',
     'concluded at',
   ],
+  lawNamed: ['(governing|applicable) law (is|shall be|will be)'],
+  country: [],
+  lawNoun: ['(law|laws)'],
   lawWord: [
     '(applicable|all|relevant|any|local|data protection|privacy|other) (law|laws|legislation|regulations)',
     '(law|laws) (and|or) regulations',
@@ -562,9 +585,11 @@ export const english = {
     'substantive law(s|)',
   ],
   governedBy: [
+    '(shall|will) (apply|govern)',
+    '(applies|govern|governs)',
     'governed( exclusively| solely| in all respects|) by',
     '(construed|interpreted|governed|enforced)( and (construed|interpreted|enforced)|) (in accordance with|according to|under|by|pursuant to)',
-    '(be|is|are) subject to the laws',
+    '(be|is|are) subject to the (law|laws)',
     '(governing|applicable) law',
     'subject to the',
     'governed',
@@ -621,11 +646,17 @@ export const english = {
     'for no cause',
   ],
   noLiability: [
-    'without (any |assuming |incurring |bearing |assuming any |incurring any |further |)(liability|responsibility|compensation|obligation)( to you| whatsoever|)',
+    'without (any |assuming |incurring |bearing |assuming any |incurring any |further |)(liability|responsibility|compensation)( to you| whatsoever|)',
     '(without|no) (additional |further |)(payment|compensation|fee|remuneration)',
   ],
   noConsent: [
-    'without (your |the |any |prior |further |additional |your prior |your additional |obtaining |the * |)(prior |further |additional |written |)(consent|approval|permission)( from| of|)',
+    'without (your|any|further|additional|your prior|your additional|your further|obtaining your|notice to or) (prior |further |additional |written |express |)(consent|approval|permission)',
+    'without (the |)(prior |written |prior written |further |)(consent|approval|permission) (from|of) (the |)(developer|merchant|customer|user|partner|seller|you)',
+  ],
+  ourConsent: [
+    'without (our|the|prior|express|written|* |* * |* * * )(prior |express |written |prior written |express written |)(consent|permission|approval|authorization|authorisation)',
+    'without (our|its) (prior |express |written |prior written |express written |prior express |)(consent|permission|approval|authorization|authorisation)',
+    'unless (we|* |* * )(agree|agrees|consent|consents|permit|permits) (otherwise |)in writing',
   ],
   uncapped: [
     '(all|any and all|any) (losses|claims|damages|liabilities|costs|loss|expenses)',

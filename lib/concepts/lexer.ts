@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { Parties } from '../text/agreement-text';
 import { chinese } from './chinese';
 import { english, type Concept } from './english';
-import { PhraseTrie, splitPossessive, unitPattern } from './phrase-trie';
+import { PhraseTrie, splitPossessive, unitPattern, type PhraseMatch } from './phrase-trie';
 
 /** Who is meant by a mention of a party. */
 export type Role = 'platform' | 'you' | 'either' | 'thirdParty';
@@ -70,36 +70,49 @@ export class Lexer {
     const { units, starts, ends, breaks, at } = cut(folded);
     const tokens: Token[] = [];
     for (let i = 0; i < units.length;) {
-      const name = this.#names.longest(units, i, breaks);
-      const phrase = vocabulary.longest(units, i, breaks);
-      const match = name && (!phrase || name.length >= phrase.length) ? name : phrase;
-      if (!match) {
-        i++;
-        continue;
+      const matches = this.#matchesAt(units, i, breaks);
+      const taken = new Set<string>();
+      for (const { concepts, length } of matches) {
+        const last = i + length - 1;
+        for (const word of concepts as Concept[]) {
+          // Of each concept the longest phrase counts; a whole counts only when nothing longer starts with it.
+          if (taken.has(word) || (shields.has(word) && length < matches[0]!.length)) continue;
+          taken.add(word);
+          const leads = subjectVerbs.has(units[last + 1] ?? '');
+          const negated = units[last + 1] === 'not' && !breaks[last + 1];
+          const concept = negated && modals.has(word) ? 'mayNot' : word === 'operator' && leads ? 'platform' : word;
+          const token: Token = {
+            concept,
+            start: start + starts[i]!,
+            end: start + ends[last]!,
+            at: at[i]!,
+            actor: null,
+            oblique: false,
+            joined: false,
+            leads,
+            agent: false,
+          };
+          if (roles.has(concept)) {
+            markParty(token, units, i, last, breaks[i]! ? '' : folded.slice(0, starts[i]!), folded[ends[last]!]);
+          }
+          if (concept !== 'nothing' && !repeats(tokens, token)) tokens.push(token);
+        }
       }
-      const last = i + match.length - 1;
-      const negated = units[last + 1] === 'not' && !breaks[last + 1];
-      for (const word of match.concepts as Concept[]) {
-        const concept = negated && modals.has(word) ? 'mayNot' : word;
-        const token: Token = {
-          concept,
-          start: start + starts[i]!,
-          end: start + ends[last]!,
-          at: at[i]!,
-          actor: null,
-          oblique: false,
-          joined: false,
-          leads: false,
-          agent: false,
-        };
-        if (roles.has(concept))
-          markParty(token, units, i, last, breaks[i]! ? '' : folded.slice(0, starts[i]!), folded[ends[last]!]);
-        if (concept !== 'nothing' && !repeats(tokens, token)) tokens.push(token);
-      }
-      i = match.concepts.some((concept) => shields.has(concept)) ? last + 1 : i + 1;
+      i += matches[0]?.concepts.some((concept) => shields.has(concept)) ? matches[0].length : 1;
     }
     assignActors(tokens);
     return tokens;
+  }
+
+  /** The phrases at a unit, longest first; a party's name or a whole that is longest stands alone. */
+  #matchesAt(units: readonly string[], i: number, breaks: readonly boolean[]): PhraseMatch[] {
+    const [name] = this.#names.matchesAt(units, i, breaks);
+    const phrases = vocabulary.matchesAt(units, i, breaks);
+    const [longest] = phrases;
+    if (name && (!longest || name.length >= longest.length)) return [name];
+    return longest && phrases.length > 1 && longest.concepts.some((concept) => shields.has(concept))
+      ? [longest]
+      : phrases;
   }
 }
 
@@ -135,7 +148,9 @@ const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 const subjectVerbs: ReadonlySet<string> = new Set(
-  'shall may will must should has have reserves reserve is are can agrees undertakes'.split(' '),
+  'shall may will must should has have reserves reserve is are can agrees undertakes 有 不 将 可 会 无 应 须 仅 保'.split(
+    ' ',
+  ),
 );
 const hanPrepositions =
   /[向对给与为就从至于]$|要求$|代表$|通知$|授权$|允许$|协助$|配合$|提供给$|导致$|造成$|使$|未经$|经$/;
@@ -146,7 +161,6 @@ function markParty(token: Token, units: string[], first: number, last: number, b
   while (k >= 0 && /^(the|any|such|said|each|all|its|a|an|that)$/.test(units[k]!)) k--;
   const previous = k >= 0 ? units[k]! : '';
   token.joined = /^(and|or|nor)$/.test(previous) || /[及和与或、]$/.test(han);
-  token.leads = subjectVerbs.has(units[last + 1] ?? '');
   token.agent = previous === 'by' || /[由被]$/.test(han);
   token.oblique =
     (token.agent && !han.endsWith('由')) ||

@@ -10,7 +10,7 @@ interface Node {
   concepts: string[] | null;
 }
 
-/** A match: the concepts of the longest phrase and how many units it takes. */
+/** A match: the concepts of a phrase and how many units it takes. */
 export interface PhraseMatch {
   concepts: string[];
   length: number;
@@ -37,18 +37,17 @@ export class PhraseTrie {
     }
   }
 
-  /** The longest phrase that starts at unit `from`; it does not reach past a unit for which `breaks` is true. */
-  longest(units: readonly string[], from: number, breaks: readonly boolean[]): PhraseMatch | null {
+  /** The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. */
+  matchesAt(units: readonly string[], from: number, breaks: readonly boolean[]): PhraseMatch[] {
     const first = this.#root.next.get(units[from]!);
-    if (!first) return null;
-    let best: PhraseMatch | null = null;
+    if (!first) return noMatches;
+    const matches: PhraseMatch[] = [];
     // Wildcards make a few branches at most: vocabularies have one or two in a phrase.
     const branches: { at: Node; index: number }[] = [{ at: first, index: from + 1 }];
     for (let branch = branches.pop(); branch; branch = branches.pop()) {
       let { at, index } = branch;
       for (;;) {
-        if (at.concepts && (!best || index - from > best.length))
-          best = { concepts: at.concepts, length: index - from };
+        if (at.concepts) matches.push({ concepts: at.concepts, length: index - from });
         if (index >= units.length || breaks[index]) break;
         if (at.any) branches.push({ at: at.any, index: index + 1 });
         const next = at.next.get(units[index]!);
@@ -57,9 +56,11 @@ export class PhraseTrie {
         index++;
       }
     }
-    return best;
+    return matches.length > 1 ? matches.sort((a, b) => b.length - a.length) : matches;
   }
 }
+
+const noMatches: PhraseMatch[] = [];
 
 /** The units of folded text: Latin words (with inner apostrophes, ampersands and hyphens), Han characters, currency signs and `*`. */
 export const unitPattern = /[\p{Script=Latin}\p{N}]+(?:[&'-][\p{Script=Latin}\p{N}]+)*|\p{Script=Han}|[$€£¥₹%*《]/gu;

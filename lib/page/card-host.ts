@@ -39,9 +39,9 @@ export class CardHost {
     return !this.card.hidden;
   }
 
-  /** Whether an event of the page came from the card. */
-  isSourceOf(event: Event): boolean {
-    return event.target === this.#host;
+  /** Whether the target of an event, as the page sees it, is the card. */
+  isTargetOf({ target }: { target: EventTarget | null }): boolean {
+    return target === this.#host;
   }
 
   /** Whether a node stands in the card or is its button. */

@@ -112,6 +112,18 @@ describe('pointing', () => {
     expect(isShown()).toBe(false);
   });
 
+  test('stays open while the pointer is on the card', async () => {
+    pointAt('#a', 8);
+    await vi.waitFor(() => expect(isShown()).toBe(true));
+    vi.useFakeTimers();
+    const { left, top } = card.getBoundingClientRect();
+    const move = { bubbles: true, composed: true, clientX: left + 3, clientY: top + 3 };
+    card.dispatchEvent(new PointerEvent('pointermove', move));
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(isShown()).toBe(true);
+  });
+
   test('the blank beside a clause is not the clause', () => {
     const { clientY } = pointOf('#a', 8);
     const click = new MouseEvent('click', { bubbles: true, clientX: innerWidth - 4, clientY });

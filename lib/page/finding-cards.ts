@@ -6,7 +6,7 @@ import type { CollectedText } from './collected-text';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
 import { paintedSeverities } from './painted-spans';
-import { isOnRange, textPlaceAt, watchPointing } from './pointing';
+import { isOnRange, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
@@ -99,7 +99,7 @@ export class FindingCards {
 
   #listen(signal: AbortSignal): void {
     const { document } = this;
-    watchPointing(document, signal, (event) => this.#point(event));
+    watchPointing(document, signal, (place) => this.#point(place));
     document.addEventListener('click', (event) => this.#click(event), { signal });
     for (const type of ['scroll', 'resize'] as const) {
       window.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
@@ -115,15 +115,15 @@ export class FindingCards {
     this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
   }
 
-  #point(event: PointerEvent): void {
-    if (this.#openness === 'pinned' || this.#host.isSourceOf(event) || this.#host.hasFocus) return;
-    const index = this.#findingAt(event);
+  #point(place: PointerPlace): void {
+    if (this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus) return;
+    const index = this.#findingAt(place);
     if (index !== null) this.#show(index, 'hovered');
     else if (this.#openness === 'hovered') this.close();
   }
 
   #click(event: MouseEvent): void {
-    if (this.#host.isSourceOf(event)) {
+    if (this.#host.isTargetOf(event)) {
       if (this.#openness === 'hovered') this.#openness = 'pinned';
       return;
     }
@@ -136,7 +136,7 @@ export class FindingCards {
   }
 
   /** The gravest painted finding under the pointer. */
-  #findingAt({ clientX, clientY }: MouseEvent): number | null {
+  #findingAt({ clientX, clientY }: PointerPlace): number | null {
     if (!this.page.highlights) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);

@@ -7,12 +7,19 @@ export interface TextPlace {
   offset: number;
 }
 
-/** Calls `point` with the place in the viewport (CSS pixels) where the pointer came to rest, and the event's target. */
-export function watchPointing(document: Document, signal: AbortSignal, point: (event: PointerEvent) => void): void {
+/** Where the pointer rests, in CSS pixels of the viewport, and over what. */
+export interface PointerPlace {
+  clientX: number;
+  clientY: number;
+  target: EventTarget | null;
+}
+
+/** Calls `point` with the last place once a mouse or pen, no button pressed, has come to rest. */
+export function watchPointing(document: Document, signal: AbortSignal, point: (place: PointerPlace) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const onMove = (event: PointerEvent) => {
+  const onMove = ({ clientX, clientY, target, pointerType, buttons }: PointerEvent) => {
     clearTimeout(timer);
-    if (event.pointerType !== 'touch' && event.buttons === 0) timer = setTimeout(point, REST, event);
+    if (pointerType !== 'touch' && buttons === 0) timer = setTimeout(point, REST, { clientX, clientY, target });
   };
   document.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

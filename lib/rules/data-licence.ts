@@ -1,5 +1,5 @@
 import { anyOf, allOf, has, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** You grant the platform a right to use, process, analyse or commercialise your data for its own purposes. */
 export const rule: Rule = {
@@ -18,4 +18,46 @@ export const rule: Rule = {
   except: [],
   facts: ['period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You grant us a perpetual, irrevocable right to use, analyse and commercialise the data you submit to the platform.',
+      'We may use your data for our own business purposes, including marketing and product development.',
+      'Data generated through your use of the API may be used by us to improve our products and for other commercial purposes.',
+      'You agree that we may aggregate, analyse and disclose usage data for any lawful business purpose.',
+      'By uploading customer data, you authorise us to use it for research, analytics and advertising.',
+      "Party B grants Party A a non-exclusive right to use Party B's transaction data for commercial analysis.",
+      'Acme Ltd ("Acme") is granted a worldwide, royalty-free licence to process and exploit your operational data for any purpose.',
+    ],
+    pass: [
+      'We process your data only to provide the services and on your written instructions.',
+      'You may use the data returned by the API to operate your application.',
+      'We will never use your data for advertising or any other purpose of our own.',
+      'We grant you a limited, revocable licence to use the API and the data it returns.',
+      "Each party may use the other party's contact data for the purpose of performing this agreement.",
+      "You must have a lawful basis for using your customers' data.",
+      "You grant us a licence to display your app's name and logo in our marketplace.",
+    ],
+  },
+  zh: {
+    flag: [
+      '您授予我们永久、不可撤销的权利，可以为商业目的使用、分析您提交的数据。',
+      '我们有权将您在使用服务过程中产生的数据用于市场推广和产品优化。',
+      '乙方同意甲方可对乙方的运营数据进行分析、加工并用于商业化用途。',
+      '您同意并授权本平台免费使用您的交易数据开展研究、营销及其他商业活动。',
+      '您提供的资料和数据可由我们为任何目的使用。',
+      '我们可以对用户数据库进行整理、分析并进行商业利用。',
+    ],
+    pass: [
+      '我们仅为向您提供服务的目的处理您的数据。',
+      '我们承诺不会将您的数据用于任何商业目的。',
+      '您可以将接口返回的数据用于您的应用。',
+      '我们授予您一项有限的、可撤销的许可，以使用本平台接口。',
+      '您收集、使用用户数据前，应取得用户的明确同意。',
+      '双方仅可为履行本协议的目的使用对方提供的数据。',
+    ],
+  },
 };

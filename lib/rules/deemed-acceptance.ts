@@ -1,5 +1,5 @@
 import { allOf, anyOf, hasAround, inOrder, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
 const ofAChange = hasAround('amend', 'newVersion', 'fee', 'notice');
@@ -23,4 +23,55 @@ export const rule: Rule = {
   ],
   facts: ['period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'Your continued use of the services after the changes take effect constitutes your acceptance of the amended terms.',
+      'If you do not agree to the changes, you must stop using the services.',
+      'By continuing to access the API after we post a new version, you accept the new version.',
+      {
+        text: 'If you do not object within five days of the notice, you are deemed to have accepted the change.',
+        facts: [{ kind: 'period', value: 5, unit: 'day', times: 'objection' }],
+      },
+      'If any revision is unacceptable to you, your only remedy is to terminate your account.',
+      {
+        text: 'Failure to object to the new fees within ten days shall be deemed consent to them.',
+        facts: [{ kind: 'period', value: 10, unit: 'day', times: 'objection' }],
+      },
+      'Your sole recourse if you disagree with a fee increase is to cease using the service.',
+    ],
+    pass: [
+      'The changes apply to you only after you have accepted them in writing.',
+      'Goods are deemed accepted once the buyer signs the delivery receipt.',
+      'If you do not agree with an invoice, you may dispute it within 30 days.',
+      'Silence does not constitute acceptance of any change to these terms.',
+      'By clicking "Accept" you enter into this agreement with us.',
+      'You may stop using the service at any time.',
+      'Continued use of an outdated SDK may cause errors.',
+    ],
+  },
+  zh: {
+    flag: [
+      '本协议变更后，如您继续使用服务，即视为您接受修改后的协议。',
+      '如您不同意修改内容，应立即停止使用本服务。',
+      {
+        text: '自通知发出之日起五日内未提出书面异议的，视为同意相关变更。',
+        facts: [{ kind: 'period', value: 5, unit: 'day', times: 'objection' }],
+      },
+      '收费标准调整后，您继续使用该服务即表示同意新的收费标准。',
+      '您不接受更新后的规则的，唯一的救济方式是停止使用平台服务。',
+      '乙方在公告发布后未停止使用服务的，视为乙方已接受变更后的条款。',
+    ],
+    pass: [
+      '变更后的条款须经您书面确认后方对您生效。',
+      '您点击“同意”即表示您已阅读并接受本协议。',
+      '您可以随时停止使用本服务。',
+      '沉默不视为对变更的同意。',
+      '如您对账单有异议，可在三十日内提出。',
+      '买家确认收货后，视为交易完成。',
+    ],
+  },
 };

@@ -1,25 +1,77 @@
-import { inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import { anyOf, inOrderWithin, near, unless } from './pattern';
+import type { Examples, Rule } from './rule';
 
 /** A notice counts as received when posted, sent or after a fixed time, seen or not; or you must keep checking for changes. */
 export const rule: Rule = {
   type: 'deemed-notice',
   patterns: [
-    inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
-    inOrderWithin(60, 'deemed', 'delivered'),
-    inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
-    inOrderWithin(110, 'noNotice', ['onPosting', 'effective']),
+    unless(
+      anyOf(
+        inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
+        inOrderWithin(60, 'deemed', 'delivered'),
+        inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
+        near('noNotice', ['onPosting', 'effective']),
+        // Notices are given by posting them.
+        inOrderWithin(40, 'notice', ['may', 'includes'], 60, ['publish', 'website']),
+        inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+        inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish']),
+      ),
+      inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
+    ),
     inOrderWithin(
       120,
       ['you:keepChecking', 'nobody:keepChecking'],
       ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
     ),
-    // Notices are given by posting them.
-    inOrderWithin(40, 'notice', ['may', 'includes'], 60, ['publish', 'website']),
-    inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
-    inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish']),
   ],
-  except: [inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice')],
   facts: ['period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'Notices are deemed received once they are posted on our website.',
+      'Any notice sent by email shall be deemed delivered on the day it is sent.',
+      'You are responsible for checking this page regularly for changes.',
+      {
+        text: 'Notices sent by courier are considered received on the third business day after dispatch.',
+        facts: [{ kind: 'period', value: 3, unit: 'business-day', times: 'notice' }],
+      },
+      'We may give notice by publishing it in the developer console, and such notice takes effect immediately.',
+      'A notice is effective upon posting, whether or not you have read it.',
+      'You should review these terms from time to time to learn of any modifications.',
+    ],
+    pass: [
+      'You must notify us immediately if your password is compromised.',
+      'We will notify you by email 30 days before any change.',
+      'A notice is effective only when you have actually received it.',
+      'You may contact us by email or through the support page.',
+      'You must display a copyright notice in your app.',
+      'We send you a notification when an order arrives.',
+      'You must regularly check your app for security flaws.',
+    ],
+  },
+  zh: {
+    flag: [
+      '通知一经在网站公布即视为送达。',
+      '我们以电子邮件发出的通知，发送之日视为您已收到。',
+      '您应当定期查看平台公告，以了解协议的变更。',
+      {
+        text: '以快递方式发出的通知，自寄出后第三日视为送达。',
+        facts: [{ kind: 'period', value: 3, unit: 'day', times: 'notice' }],
+      },
+      '我们可通过网页公告、站内信等方式向您发出通知，该等通知于发布之时即生效。',
+      '修改后的规则一经公布立即生效，甲方不再另行通知乙方。',
+    ],
+    pass: [
+      '如您的密码泄露，请立即通知我们。',
+      '变更前三十日，我们会以邮件通知您。',
+      '通知自对方实际签收时生效。',
+      '您可以通过邮件或电话联系我们。',
+      '订单产生后，我们会向您发送短信提醒。',
+      '您应在应用内公示用户协议。',
+    ],
+  },
 };

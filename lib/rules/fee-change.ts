@@ -1,5 +1,5 @@
 import { has, inOrder, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** The platform may introduce or raise fees or commissions, or change how they are charged. */
 export const rule: Rule = {
@@ -10,9 +10,59 @@ export const rule: Rule = {
     inOrderWithin(60, 'fee', ['may', 'will'], 'amend'),
     inOrderWithin(60, 'fee', 'amend', ['by:platform', 'effective', 'onPosting', 'publish', 'notice']),
     inOrder('fee', 'will', 30, 'publish'),
+    inOrderWithin(40, 'fee', 'subjectToChange'),
+    inOrderWithin(60, 'fee', 'may', ['amend', 'charge'], 'by:platform'),
     inOrderWithin(40, 'platform:amend', 'fee'),
   ],
   except: [inOrder(['you:may', 'you:must', 'you:will'], ['charge', 'amend'], 'fee'), has('penaltyWord')],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may increase our fees at any time.',
+      'We reserve the right to introduce charges for services that are currently free.',
+      'The commission rate may be adjusted by us from time to time.',
+      'Prices are subject to change without notice.',
+      {
+        text: "Party A may, at its discretion, revise the fee schedule upon 15 days' notice.",
+        facts: [{ kind: 'period', value: 15, unit: 'day', times: 'notice' }],
+      },
+      'We may begin charging for the API in the future, in which case we will publish the rates on our website.',
+      'We may change the pricing of the service and how it is billed.',
+    ],
+    pass: [
+      'You may change your subscription plan at any time; the fee is shown before you confirm.',
+      'We will not raise your fees during the term without your consent.',
+      'You may set the prices of your own app.',
+      'You shall pay the fees set out in the order form.',
+      'Fees may only be changed by a written amendment signed by both parties.',
+      'You may charge your customers a fee for using your application.',
+      'Your bank may charge a fee for the transfer.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权随时调整服务费的收费标准。',
+      '甲方保留对目前免费的服务开始收费的权利。',
+      '佣金比例可能由平台根据市场情况进行调整。',
+      '我们可能会在未来对接口的使用收取费用，具体标准以页面公布为准。',
+      '收费标准如有变更，以我们在网站公布的为准。',
+      {
+        text: '甲方可提前十五日通知乙方上调技术服务费。',
+        facts: [{ kind: 'period', value: 15, unit: 'day', times: 'notice' }],
+      },
+    ],
+    pass: [
+      '未经您书面同意，我们不会提高收费标准。',
+      '您可以自行设定商品的销售价格。',
+      '您应按照订单所列金额支付服务费。',
+      '服务费的调整须经双方协商一致。',
+      '您可以随时变更您的付费套餐。',
+      '银行可能会就转账收取手续费。',
+    ],
+  },
 };

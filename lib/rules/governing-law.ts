@@ -1,11 +1,67 @@
-import { inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** It is the agreement or a dispute that the law governs, not somebody's rights or existence. */
+const ofTheDeal = hasAround('agreement', 'dispute', 'decide');
 
 /** A named law governs. */
 export const rule: Rule = {
   type: 'governing-law',
-  patterns: [inOrderWithin(110, 'governedBy', 'lawOf'), inOrderWithin(60, 'lawOf', 'governedBy')],
-  except: [],
+  patterns: [
+    allOf(anyOf(inOrder('governedBy', 'lawOf'), inOrder('governedBy', 'country', 100, 'lawNoun')), ofTheDeal),
+    inOrderWithin(60, 'lawOf', 'governedBy'),
+    has('lawNamed'),
+  ],
   facts: ['law'],
   oneClausePer: 'chapter',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      { text: 'This agreement is governed by the laws of Singapore.', facts: [{ kind: 'law', country: 'SG' }] },
+      {
+        text: 'The laws of the State of California apply to these Terms, without regard to conflict of law rules.',
+        facts: [{ kind: 'law', country: 'US' }],
+      },
+      {
+        text: "The validity and interpretation of this contract shall be subject to the law of the People's Republic of China.",
+        facts: [{ kind: 'law', country: 'CN' }],
+      },
+      { text: 'English law governs any dispute arising from these terms.', facts: [{ kind: 'law', country: 'GB' }] },
+      {
+        text: 'These Terms shall be construed in accordance with the laws of Hong Kong.',
+        facts: [{ kind: 'law', country: 'HK' }],
+      },
+      'The governing law is that of the Republic of Ireland.',
+    ],
+    pass: [
+      'You must comply with the laws of Singapore.',
+      'We process personal data in accordance with applicable data protection law.',
+      'We are a company incorporated under the laws of Delaware.',
+      'Nothing affects your statutory rights under the consumer law of your country.',
+      'The courts of Singapore have jurisdiction.',
+      'We may disclose data where the laws of a country require it.',
+      'Access to the API is governed by our rate limits.',
+    ],
+  },
+  zh: {
+    flag: [
+      { text: '本协议适用中华人民共和国法律。', facts: [{ kind: 'law', country: 'CN' }] },
+      { text: '本合同的订立、效力、解释及履行均受中国法律管辖。', facts: [{ kind: 'law', country: 'CN' }] },
+      { text: '因本协议产生的争议，依照香港特别行政区法律解决。', facts: [{ kind: 'law', country: 'HK' }] },
+      { text: '本条款的解释及争议解决适用新加坡法律。', facts: [{ kind: 'law', country: 'SG' }] },
+      '双方的权利义务受中华人民共和国大陆地区法律约束，不包括其冲突法规则。',
+      '本协议以中国法律为准据法。',
+    ],
+    pass: [
+      '您应遵守中华人民共和国法律。',
+      '我们是依照中国法律设立的公司。',
+      '我们依照法律规定披露信息。',
+      '本规则适用于所有入驻商家。',
+      '因本协议产生的争议由新加坡法院管辖。',
+      '依照中国法律，您享有七日无理由退货的权利。',
+    ],
+  },
 };

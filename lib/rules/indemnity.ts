@@ -1,5 +1,5 @@
 import { inOrder, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** You compensate, indemnify or hold harmless the platform or third parties. */
 export const rule: Rule = {
@@ -7,15 +7,62 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(140, ['you:will', 'you:must', 'you:bear'], 'you:indemnify'),
     inOrderWithin(60, 'indemnify', 'by:you'),
+    inOrderWithin(20, 'you:accept', 'you:indemnify'),
     inOrderWithin(70, ['platform:may', 'platform:require'], 'you', 'indemnify'),
     inOrderWithin(60, 'platform:may', 'platform:indemnify', 'you'),
+    inOrderWithin(60, ['platform:may', 'platform:will'], 'recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
   ],
   except: [
+    inOrderWithin(30, 'you:gain', 'indemnify'),
+
     inOrderWithin(60, 'platform:will', 'platform:indemnify'),
     inOrderWithin(40, ['you:mayNot', 'notLiable'], 'indemnify'),
     inOrder('deduct', 'indemnify'),
   ],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You shall indemnify and hold us harmless from any third-party claims arising from your application.',
+      'You agree to compensate us for all losses caused by your breach.',
+      "Party B shall reimburse Party A for legal fees, fines and settlements resulting from Party B's acts.",
+      'You will defend us and our affiliates against any claim brought by your users.',
+      'We may require you to compensate us for any damage to our reputation.',
+      'Any loss we suffer because of your violation shall be borne and compensated by you.',
+      'You are obliged to make good all damage that we or third parties suffer as a result of your conduct.',
+      'If you violate these rules, you shall:\n(1) stop the violation at once;\n(2) compensate us for all losses.',
+    ],
+    pass: [
+      'We will indemnify you against claims that the platform infringes third-party rights.',
+      'We shall compensate you for losses caused by our negligence.',
+      'You are not required to indemnify us for losses caused by our own fault.',
+      'We are not liable to compensate you for lost profits.',
+      'You will receive compensation for every qualified referral.',
+      'You may claim compensation from the carrier if a parcel is lost.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您违反本协议给我们造成损失的，应赔偿我们的全部损失。',
+      '因乙方应用侵权引起的第三方索赔，由乙方负责赔偿并使甲方免受损害。',
+      '如因您的行为导致我们被处罚或遭受索赔，您应足额赔偿我们由此产生的律师费、诉讼费等支出。',
+      '甲方因乙方违约向第三方承担责任后，有权向乙方追偿。',
+      '您同意赔偿平台及其关联公司因此遭受的一切损失。',
+      '由此给我们造成的损失，由您承担赔偿责任。',
+      '乙方违约的，应当：\n（1）立即停止违约行为；\n（2）赔偿甲方的全部损失。',
+    ],
+    pass: [
+      '因我们违约给您造成损失的，我们应赔偿您的直接损失。',
+      '平台侵犯第三方权利的，由我们承担赔偿责任，使您免受损失。',
+      '包裹丢失的，您可以向物流公司索赔。',
+      '我们不赔偿任何间接损失。',
+      '因我们的过错造成的损失，您无需赔偿。',
+      '您成功推荐新用户的，可获得推广补偿。',
+    ],
+  },
 };

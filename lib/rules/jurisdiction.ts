@@ -1,5 +1,5 @@
 import { has, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** Courts of a named place have jurisdiction. */
 export const rule: Rule = {
@@ -13,4 +13,59 @@ export const rule: Rule = {
   except: [],
   facts: ['jurisdiction'],
   oneClausePer: 'chapter',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      {
+        text: 'The courts of Singapore have exclusive jurisdiction over any dispute.',
+        facts: [{ kind: 'jurisdiction', country: 'SG' }],
+      },
+      {
+        text: 'You submit to the jurisdiction of the courts located in Santa Clara County, California.',
+        facts: [{ kind: 'jurisdiction', country: 'US' }],
+      },
+      "Any lawsuit shall be brought before the people's court where Party A is located.",
+      {
+        text: 'Disputes shall be submitted to the competent court in Haidian District, Beijing.',
+        facts: [{ kind: 'jurisdiction', country: 'CN' }],
+      },
+      {
+        text: 'You agree that the state and federal courts in New York are the exclusive venue for all disputes.',
+        facts: [{ kind: 'jurisdiction', country: 'US' }],
+      },
+      'Each party consents to the exclusive jurisdiction of the English courts.',
+    ],
+    pass: [
+      'We will disclose data if a court orders us to do so.',
+      'Tax authorities in your jurisdiction may require you to file returns.',
+      'This agreement is governed by the laws of Singapore.',
+      'Disputes shall be resolved by arbitration.',
+      'You must obey the laws of every jurisdiction in which your app is offered.',
+      'The service may not be available in all jurisdictions.',
+    ],
+  },
+  zh: {
+    flag: [
+      { text: '因本协议产生的争议，由北京市海淀区人民法院管辖。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
+      '协商不成的，任何一方可向甲方所在地人民法院提起诉讼。',
+      '您同意接受我们住所地有管辖权的法院的管辖。',
+      { text: '本协议签订地为中国深圳市南山区。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
+      {
+        text: '与本合同有关的诉讼应提交上海市浦东新区人民法院审理。',
+        facts: [{ kind: 'jurisdiction', country: 'CN' }],
+      },
+      '争议由本协议签订地法院管辖。',
+    ],
+    pass: [
+      '您可以向您所在地的消费者协会投诉。',
+      '根据法院的生效判决，我们可能披露您的信息。',
+      '本协议适用中华人民共和国法律。',
+      '争议应提交仲裁解决。',
+      '您应遵守经营所在地的法律法规。',
+      '您应当向所在地税务机关申报纳税。',
+    ],
+  },
 };

@@ -1,11 +1,79 @@
-import { inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import { inOrder, inOrderWithin } from './pattern';
+import type { Examples, Rule } from './rule';
 
 /** The platform's total liability is limited to an amount. */
 export const rule: Rule = {
   type: 'liability-cap',
-  patterns: [inOrderWithin(250, 'aggregate', 'notExceed', 'feesPaid')],
-  except: [inOrderWithin(60, 'you', 'aggregate', 'notExceed')],
+  patterns: [
+    inOrderWithin(250, 'aggregate', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
+    inOrderWithin(250, 'aggregate', ['feesPaid', 'fee'], 'notExceed'),
+  ],
+  except: [inOrder('you', 8, 'aggregate', 'notExceed')],
   facts: ['cap', 'amount', 'period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      {
+        text: 'Our total liability under this agreement shall not exceed the fees you paid in the twelve months before the claim.',
+        facts: [{ kind: 'cap', basis: 'fees', months: 12 }],
+      },
+      {
+        text: 'In no event will our aggregate liability exceed US$100.',
+        facts: [{ kind: 'cap', basis: 'amount', amount: 100, currency: 'USD' }],
+      },
+      {
+        text: 'Our maximum liability to you is limited to the amount you paid us in the preceding six months.',
+        facts: [{ kind: 'cap', basis: 'fees', months: 6 }],
+      },
+      {
+        text: "Party A's cumulative liability for all claims shall be limited to RMB 10,000.",
+        facts: [{ kind: 'cap', basis: 'amount', amount: 10000, currency: 'CNY' }],
+      },
+      'The total compensation payable by us will not be more than the fees for the current month.',
+      'Our liability for any claim is capped at the fees you paid for the service.',
+      "Each party's aggregate liability shall not exceed the fees paid under this agreement.",
+    ],
+    pass: [
+      'Your total liability to us shall not exceed the fees payable under this agreement.',
+      'The number of API calls must not exceed 10,000 per day.',
+      'The total file size may not exceed 50 MB.',
+      'Nothing in this agreement limits our liability for fraud.',
+      'The total fee shall not exceed the amount shown in the quotation.',
+      'We shall not be liable for lost profits.',
+    ],
+  },
+  zh: {
+    flag: [
+      {
+        text: '我们的赔偿责任总额不超过您在前十二个月内支付的服务费。',
+        facts: [{ kind: 'cap', basis: 'fees', months: 12 }],
+      },
+      { text: '甲方在本协议项下的全部责任以乙方已支付的费用为限。', facts: [{ kind: 'cap', basis: 'fees' }] },
+      {
+        text: '在任何情况下，我们向您承担的累计赔偿责任不超过人民币1000元。',
+        facts: [{ kind: 'cap', basis: 'amount', amount: 1000, currency: 'CNY' }],
+      },
+      {
+        text: '我们对您的赔偿总额最高不超过您最近一个月支付的费用总额。',
+        facts: [{ kind: 'cap', basis: 'fees', months: 1 }],
+      },
+      {
+        text: '平台承担的赔偿责任上限为争议发生前六个月内您支付的佣金。',
+        facts: [{ kind: 'cap', basis: 'fees', months: 6 }],
+      },
+      '任何一方的累计责任不应超出本合同总金额。',
+    ],
+    pass: [
+      '您的赔偿责任总额不超过您已支付的费用。',
+      '每日接口调用次数不得超过一万次。',
+      '上传文件的总大小不超过50MB。',
+      '服务费总额不超过报价单所列金额。',
+      '我们不对间接损失承担责任。',
+      '我们对数据泄露造成的损失承担全部赔偿责任。',
+    ],
+  },
 };

@@ -1,5 +1,5 @@
-import { has, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import { has, inOrder, inOrderWithin } from './pattern';
+import type { Examples, Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
 export const rule: Rule = {
@@ -7,14 +7,81 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear'], 'penaltyWord'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney']),
+    inOrderWithin(90, ['platform:may', 'platform:will', 'platform'], 'punish'),
     inOrderWithin(60, 'deduct', 'deposit'),
     inOrderWithin(60, 'deposit', 'deduct'),
   ],
   except: [
+    inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),
+    inOrder(['not', 'mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
+
     inOrderWithin(60, 'thirdParty', 'penaltyWord'),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
     has('nothing'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      {
+        text: 'If you breach this clause, you shall pay liquidated damages of US$10,000.',
+        facts: [{ kind: 'amount', min: 10000, max: 10000, currency: 'USD' }],
+      },
+      { text: 'Overdue amounts bear interest at 0.05% per day.', facts: [{ kind: 'rate', value: 0.05, per: 'day' }] },
+      {
+        text: 'We may charge a late fee of 1.5% per month on any unpaid balance.',
+        facts: [{ kind: 'rate', value: 1.5, per: 'month' }],
+      },
+      'Your deposit will be forfeited if you violate the marketplace rules.',
+      'Party B shall pay Party A a penalty equal to 30% of the contract price for each violation.',
+      {
+        text: 'We are entitled to impose a fine of up to EUR 5,000 for each breach.',
+        facts: [{ kind: 'amount', max: 5000, currency: 'EUR' }],
+      },
+      {
+        text: 'A late payment charge of USD 50 applies to each overdue invoice.',
+        facts: [{ kind: 'amount', min: 50, max: 50, currency: 'USD' }],
+      },
+    ],
+    pass: [
+      'You are responsible for any fines imposed on you by tax authorities.',
+      'We shall pay you liquidated damages if uptime falls below 99%.',
+      'We do not charge late fees.',
+      'In no event are we liable for punitive or exemplary damages.',
+      'Your deposit will be returned to you in full within 30 days after termination.',
+      'Copyright infringement may be subject to criminal penalties under the law.',
+      'You may cancel at any time without penalty.',
+    ],
+  },
+  zh: {
+    flag: [
+      {
+        text: '您违反本条的，应向我们支付违约金人民币十万元。',
+        facts: [{ kind: 'amount', min: 100000, max: 100000, currency: 'CNY' }],
+      },
+      {
+        text: '逾期付款的，每逾期一日按应付金额的0.05%支付滞纳金。',
+        facts: [{ kind: 'rate', value: 0.05, per: 'day' }],
+      },
+      '乙方违约的，甲方有权没收乙方缴纳的保证金。',
+      {
+        text: '如您虚假宣传，我们有权要求您支付五万元至一百万元的违约金。',
+        facts: [{ kind: 'amount', min: 50000, max: 1000000 }],
+      },
+      { text: '逾期还款的，甲方有权按日万分之五收取违约金。', facts: [{ kind: 'rate', value: 0.05, per: 'day' }] },
+      { text: '每发生一次违规，平台将扣除押金2000元作为罚款。', facts: [{ kind: 'amount', min: 2000, max: 2000 }] },
+    ],
+    pass: [
+      '如我们逾期交付，应向您支付违约金。',
+      '您可以随时解除本协议，无需支付违约金。',
+      '因您违法经营受到行政机关罚款的，由您自行承担。',
+      '协议终止后，我们将在十日内全额退还您的保证金。',
+      '我们不收取任何滞纳金。',
+      '违反法律的行为可能会受到行政处罚。',
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 /** Words in a clause that move its severity. */
+import { clauseTypes, type ClauseType, type Family } from '../clause/clause-type';
 import type { Qualifier } from '../clause/finding';
 import type { QualifierId } from '../clause/severity';
 import type { Concept } from '../concepts/english';
@@ -21,12 +22,23 @@ const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   causeOnly: 'cause-only',
 };
 
-/** The qualifiers among the tokens, each once, with the first words that carry it; offsets into `text`. */
-export function readQualifiers(text: string, tokens: Iterable<Token>): Qualifier[] {
+/** Families in which a qualifier means something; the others are not limited. */
+const families: Partial<Record<QualifierId, readonly Family[]>> = {
+  uncapped: ['liability', 'money'],
+  perpetual: ['data', 'liability'],
+  irrevocable: ['data', 'money', 'disputes'],
+  'on-posting': ['changes', 'consent'],
+  'cause-only': ['enforcement', 'changes'],
+  'no-liability': ['data', 'changes', 'money', 'enforcement', 'consent'],
+};
+
+/** The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`. */
+export function readQualifiers(type: ClauseType, text: string, tokens: Iterable<Token>): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
   for (const { concept, start, end } of tokens) {
     const id = qualifierOf[concept];
-    if (id && !found.has(id)) found.set(id, { id, start, end, quote: text.slice(start, end) });
+    if (id && !found.has(id) && (families[id]?.includes(clauseTypes[type].family) ?? true))
+      found.set(id, { id, start, end, quote: text.slice(start, end) });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

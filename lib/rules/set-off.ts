@@ -1,5 +1,5 @@
 import { inOrderWithin, has } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** The platform may deduct from, withhold or freeze money owed to you. */
 export const rule: Rule = {
@@ -9,8 +9,61 @@ export const rule: Rule = {
     inOrderWithin(160, ['platform:may', 'platform:will', 'nobody:may'], 'owedMoney', 'deduct'),
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
+    inOrderWithin(
+      30,
+      ['nobody:will', 'nobody:may', 'thirdParty:will'],
+      ['nobody:deduct', 'thirdParty:deduct'],
+      'owedMoney',
+    ),
   ],
-  except: [inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'), has('nothing')],
+  except: [
+    inOrderWithin(25, ['not', 'mayNot'], 'deduct'),
+    inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
+    has('nothing'),
+  ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may deduct any amounts you owe us from the payments due to you.',
+      'We reserve the right to withhold payouts while we investigate suspected fraud.',
+      'Party A may set off any damages against the settlement funds payable to Party B.',
+      'If you breach this agreement, we may freeze the funds in your account.',
+      'Refunds and chargebacks will be deducted from your account balance.',
+      'Your revenue share may be withheld by us until the dispute is resolved.',
+      'We are authorised to offset the penalty against your deposit.',
+      'If you breach these terms, we may take one or more of the following measures:\n(1) give you a warning;\n(2) deduct the amount from your deposit.',
+    ],
+    pass: [
+      'You may set off amounts we owe you against your invoices.',
+      'You may not set off any amount against the fees.',
+      'We will not withhold payments that are due to you.',
+      'You must withhold taxes as required by law.',
+      'The commission is calculated on the net sales amount.',
+      'We transfer the balance to your bank account every Friday.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权从应付给您的款项中直接扣除您欠付的费用。',
+      '如您涉嫌欺诈，我们可冻结您账户内的资金。',
+      '乙方违约的，甲方有权从保证金中扣除相应的赔偿款。',
+      '争议解决前，平台有权暂停结算您的货款。',
+      '退款金额将从您的账户余额中扣减。',
+      '我们可以以您的待结算款项抵销您应承担的违约金。',
+      '您违反本协议的，我们有权采取下列措施：\n（1）警告；\n（2）冻结您账户内的资金。',
+    ],
+    pass: [
+      '您可以从应付款项中扣除银行手续费。',
+      '我们不会扣留应支付给您的任何款项。',
+      '您应依法代扣代缴个人所得税。',
+      '我们每月十五日将上月货款结算至您的账户。',
+      '乙方不得以任何理由抵销应付甲方的费用。',
+      '买家使用优惠券的，可抵扣订单金额。',
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 const platformEnds = anyOf(
   inOrderWithin(90, ['platform:may', 'either:may'], 'terminate', ['service', 'agreement', 'you']),
@@ -19,4 +19,65 @@ export const rule: Rule = {
   ],
   facts: ['period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may terminate this agreement at any time for any reason.',
+      {
+        text: "We may terminate your access to the API with seven days' notice.",
+        facts: [{ kind: 'period', value: 7, unit: 'day', times: 'notice' }],
+      },
+      {
+        text: "Either party may terminate this agreement for convenience on 30 days' written notice.",
+        facts: [{ kind: 'period', value: 30, unit: 'day', times: 'notice' }],
+      },
+      'We reserve the right to close your account at any time without notice.',
+      {
+        text: "Party A is entitled to terminate this agreement unilaterally by giving Party B 15 days' prior notice.",
+        facts: [{ kind: 'period', value: 15, unit: 'day', times: 'notice' }],
+      },
+      'This agreement may be terminated by us at our sole discretion.',
+      'We may discontinue your participation in the program whenever we see fit.',
+      'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
+    ],
+    pass: [
+      'You may terminate this agreement at any time for any reason.',
+      'You may close your account at any time without notice.',
+      'We may terminate this agreement if you materially breach it and fail to cure the breach within 30 days.',
+      'Either party may terminate this agreement if the other party becomes insolvent.',
+      'We will not terminate your account without cause.',
+      'This agreement terminates automatically upon expiry of the term.',
+      'Upon termination, you must stop using the API.',
+      'You may at any time:\n(1) terminate this agreement;\n(2) close your account.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权随时终止本协议，无需说明理由。',
+      {
+        text: '甲方可提前七日书面通知乙方解除本协议。',
+        facts: [{ kind: 'period', value: 7, unit: 'day', times: 'notice' }],
+      },
+      {
+        text: '任何一方均可提前三十日书面通知对方终止本合同。',
+        facts: [{ kind: 'period', value: 30, unit: 'day', times: 'notice' }],
+      },
+      '平台有权单方决定随时停止向您提供服务，且无需通知您。',
+      '我们可自行决定注销您的账号或终止您的使用资格。',
+      '本协议可由甲方在任何时间以任何理由终止。',
+      '我们有权无需任何理由：\n（1）终止本协议；\n（2）注销您的账号。',
+    ],
+    pass: [
+      '您有权随时终止本协议。',
+      '您可以随时注销您的账号。',
+      '您严重违反本协议且逾期未改正的，我们有权解除本协议。',
+      '一方破产的，另一方有权解除本协议。',
+      '未经协商一致，我们不会提前终止本协议。',
+      '本协议终止后，您应停止使用接口。',
+      '您可以随时：\n（1）终止本协议；\n（2）注销您的账号。',
+    ],
+  },
 };

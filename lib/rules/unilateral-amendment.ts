@@ -1,5 +1,5 @@
 import { has, inOrder, inOrderWithin } from './pattern';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /** The platform may change this agreement, its rules or policies by its own decision. */
 export const rule: Rule = {
@@ -7,6 +7,7 @@ export const rule: Rule = {
   patterns: [
     inOrder(['platform:may', 'nobody:may'], 'amend', 50, ['agreement', 'rules']),
     inOrder(['platform:will', 'platform:amend'], 30, 'platform:amend', 50, ['agreement', 'rules']),
+    inOrder('platform:may', 60, ['agreement', 'rules'], 50, 'platform:amend'),
     inOrderWithin(60, ['agreement', 'rules'], 'may', 'amend'),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // The changed agreement takes effect when published.
@@ -26,4 +27,47 @@ export const rule: Rule = {
   ],
   facts: ['period'],
   oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may amend these Terms at any time without notice to you.',
+      'We reserve the right to modify this agreement in our sole discretion.',
+      'Acme Ltd ("Acme") reserves the right, at its sole discretion, to change or replace any part of these Terms.',
+      'These Terms may be revised by us from time to time.',
+      'The platform rules are subject to change without notice.',
+      'Party A is entitled to adjust the platform rules according to business needs.',
+      'We may update our policies from time to time, and the updated version takes effect once posted.',
+      'This agreement may be changed at any time by posting a revised version on our website.',
+    ],
+    pass: [
+      'This agreement may only be amended in writing signed by both parties.',
+      'You may change your account settings at any time.',
+      'We will not change these terms without your consent.',
+      'No amendment to this agreement is effective unless both parties agree to it in writing.',
+      'You may not modify the software or create derivative works.',
+      '"Terms" means these terms of use, as amended from time to time.',
+      'You must update your contact information promptly.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权随时修改本协议，恕不另行通知。',
+      '甲方可根据业务需要单方变更平台规则。',
+      '我们保留不时更新本条款的权利。',
+      '平台有权对本协议及各项规则进行修订，并在网站公布。',
+      '本协议条款可由我们随时调整。',
+      '根据法律法规变化及运营需要，我们可能会不时对本协议进行修改、补充。',
+    ],
+    pass: [
+      '本协议的任何修改须经双方协商一致并以书面形式作出。',
+      '您可以随时修改您的账号密码。',
+      '未经您书面同意，我们不会变更本协议。',
+      '乙方不得修改、反编译甲方提供的软件。',
+      '如您的联系方式发生变更，应及时通知我们。',
+      '您应遵守《网络安全法》及其不时的修订。',
+    ],
+  },
 };

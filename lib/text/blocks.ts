@@ -33,14 +33,21 @@ export function readBlocks(text: string): RawBlock[] {
     if (label) {
       ({ section, list } = outline.place(label, part.indent, opens, kind === 'heading'));
     } else if (kind === 'heading') {
-      section = outline.placeHeading(index === 0 ? null : headingWords(text, part), part.isMarkdownHeading);
+      section = outline.placeHeading(
+        index === 0 && !endsWithColon(text, part) ? null : headingWords(text, part),
+        part.isMarkdownHeading,
+      );
     } else {
       section = outline.placePlain(part.indent);
     }
-    opens = label !== null && (kind === 'heading' || ':：'.includes(text.charAt(part.end - 1)));
+    opens = label !== null && (kind === 'heading' || endsWithColon(text, part));
     blocks.push({ kind, start: part.start, end: part.end, section, content: part.content, list });
   }
   return blocks;
+}
+
+function endsWithColon(text: string, part: Part): boolean {
+  return ':：'.includes(text.charAt(part.end - 1));
 }
 
 /** One or more lines that belong together. */
@@ -169,7 +176,7 @@ const HEADING_STYLES = new Set(['decimal', 'han', 'article', 'chapter', 'capital
 
 /** "特别提示:" or "Special Note:" over a paragraph, not over a list. */
 function isOpening(text: string, part: Part, next: Part): boolean {
-  if (!':：'.includes(text.charAt(part.end - 1)) || next.label || part.end - part.start > 30) return false;
+  if (!endsWithColon(text, part) || next.label || part.end - part.start > 30) return false;
   const following = text.charAt(next.end - 1);
   return '.。'.includes(following) && isTitle(text, part.content, part.end - 1);
 }

@@ -7,7 +7,7 @@ export function isTitle(text: string, start: number, end: number): boolean {
   const length = end - start;
   if (length === 0 || length > LONGEST_LATIN) return false;
   const words = text.slice(start, end);
-  if (/[.。;；:：!！,，\n]$/.test(words) || words.includes('\n')) return false;
+  if (/[.。;；:：!！,，、\n]$/.test(words) || words.includes('\n')) return false;
   const hanCount = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const latinCount = words.match(/[a-z]/gi)?.length ?? 0;
   if (hanCount > 0 && hanCount * 4 > latinCount) return length <= LONGEST_HAN && !/[，。；：,;:]/.test(words);
@@ -20,7 +20,7 @@ export function isTitle(text: string, start: number, end: number): boolean {
  */
 export function isPlainTitle(text: string, start: number, end: number): boolean {
   const words = text.slice(start, Math.min(end, start + LONGEST_LATIN + 1));
-  if (words.length > LONGEST_LATIN || /[.。;；:：!！,，\n]$/.test(words) || /[\n,，;；\u3400-\u9fff]/.test(words))
+  if (words.length > LONGEST_LATIN || /[.。;；:：!！,，、\n]$/.test(words) || /[\n,，;；\u3400-\u9fff]/.test(words))
     return false;
   return words !== '' && !startsLower(words, 0) && !VERB.test(words) && words.split(' ').length <= 12;
 }

@@ -34,7 +34,9 @@ export interface Label {
  * words in them are none.
  */
 export function readLabel(text: string, start: number, end: number): Label | null {
-  if (!LABEL_START.test(text.charAt(start))) return null;
+  const first = text.charAt(start);
+  if (!LABEL_START.test(first)) return null;
+  if (/[A-Za-z]/.test(first) && !LETTERED_START.test(text.slice(start, Math.min(end, start + 12)))) return null;
   const head = fold(text.slice(start, Math.min(end, start + HEAD_LENGTH)));
   const raw = (length: number): string => text.slice(start, Math.min(end, start + length));
   const whole = end - start <= HEAD_LENGTH;
@@ -57,6 +59,10 @@ const HEAD_LENGTH = 64;
 const LABEL_START = /[0-9０-９(（[A-Za-zⅠ-ⅻ一二三四五六七八九十百第附①-⑳•·●○▪■◆◦‣\-*–—]/;
 
 type Found = Label;
+/** Most lines begin with a word; only these words number what follows. */
+const LETTERED_START =
+  /^(?:[A-Za-z]{1,6}[.)、）．]|annex|append|sched|exhib|addend|attach|article|section|clause|part |chapter)/i;
+
 type Raw = (length: number) => string;
 
 function bullet(head: string): Found | null {
@@ -163,7 +169,7 @@ function keyword(head: string, raw: Raw, text: string, start: number, end: numbe
   const label = {
     text: raw(found[0].length),
     depth: 1,
-    end: found[0].length + (/^ ?[:.)-]? ?/.exec(rest)?.[0].length ?? 0),
+    end: found[0].length + (/^ ?[:.、)-]? ?/.exec(head.slice(found[0].length))?.[0].length ?? 0),
   };
   if (annex) return { ...label, style: 'annex', ordinal: 1 };
   const number = article?.[1] ?? '';

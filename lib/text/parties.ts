@@ -35,13 +35,16 @@ function asWritten(text: string, names: readonly string[]): string[] {
   });
 }
 
+/** No agreement has more; a text made of definitions must not make every later step slow. */
+const MOST_NAMES = 40;
+
 /** Names with the side each was first found on; the first finding is the surest. */
 class Sides {
   private readonly found = new Map<string, { name: string; side: Side }>();
 
   add(name: string, side: Side): void {
     const key = name.toLowerCase();
-    if (isPartyName(name) && !this.found.has(key)) this.found.set(key, { name, side });
+    if (this.found.size < MOST_NAMES && isPartyName(name) && !this.found.has(key)) this.found.set(key, { name, side });
   }
 
   side(name: string): Side | null {
@@ -155,28 +158,39 @@ function countOf(text: string, word: string): number {
   return total;
 }
 
-const DUTY = ' (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\\b';
-const HAN_DUTY = '(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)';
-const ROLE_ACTS = new RegExp(`\\b(${YOU_ROLE_SOURCE})${DUTY}`, 'gi');
-const HAN_ROLE_ACTS = new RegExp(`(${HAN_YOU_ROLE_SOURCE})${HAN_DUTY}`, 'g');
-const YOU_ACTS =
-  /\byou (?:shall|must|agree|undertake|warrant|represent|may not|will not)\b|您(?:应|须|不得|承诺|保证|同意|理解|确认)/gi;
+const DUTY = /(?<=[a-z]) (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\b/gi;
+const HAN_DUTY = /(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)/g;
+const LAST_WORDS = /[a-z]+$/i;
+const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`);
 
-/** The role noun that has more of the duties than "you" and every name the definitions gave you. */
+/** Where no definition names you but as a letter: the role noun that has more of the duties than "you" and 乙方. */
 function addActingRole(text: string, sides: Sides): void {
+  if (sides.names('you').some((name) => !LETTERS.flat().includes(name))) return;
   const sample = text.slice(0, SEARCHED);
   const counts = new Map<string, number>();
-  for (const match of [...sample.matchAll(ROLE_ACTS), ...sample.matchAll(HAN_ROLE_ACTS)]) {
-    const role = (match[1] ?? '').replace(/s$/, '');
-    counts.set(role, (counts.get(role) ?? 0) + 1);
+  let known = 0;
+  for (const [pattern, last] of [
+    [DUTY, LAST_WORDS],
+    [HAN_DUTY, LAST_HAN_ROLE],
+  ] as const) {
+    for (const match of sample.matchAll(pattern)) {
+      const word = last.exec(sample.slice(Math.max(0, match.index - 16), match.index))?.[0];
+      if (!word) continue;
+      if (sides.side(word) === 'you') known += 1;
+      else if (isYouRole(word)) counts.set(singular(word), (counts.get(singular(word)) ?? 0) + 1);
+    }
   }
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (acts < 3 || sides.side(role) || sides.side(`${role}s`)) return;
-  const named = sides
-    .names('you')
-    .map((name) => new RegExp(`${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?:${DUTY}|${HAN_DUTY})`, 'g'));
-  const known = named.reduce((total, pattern) => total + count(sample, pattern), count(sample, YOU_ACTS));
-  if (acts > known) sides.add(role, 'you');
+  if (acts >= 3 && acts > known) sides.add(role, 'you');
+}
+
+/** 服务商 may be either side; where it has the duties it is you. */
+function isYouRole(word: string): boolean {
+  return sideOfRole(word) === 'you' || word === '服务商';
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 /** A role defined as "Users" is written "User" elsewhere, and the other way round. */

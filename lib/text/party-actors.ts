@@ -13,13 +13,15 @@ const POWER =
 const NOT_NAMES =
   /^(?:The|This|These|Those|That|If|When|By|And|Any|All|In|For|It|Such|Each|No|Neither|Nothing|There|Either|Party|Parties|User|As|To|Or|Agreement|Section|Article|Clause|Annex)$/;
 
+const MOST_BRANDS = 12;
+
 /**
  * Brands that act as the platform does ("Tencent reserves the right", "客如云有权"), most frequent first: names that
  * are never written small, with a power among what they do, and a fair share of all that is done.
  */
 export function readActingBrands(text: string): string[] {
   const sample = text.slice(0, SEARCHED);
-  return [...englishBrands(sample), ...chineseBrands(sample)];
+  return [...englishBrands(sample), ...chineseBrands(sample)].slice(0, MOST_BRANDS);
 }
 
 function englishBrands(text: string): string[] {
@@ -34,7 +36,11 @@ function englishBrands(text: string): string[] {
     if (match[2]?.startsWith('reserve') || POWER.test(match[3] ?? '')) count.powers += 1;
     counts.set(name, count);
   }
-  const names = [...counts].filter(([name, { acts, powers }]) => acts >= 3 && powers >= 1 && isBrand(text, name));
+  const names = [...counts]
+    .filter(([, { acts, powers }]) => acts >= 3 && powers >= 1)
+    .sort(([, one], [, other]) => other.acts - one.acts)
+    .slice(0, 4 * MOST_BRANDS)
+    .filter(([name]) => isBrand(text, name));
   const most = Math.max(0, ...names.map(([, { acts }]) => acts));
   return names.filter(([, { acts }]) => acts * 4 >= most).map(([name]) => name);
 }
@@ -52,8 +58,10 @@ export function isBrand(text: string, name: string): boolean {
   return true;
 }
 
-const CHINESE_ACTOR =
-  /([\u4e00-\u9fffA-Za-z]{2,14}?)["”』」]?(?:有权|保留[^，。]{0,12}权|不承担|不保证|无需承担|概不负责)/g;
+const CHINESE_POWER = /有权|保留[^，。]{0,12}权|不承担|不保证|无需承担|概不负责/g;
+
+/** The words between the last punctuation and what is done. */
+const CHINESE_SUBJECT = /(?:^|[^\u4e00-\u9fffA-Za-z])([\u4e00-\u9fffA-Za-z]{2,14})["”』」]?$/;
 
 const LINKING = /^(?:则|但|且|并|同时|因此|否则|此时|届时|如|若|而|故|经|均|亦|也|以及|及|和|与|或)/;
 const NOT_CHINESE_NAMES =
@@ -61,15 +69,12 @@ const NOT_CHINESE_NAMES =
 
 function chineseBrands(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(CHINESE_ACTOR)) {
-    const name = (match[1] ?? '').replace(LINKING, '').replace(/(?:均|亦|也|将|对此|对)$/, '');
+  for (const match of text.matchAll(CHINESE_POWER)) {
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const subject = CHINESE_SUBJECT.exec(before)?.[1] ?? '';
+    const name = subject.replace(LINKING, '').replace(/(?:均|亦|也|将|对此|对)$/, '');
     if (name.length < 2 || name.length > 10 || NOT_CHINESE_NAMES.test(name)) continue;
-    if (!startsClause(text.charAt(match.index - 1))) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
-}
-
-function startsClause(before: string): boolean {
-  return before === '' || !/[\u4e00-\u9fffA-Za-z]/.test(before);
 }

@@ -148,7 +148,7 @@ function unquotedAliases(text: string): Alias[] {
 
 /** 甲方（商户）：XX有限公司, 甲方信息：XX有限公司, "Party A (the Merchant):". */
 const LABELLED =
-  /([甲乙]方|\bParty [AB]\b)(?:信息)?\s?(?:[(（](?:the )?([^()（）\n]{2,16})[)）])?\s?(?:[:：为系]\s?([^\n，,。;；]{2,60}))?/gi;
+  /([甲乙]方|\bParty [AB]\b)(?:信息)?[ \t]?(?:[(（](?:the )?([^()（）\n]{2,16})[)）])?[ \t]?(?:[:：为系][ \t]?([^\n，,。;；]{2,60}))?/gi;
 
 function labelledParties(text: string): Alias[] {
   const aliases: Alias[] = [];

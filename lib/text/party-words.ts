@@ -42,6 +42,7 @@ const HAN_THING =
 /** Whether a defined term could be a party: neither a pronoun nor the name of a thing. */
 export function isPartyName(name: string): boolean {
   if (name.length < 2 || sideOfPronoun(name) || !/\p{L}/u.test(name)) return false;
+  if (/ [A-Z]$/.test(name) && !/^Party [AB]$/i.test(name)) return false;
   if (/[，。；;,:：!?()（）]/.test(name.replace(/, ?(?=Inc|LLC|Ltd|L\.L\.C)/, ''))) return false;
   return !THING.test(name) && (!HAN_THING.test(name) || /^本(?:平台|网站)$/.test(name));
 }

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
-import { type BrowserPage, type ExtensionBrowser, type LaunchOptions, visibleTextSource } from './extension-browser';
+import {
+  type BrowserPage,
+  type ExtensionBrowser,
+  hexColor,
+  type LaunchOptions,
+  visibleTextSource,
+} from './extension-browser';
 
 /** Starts a Chromium or Chrome with the built extension of a folder, in a profile of its own. */
 export async function launchChromium(
@@ -45,7 +51,7 @@ export async function launchChromium(
   }
 }
 
-function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badgeText'> {
+function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badge'> {
   const pages = new WeakMap<BrowserPage, Page>();
   const pageOf = (page: BrowserPage): Page => {
     const found = pages.get(page);
@@ -77,14 +83,17 @@ function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 
       await session.detach();
       return wrap(await (await popup).asPage());
     },
-    async badgeText(page) {
+    async badge(page) {
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
       const worker = await target.worker();
       if (!worker) throw new Error('The background worker of the extension does not run.');
-      const url = pageOf(page).url();
-      return (await worker.evaluate(
-        `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id }))`,
-      )) as string;
+      const { text, color } = (await worker.evaluate(`(async () => {
+        const tabs = await chrome.tabs.query({});
+        const tabId = tabs.find(({ url }) => url === ${JSON.stringify(pageOf(page).url())}).id;
+        const { action } = chrome;
+        return { text: await action.getBadgeText({ tabId }), color: await action.getBadgeBackgroundColor({ tabId }) };
+      })()`)) as { text: string; color: number[] };
+      return { text, color: hexColor(color) };
     },
   };
 }

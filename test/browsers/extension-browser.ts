@@ -7,8 +7,8 @@ export interface ExtensionBrowser {
   open(url: string): Promise<BrowserPage>;
   /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
   openPopup(page: BrowserPage): Promise<BrowserPage>;
-  /** The text on the toolbar button for the tab that holds this page. */
-  badgeText(page: BrowserPage): Promise<string>;
+  /** What stands on the toolbar button for the tab that holds this page. */
+  badge(page: BrowserPage): Promise<{ text: string; color: string }>;
   /** Resolves when the browser is gone, also when a person closes it. */
   gone: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -49,6 +49,11 @@ export async function until<T>(page: BrowserPage, expression: string, timeout = 
     if (Date.now() > deadline) throw new Error(`Not true within ${timeout} ms: ${expression}${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** `#rrggbb` for a colour as browsers give it: red, green, blue and more, each from 0 to 255. */
+export function hexColor([red = 0, green = 0, blue = 0]: readonly number[]): string {
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Source of a function that returns the words that can be seen in its `this` (an element or a shadow root). */

@@ -6,6 +6,7 @@ import { BidiConnection } from './bidi-connection';
 import {
   type BrowserPage,
   type ExtensionBrowser,
+  hexColor,
   type LaunchOptions,
   until,
   visibleTextSource,
@@ -95,7 +96,7 @@ function preferences(proxy?: string): string {
     .join('');
 }
 
-function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badgeText'> {
+function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badge'> {
   const contexts = new WeakMap<BrowserPage, string>();
   const wrap = (context: string): BrowserPage => {
     const page = browserPage(connection, context);
@@ -127,9 +128,17 @@ function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'o
       await until(window, `${popup}?.currentURI.spec.endsWith('/popup.html') && ${popup}.clientWidth > 0`);
       return popupPage(window, popup);
     },
-    async badgeText(page) {
+    async badge(page) {
       await activate(page);
-      return (await browserWindow()).evaluate(`${toolbarAction}.action.getProperty(gBrowser.selectedTab, 'badgeText')`);
+      const { text, color } = await (
+        await browserWindow()
+      ).evaluate<{ text: string; color: number[] }>(
+        `(({ action }, tab) => ({
+          text: action.getProperty(tab, 'badgeText'),
+          color: action.getProperty(tab, 'badgeBackgroundColor'),
+        }))(${toolbarAction}, gBrowser.selectedTab)`,
+      );
+      return { text, color: hexColor(color) };
     },
   };
 }

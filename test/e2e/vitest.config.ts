@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests on the built extension, in real browsers: one after the other, since they share the machine's screen and cores. */
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/manifest.test.ts', 'test/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

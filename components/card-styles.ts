@@ -1,0 +1,108 @@
+import { css, type CSSResult } from 'lit';
+import { baseStyles } from './base-styles';
+import { tokens } from './tokens';
+
+const layout = css`
+  :host {
+    all: initial;
+  }
+  .cl {
+    font: 400 var(--text-m) / var(--lead) var(--sans);
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--ink);
+    text-align: start;
+    direction: ltr;
+    -webkit-font-smoothing: antialiased;
+    background: var(--raised);
+    border: 1px solid var(--rule);
+    border-radius: var(--r3);
+    box-shadow: var(--elevation);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 8px 6px 0 16px;
+  }
+  .severity {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .section {
+    margin-inline-start: auto;
+    font-size: var(--text-s);
+    color: var(--ink-3);
+    overflow-wrap: anywhere;
+  }
+  .body {
+    padding: 0 16px 12px;
+  }
+  h2 {
+    margin: 0 0 4px;
+    font: 600 var(--text-l) / 1.3 var(--sans);
+  }
+  p {
+    text-wrap: pretty;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 2px var(--s3);
+    margin: 10px 0 0;
+    padding-top: 9px;
+    border-top: 1px solid var(--rule);
+  }
+  dl + dl {
+    margin-top: 9px;
+  }
+  dt {
+    color: var(--ink-2);
+  }
+  dd {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  dd.quote {
+    line-height: 18px;
+  }
+  .same {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    margin-top: 9px;
+    padding-top: 8px;
+    border-top: 1px solid var(--rule);
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  .same .mark {
+    width: 10px;
+    height: 10px;
+    vertical-align: 0;
+  }
+  footer {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    padding: 5px 10px;
+    border-top: 1px solid var(--rule);
+    border-radius: 0 0 5px 5px;
+    background: var(--sunken);
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  .position {
+    padding: 0 4px;
+  }
+  .end {
+    margin-inline-start: auto;
+  }
+`;
+
+/** Styles of the card, for the shadow root it stands in; its container has the class `cl`. */
+export const cardStyles: CSSResult = css`
+  ${tokens} ${baseStyles} ${layout}
+`;

@@ -1,0 +1,142 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Family } from '../lib/clause/clause-type';
+import type { Finding } from '../lib/clause/finding';
+import { severities, type Severity } from '../lib/clause/severity';
+import { en as texts } from '../lib/clause/texts/en';
+import { baseStyles } from './base-styles';
+import './cl-finding';
+import { icon } from './icon';
+import { mark } from './mark';
+import { tokens } from './tokens';
+
+/** How many findings are put on the page at a time; a text of megabytes can have thousands. */
+const PAGE = 50;
+
+/** The findings of one family, closed to one line with their counts. */
+@customElement('cl-family')
+export class ClFamily extends LitElement {
+  @property({ attribute: false }) family: Family = 'data';
+  @property({ attribute: false }) findings: Finding[] = [];
+  /** Title of the agreement, for the copies. */
+  @property({ attribute: false }) agreement = '';
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private shown = PAGE;
+
+  static override styles = [
+    tokens,
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        border-top: var(--line) solid var(--rule);
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        gap: var(--s2);
+        min-height: 34px;
+        padding: 0 var(--gutter);
+        cursor: pointer;
+        list-style: none;
+        font-weight: 600;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary:hover {
+        background: var(--hover);
+      }
+      summary:focus-visible {
+        outline-offset: -2px;
+      }
+      summary h2 {
+        font: inherit;
+      }
+      summary .icon {
+        width: 12px;
+        height: 12px;
+        color: var(--ink-3);
+        transition: rotate var(--quick);
+      }
+      details[open] summary .icon {
+        rotate: 90deg;
+      }
+      .counts {
+        margin-inline-start: auto;
+        display: flex;
+        gap: 10px;
+        font-weight: 400;
+        font-size: var(--text-s);
+        color: var(--ink-2);
+      }
+      .counts span {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+        min-width: 26px;
+      }
+      .counts .mark {
+        width: 10px;
+        height: 10px;
+      }
+      li + li {
+        border-top: var(--line) solid var(--rule);
+      }
+      li:first-child {
+        margin-top: -8px;
+      }
+      .more {
+        padding: var(--s1) var(--gutter) var(--s3) calc(var(--gutter) + var(--mark-col) - 6px);
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    const left = this.findings.length - this.shown;
+    return html`<details ?open=${this.open} @toggle=${this.#toggle}>
+      <summary>
+        ${icon('open')}
+        <h2>${texts.families[this.family]}</h2>
+        <span class="counts">${severities.map((severity) => this.#count(severity))}</span>
+      </summary>
+      ${
+        this.open
+          ? html`<ul>
+                ${this.findings
+                  .slice(0, this.shown)
+                  .map(
+                    (finding) =>
+                      html`<li><cl-finding .finding=${finding} .agreement=${this.agreement}></cl-finding></li>`,
+                  )}
+              </ul>
+              ${
+                left > 0
+                  ? html`<p class="more">
+                      <button type="button" class="btn plain" @click=${() => (this.shown += PAGE)}>
+                        ${texts.popup.showMore(Math.min(left, PAGE))}
+                      </button>
+                    </p>`
+                  : nothing
+              }`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #count(severity: Severity): TemplateResult | typeof nothing {
+    const count = this.findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? html`<span>${mark(severity, texts.severities[severity])}${count}</span>` : nothing;
+  }
+
+  #toggle(event: Event): void {
+    this.open = (event.target as HTMLDetailsElement).open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cl-family': ClFamily;
+  }
+}

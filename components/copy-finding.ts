@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import type { Finding } from '../lib/clause/finding';
+import { en as texts } from '../lib/clause/texts/en';
+import { icon } from './icon';
+
+/** What became of a copy. */
+export type CopyState = 'idle' | 'copied' | 'failed';
+
+/** Copies a clause with its section and the agreement's title. A page or browser can forbid it: then `failed`. */
+export async function copyFinding(finding: Finding, agreement: string): Promise<CopyState> {
+  try {
+    await navigator.clipboard.writeText(copyText(finding, agreement));
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** The words that are copied: the clause verbatim, then where it stands. */
+export function copyText({ quote, section }: Finding, agreement: string): string {
+  const source = [agreement, section].filter((part) => part).join(', ');
+  return source ? `“${quote}”\n${source}` : `“${quote}”`;
+}
+
+/** The button that copies; it says itself, also to screen readers, what became of the copy. */
+export function copyButton(state: CopyState, copy: () => void): TemplateResult {
+  return html`<button type="button" class="btn plain copy" @click=${copy}>
+    ${icon('copy')}<span role="status">${texts.copy[state]}</span>
+  </button>`;
+}

@@ -1,0 +1,61 @@
+import { clauseTypeIds } from '../lib/clause/clause-type';
+import { en as texts } from '../lib/clause/texts/en';
+import { isWhole } from '../lib/report/coverage';
+import type { PageState } from '../lib/report/page-state';
+import type { NoticeAction } from './cl-notice';
+
+/** What is said of a page that has no findings to list. */
+export interface Notice {
+  lead: string;
+  paragraphs: string[];
+  /** Words of others, such as an error's. */
+  detail?: string;
+  action?: NoticeAction;
+  /** Under the title of the page. */
+  meta?: string;
+}
+
+/** What to say of a page in this state, or `null` when its findings speak. */
+export function noticeOf(state: PageState): Notice | null {
+  const { popup } = texts;
+  switch (state.kind) {
+    case 'reading':
+      return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
+    case 'read':
+      return state.analysis.findings.length > 0 ? null : nothingFound(isWhole(state.analysis.coverage));
+    case 'not-agreement':
+      return {
+        lead: popup.notAgreement,
+        paragraphs: [popup.notAgreementWhy],
+        action: { label: popup.scanAnyway, event: 'cl-scan-anyway' },
+        meta: popup.notScanned,
+      };
+    case 'unreadable': {
+      const { lead, why } = popup.unreadable[state.why];
+      return { lead, paragraphs: [why] };
+    }
+    case 'reload':
+      return {
+        lead: popup.reload,
+        paragraphs: [popup.reloadWhy, popup.reloadWarning],
+        action: { label: popup.reloadPage, event: 'cl-reload-page', icon: 'reload' },
+        meta: popup.openedBefore,
+      };
+    case 'error':
+      return {
+        lead: popup.error,
+        paragraphs: [popup.errorWhy, popup.reloadWarning],
+        detail: state.message,
+        action: { label: popup.reloadPage, event: 'cl-reload-page', icon: 'reload' },
+      };
+  }
+}
+
+function nothingFound(whole: boolean): Notice {
+  const { report, popup } = texts;
+  const types = clauseTypeIds.length;
+  return {
+    lead: whole ? report.nothingFound(types) : report.nothingFoundInPart(types),
+    paragraphs: [report.lookedFor, ...(whole ? [] : [popup.partlyRead]), report.canBeMissed],
+  };
+}

@@ -1,0 +1,117 @@
+/** How the popup is laid out: head and foot stay, what is between them scrolls. */
+import { css } from 'lit';
+
+/** Browsers allow a popup 800 by 600 px at most. */
+export const popupStyles = css`
+  :host {
+    display: block;
+    font: 400 var(--text-m) / var(--lead) var(--sans);
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--ink);
+    background: var(--paper);
+    -webkit-font-smoothing: antialiased;
+  }
+  main {
+    display: flex;
+    flex-direction: column;
+    max-height: 600px;
+    min-height: 96px;
+  }
+  header {
+    padding: var(--s3) var(--gutter) var(--s2);
+  }
+  h1 {
+    font-size: var(--text-l);
+    line-height: var(--lead-tight);
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .meta {
+    font-size: var(--text-s);
+    color: var(--ink-2);
+    overflow-wrap: anywhere;
+  }
+  .scroll {
+    flex: 1 1 auto;
+    min-height: 0;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--edge) transparent;
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
+  }
+  .lead {
+    padding: 0 var(--gutter) var(--s3);
+    font-size: var(--text-xl);
+    line-height: 24px;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  cl-tally {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+  cl-notice {
+    padding-top: var(--s1);
+  }
+  .list-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 36px;
+    padding: var(--s1) var(--gutter);
+  }
+  cl-key-terms + .list-head {
+    border-top: var(--line) solid var(--rule);
+  }
+  .list-head h2 {
+    font-size: var(--text-s);
+    font-weight: 600;
+    color: var(--ink-2);
+  }
+  .list-head .btn {
+    margin-inline-end: -6px;
+    font-weight: 400;
+  }
+  .unread {
+    margin: 0 var(--gutter) var(--s3);
+    padding-inline-start: var(--s3);
+    background: repeating-linear-gradient(135deg, transparent 0 3px, var(--edge) 3px 4px) left / 6px 100% no-repeat;
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  .unread h3 {
+    font-size: var(--text-s);
+    font-weight: 600;
+    color: var(--ink);
+  }
+  .end {
+    padding: var(--s4) var(--gutter);
+    border-top: var(--line) solid var(--rule);
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--s3);
+    min-height: 40px;
+    padding: var(--s2) var(--gutter);
+    border-top: var(--line) solid var(--rule);
+    background: var(--sunken);
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  @media (forced-colors: active) {
+    .unread {
+      border-inline-start: 3px dashed;
+    }
+  }
+`;

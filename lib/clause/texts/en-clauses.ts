@@ -1,0 +1,133 @@
+import type { ClauseType } from '../clause-type';
+import type { ClauseText } from './texts';
+
+/** What is said about each clause type, in English. */
+export const clauses: Record<ClauseType, ClauseText> = {
+  'data-licence': {
+    name: 'Licence to your data',
+    short: 'Your data',
+    meaning: 'They may use your data for purposes of their own.',
+    ask: 'Ask for a licence limited to providing the service, which ends when the agreement ends.',
+    consequence: 'They may use your data',
+  },
+  'data-ownership': {
+    name: 'Data belongs to them',
+    short: 'Your data',
+    meaning: 'Data that comes from using the service is theirs, or you may not use it outside the service.',
+    ask: 'Ask to keep your own data, and for the right to use and export what your use of the service produces.',
+    consequence: 'Not yours to use freely',
+  },
+  'data-retention': {
+    name: 'Data is kept',
+    short: 'Your data',
+    meaning: 'They may keep your data after the end, or need not return, export or delete it.',
+    ask: 'Ask for export on request and for deletion within a fixed time after the end.',
+    consequence: 'No duty to return it',
+  },
+  'unilateral-amendment': {
+    name: 'Change by one side',
+    short: 'Changes',
+    meaning: 'They may change the agreement, its rules or policies by their own decision.',
+    ask: 'Ask for 30 days’ notice of every change, and for the right to leave before it takes effect.',
+    consequence: 'They may change the terms',
+  },
+  'deemed-acceptance': {
+    name: 'Silence counts as consent',
+    short: 'Consent',
+    meaning: 'If you say nothing or go on using the service, you count as having agreed.',
+    ask: 'Ask that changes bind you only once you agree to them, and that the old terms hold until then.',
+    consequence: 'Use counts as consent',
+  },
+  'fee-change': {
+    name: 'Fee change',
+    short: 'Fees',
+    meaning: 'They may introduce or raise fees, or change how they are charged.',
+    ask: 'Ask for fees fixed for the term, or for notice in advance and the right to leave without cost.',
+    consequence: 'Fees may change',
+  },
+  'incorporated-rules': {
+    name: 'Other documents included',
+    short: 'Rules',
+    meaning: 'Other documents are part of what you agree to.',
+    ask: 'Ask for a list of these documents with their dates, and that this agreement prevails over them.',
+    consequence: 'Other documents bind you',
+  },
+  penalty: {
+    name: 'Penalty',
+    short: 'Penalty',
+    meaning:
+      'For a breach or a late payment you owe a penalty, damages fixed beforehand or interest, or you lose a deposit.',
+    ask: 'Ask that you owe proven loss only, up to a fixed limit, after a chance to put things right.',
+    consequence: 'You owe a penalty',
+  },
+  'set-off': {
+    name: 'Set-off',
+    short: 'Deductions',
+    meaning: 'They may deduct from, withhold or freeze money they owe you.',
+    ask: 'Ask that only undisputed sums are deducted, after written notice with the calculation.',
+    consequence: 'They may deduct or withhold',
+  },
+  'liability-exclusion': {
+    name: 'Their liability is excluded',
+    short: 'Liability',
+    meaning: 'For some losses or events they are not liable to you.',
+    ask: 'Ask that the exclusion leaves out gross negligence, data breaches and breach of confidence, and that it holds for both sides.',
+    consequence: 'Not liable for some losses',
+  },
+  'liability-cap': {
+    name: 'Their liability is capped',
+    short: 'Liability',
+    meaning: 'Whatever your loss, they pay no more than a fixed limit.',
+    ask: 'Ask for a cap of at least twelve months’ fees, the same for both sides, without effect on gross negligence or data breaches.',
+    consequence: 'Their liability is capped',
+  },
+  indemnity: {
+    name: 'You indemnify',
+    short: 'Indemnity',
+    meaning: 'You make good losses of theirs or of others.',
+    ask: 'Ask for a limit, for fault on your side as a condition, and for a say in how claims are defended.',
+    consequence: 'You cover their losses',
+  },
+  'termination-at-will': {
+    name: 'They may end it at will',
+    short: 'Termination',
+    meaning: 'They may end the agreement or the service without a breach by you.',
+    ask: 'Ask for at least 30 days’ notice, a refund of what is prepaid, and the same right for you.',
+    consequence: 'They may end it',
+  },
+  'sole-determination': {
+    name: 'They alone decide',
+    short: 'Decision',
+    meaning: 'They alone judge facts, breaches, amounts or what the words mean.',
+    ask: 'Ask for reasons in writing, for the right to answer, and for review by someone neutral.',
+    consequence: 'They alone decide',
+  },
+  'deemed-notice': {
+    name: 'Notice counts as received',
+    short: 'Notices',
+    meaning: 'A notice counts as received whether or not you saw it, or you must keep checking for notices.',
+    ask: 'Ask for notice by email to an address you name, which counts from when it can be read.',
+    consequence: 'Counts as received',
+  },
+  arbitration: {
+    name: 'Arbitration',
+    short: 'Disputes',
+    meaning: 'Disputes go to arbitration.',
+    ask: 'Ask for a seat and a language that suit both sides, and for court orders where they are urgent.',
+    consequence: 'Disputes go to arbitration',
+  },
+  jurisdiction: {
+    name: 'Courts',
+    short: 'Disputes',
+    meaning: 'Disputes go to the courts of the place the clause names.',
+    ask: 'Ask for the courts of your own country, or those of whoever is sued.',
+    consequence: 'Courts of a named place',
+  },
+  'governing-law': {
+    name: 'Governing law',
+    short: 'Law',
+    meaning: 'The law the clause names decides what the agreement means.',
+    ask: 'Ask for the law of your own country, or for a neutral one that both sides know.',
+    consequence: 'A named law governs',
+  },
+};

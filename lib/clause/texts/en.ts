@@ -1,0 +1,224 @@
+/** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
+import { clauses } from './en-clauses';
+import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, ReportTexts, Texts } from './texts';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+const facts: FactTexts = {
+  labels: {
+    amount: 'Amount',
+    rate: 'Rate',
+    cap: 'Cap',
+    jurisdiction: 'Courts',
+    law: 'Law',
+    forum: 'Arbitration at',
+  },
+  periodLabels: {
+    notice: 'Notice',
+    objection: 'To object',
+    payment: 'Due',
+    response: 'To respond',
+    claim: 'To claim',
+    retention: 'Kept',
+    cure: 'To put right',
+    effect: 'In force',
+    other: 'Period',
+  },
+  period: (value, unit) => count(value, unit === 'business-day' ? 'working day' : unit),
+  timed: (times, period) =>
+    ({
+      notice: `${period}’${period.endsWith('s') ? '' : 's'} notice`,
+      objection: `${period} to object`,
+      payment: `due within ${period}`,
+      response: `${period} to respond`,
+      claim: `${period} to claim`,
+      retention: `kept for ${period}`,
+      cure: `${period} to put it right`,
+      effect: `in force after ${period}`,
+      other: null,
+    })[times],
+  range: (min, max) => `${min} to ${max}`,
+  atMost: (amount) => `up to ${amount}`,
+  atLeast: (amount) => `${amount} or more`,
+  rate: (percent, per, annual) =>
+    (per === 'once' ? percent : `${percent} a ${per}`) +
+    (annual !== null && per !== 'year' ? ` (${annual} a year)` : ''),
+  capFees: (months) => {
+    if (months === null) return 'fees paid';
+    return months === 1 ? 'fees of one month' : `fees paid in the last ${months} months`;
+  },
+  capFeesOr: (fees, amount) => `${fees}, or ${amount}`,
+  courtsIn: (place) => `courts in ${place}`,
+  lawOf: (place) => `${place} law`,
+  adjectives: {
+    AU: 'Australian',
+    CA: 'Canadian',
+    CN: 'Chinese',
+    DE: 'German',
+    ES: 'Spanish',
+    FR: 'French',
+    IE: 'Irish',
+    IN: 'Indian',
+    IT: 'Italian',
+    JP: 'Japanese',
+    KR: 'South Korean',
+    NL: 'Dutch',
+  },
+};
+
+const keyTerms: KeyTermTexts = {
+  values: {
+    'unilateral-amendment': { 'on-posting': 'In force once published', 'no-notice': 'Changed without notice' },
+    'fee-change': { 'no-notice': 'Fees change without notice', 'no-consent': 'Fees change without consent' },
+    'termination-at-will': { 'no-notice': 'Ended without notice' },
+    'data-licence': { perpetual: 'Perpetual licence', irrevocable: 'Irrevocable licence' },
+    'deemed-notice': { 'on-posting': 'Received once published' },
+    indemnity: { uncapped: 'You cover all losses' },
+  },
+  perpetualIrrevocableLicence: 'Perpetual, irrevocable licence',
+  cappedAt: (cap) => `Capped at ${cap}`,
+  receivedAfter: (period) => `Received after ${period}`,
+  arbitration: 'arbitration',
+  arbitrationBy: (shortName) => `${shortName} arbitration`,
+  arbitrationAt: (institution) => `arbitration at ${institution}`,
+  theySetTheAmount: 'they set the amount',
+  wholeLiability: 'the most they owe you',
+  underRules: (rules) => `under ${rules}`,
+};
+
+const report: ReportTexts = {
+  untitled: 'Agreement without a title',
+  inForceSince: (date) => `In force since ${date}`,
+  clausesFound: (n, whole) =>
+    whole
+      ? `${count(n, 'clause costs', 'clauses cost')} you something`
+      : `${count(n, 'clause')} found in the part that was read`,
+  nothingFound: (types) => `None of the ${types} types of clause found`,
+  nothingFoundInPart: (types) => `None of the ${types} types of clause found in the part that was read`,
+  lookedFor:
+    'Looked for penalties, fee and rule changes, data licences, liability limits, termination, deemed consent, disputes and more, in English and Chinese.',
+  canBeMissed: 'A clause in unusual words can be missed. This is a reading aid, not legal advice.',
+  noText: 'There was no text to read',
+  readOfText: (percent) => `Read ${percent}% of the text`,
+  notRead: 'Not read',
+  unread: (reason, n) =>
+    ({
+      language: `${n === null ? 'some text' : count(n, 'character')} in a language Clauselight does not read`,
+      'too-long': `${n === null ? 'some text' : count(n, 'character')} beyond the length Clauselight reads`,
+      'cross-origin-frame': `${n === null ? 'frames' : count(n, 'frame')} from another site`,
+      'closed-shadow-root': `${n === null ? 'closed parts' : count(n, 'closed part')} of the page`,
+      stopped: `${n === null ? 'the rest' : count(n, 'character')}, because reading was stopped`,
+    })[reason],
+  keyTerms: 'Key terms',
+  section: 'Section',
+  sectionNumber: (section) => `section ${section}`,
+  facts: 'Facts',
+  value: 'What it says',
+  severity: 'Severity',
+  term: 'Term',
+  meaning: 'What it means for you',
+  ask: 'What to ask for instead',
+};
+
+const popup: PopupTexts = {
+  readOfPage: (percent) => `Read ${percent}% of the page`,
+  filterBySeverity: 'Filter by severity',
+  keyTerms: 'Key terms',
+  allFindings: 'All findings by family',
+  noneOfSeverity: (severity) => `No ${severity} findings`,
+  showClause: (name) => `Show on the page: ${name}`,
+  goToClause: 'Go to clause',
+  showWholeQuote: 'Show all of it',
+  showLess: 'Show less',
+  showMore: (n) => `Show ${n.toLocaleString('en-US')} more`,
+  filtered: (n, severity) => count(n, `${severity} clause`),
+  showAll: 'Show all',
+  content: 'Summary and findings',
+  highlights: 'Highlights',
+  highlightsOn: 'Highlights on',
+  highlightsOff: 'Highlights off',
+  reading: 'Reading the page',
+  nothingLeaves: 'Nothing leaves this computer.',
+  partlyRead: 'There may be clauses in what was not read.',
+  notAgreement: 'This page doesn’t read like an agreement',
+  notAgreementWhy: 'Too few words of agreements were found on it. So it was not scanned and nothing is marked.',
+  notScanned: 'Not scanned',
+  scanAnyway: 'Scan anyway',
+  unreadable: {
+    'browser-page': {
+      lead: 'This page cannot be read',
+      why: 'It belongs to the browser, which lets no extension read it. Clauselight has looked at nothing.',
+    },
+    'store-page': {
+      lead: 'This page cannot be read',
+      why: 'The browser lets no extension read pages of the extension store. Clauselight has looked at nothing.',
+    },
+    'no-text': {
+      lead: 'There is no text to read here',
+      why: 'Clauselight reads the text of web pages only; it has looked at nothing. If the site offers the agreement as a web page, open that.',
+    },
+  },
+  reload: 'Reload the page to read it',
+  reloadWhy: 'The page was opened before Clauselight was installed or updated. Marks on it no longer respond.',
+  reloadWarning: 'Text you typed into a form on the page may be lost by reloading.',
+  reloadPage: 'Reload page',
+  openedBefore: 'Opened before the update',
+  error: 'The page could not be read',
+  errorWhy: 'Nothing can be said about its clauses. Reloading the page may help.',
+};
+
+const card: CardTexts = {
+  label: (name, severity, section) =>
+    [name, severity.toLowerCase(), section === null ? null : `section ${section}`].filter(Boolean).join(', '),
+  meaning: 'What it means for you',
+  ask: 'What to ask for instead',
+  facts: 'Facts',
+  qualifiers: 'The clause says',
+  why: (severity) => `Why ${severity.toLowerCase()}`,
+  base: (name) => `${name}: starts at`,
+  effect: (points) => (points === 0 ? 'no effect' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`),
+  sameWords: 'Same words:',
+  position: (index, total) => `${index} of ${total}`,
+  previous: 'Previous finding',
+  next: 'Next finding',
+  close: 'Close',
+};
+
+/** All texts in English. */
+export const en: Texts = {
+  locale: 'en-GB',
+  clauses,
+  families: {
+    data: 'Your data',
+    changes: 'Changes',
+    money: 'Money',
+    liability: 'Liability',
+    enforcement: 'Power over your account',
+    consent: 'How you are bound',
+    disputes: 'Disputes',
+  },
+  severities: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
+  severityWords: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  qualifiers: {
+    perpetual: 'with no end',
+    irrevocable: 'cannot be withdrawn',
+    'no-notice': 'no notice',
+    'on-posting': 'in force once published',
+    'sole-discretion': 'they decide alone',
+    'no-liability': 'they owe nothing for it',
+    'no-consent': 'without your consent',
+    uncapped: 'all losses',
+    'at-any-time': 'at any time',
+    immediate: 'immediately',
+    mutual: 'binds both sides',
+    'advance-notice': '30 days’ notice or more',
+    'legal-limit': 'as far as the law allows',
+    'cause-only': 'only for serious breach',
+  },
+  facts,
+  keyTerms,
+  report,
+  popup,
+  card,
+  copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },
+};

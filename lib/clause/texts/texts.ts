@@ -1,0 +1,167 @@
+/** The shape of what Clauselight says in one language. The engine speaks in ids; only surfaces read these texts. */
+import type { ClauseType, Family } from '../clause-type';
+import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
+import type { UnreadReason } from '../finding';
+import type { QualifierId, Severity } from '../severity';
+
+/** What is said about one clause type. */
+export interface ClauseText {
+  /** "Licence to your data". */
+  name: string;
+  /** One or two words for a narrow column: "Your data". */
+  short: string;
+  /** One sentence: what such a clause means for the reader. Says only what every clause of the type says. */
+  meaning: string;
+  /** One sentence: what to ask for instead. */
+  ask: string;
+  /** Two to five words: what the clause does, where no fact says it better. */
+  consequence: string;
+}
+
+export interface Texts {
+  /** BCP 47 tag, for formatting numbers and naming countries. */
+  locale: string;
+  clauses: Record<ClauseType, ClauseText>;
+  families: Record<Family, string>;
+  /** As a label: "Critical". */
+  severities: Record<Severity, string>;
+  /** After a number: "3 critical". */
+  severityWords: Record<Severity, string>;
+  /** In running text, without a capital: "they decide alone". */
+  qualifiers: Record<QualifierId, string>;
+  facts: FactTexts;
+  keyTerms: KeyTermTexts;
+  report: ReportTexts;
+  popup: PopupTexts;
+  card: CardTexts;
+  /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
+  copy: Record<'idle' | 'copied' | 'failed', string>;
+}
+
+/** Words around numbers and names. Numbers, money and countries come already formatted. */
+export interface FactTexts {
+  labels: Record<Exclude<Fact['kind'], 'period'>, string>;
+  /** Labels of periods, by what they time: "Due", "Notice". */
+  periodLabels: Record<Times, string>;
+  period(value: number, unit: PeriodUnit): string;
+  /** A period in running text: "due within 5 working days"; `null` when it is not known what it times. */
+  timed(times: Times, period: string): string | null;
+  range(min: string, max: string): string;
+  atMost(amount: string): string;
+  atLeast(amount: string): string;
+  rate(percent: string, per: RateFact['per'], annual: string | null): string;
+  /** @param months how far back the fees count, or `null` when the clause does not say */
+  capFees(months: number | null): string;
+  /** A cap by fees with a sum of money beside them. */
+  capFeesOr(fees: string, amount: string): string;
+  courtsIn(place: string): string;
+  /** @param place a country or state: "Singapore law" */
+  lawOf(place: string): string;
+  /** Adjectives by country code (ISO 3166 alpha-2) where the name of the country does not do before "law". */
+  adjectives: Readonly<Record<string, string>>;
+}
+
+/** Words that only key terms use: a value is two to five words with a capital, a condition has none. */
+export interface KeyTermTexts {
+  /** What a qualifier makes of a clause, as the value. */
+  values: Partial<Record<ClauseType, Partial<Record<QualifierId, string>>>>;
+  perpetualIrrevocableLicence: string;
+  cappedAt(cap: string): string;
+  receivedAfter(period: string): string;
+  arbitration: string;
+  arbitrationBy(shortName: string): string;
+  arbitrationAt(institution: string): string;
+  /** Conditions. */
+  theySetTheAmount: string;
+  wholeLiability: string;
+  underRules(rules: string): string;
+}
+
+/** What reports and the popup say about the agreement as a whole. */
+export interface ReportTexts {
+  untitled: string;
+  inForceSince(date: string): string;
+  /** The lead sentence; with `whole` false only a part was read. */
+  clausesFound(count: number, whole: boolean): string;
+  nothingFound(types: number): string;
+  nothingFoundInPart(types: number): string;
+  /** What "nothing found" means, and what it does not. */
+  lookedFor: string;
+  canBeMissed: string;
+  noText: string;
+  readOfText(percent: number): string;
+  notRead: string;
+  /** @param count characters or frames; `null` when nobody can know */
+  unread(reason: UnreadReason, count: number | null): string;
+  keyTerms: string;
+  section: string;
+  sectionNumber(section: string): string;
+  facts: string;
+  value: string;
+  severity: string;
+  term: string;
+  meaning: string;
+  ask: string;
+}
+
+export interface PopupTexts {
+  readOfPage(percent: number): string;
+  filterBySeverity: string;
+  keyTerms: string;
+  allFindings: string;
+  /** When a severity filter hides all findings of the list. */
+  noneOfSeverity(severity: string): string;
+  showClause(name: string): string;
+  goToClause: string;
+  /** On a quote of which only the first lines are shown, and back. */
+  showWholeQuote: string;
+  showLess: string;
+  /** At the end of a long list. */
+  showMore(count: number): string;
+  /** Over the list while it is filtered: "3 critical clauses". */
+  filtered(count: number, severity: string): string;
+  showAll: string;
+  /** The accessible name of the scrolling part. */
+  content: string;
+  highlights: string;
+  highlightsOn: string;
+  highlightsOff: string;
+  reading: string;
+  nothingLeaves: string;
+  partlyRead: string;
+  notAgreement: string;
+  notAgreementWhy: string;
+  notScanned: string;
+  scanAnyway: string;
+  unreadable: Record<'browser-page' | 'store-page' | 'no-text', { lead: string; why: string }>;
+  reload: string;
+  reloadWhy: string;
+  reloadWarning: string;
+  reloadPage: string;
+  openedBefore: string;
+  error: string;
+  errorWhy: string;
+}
+
+export interface CardTexts {
+  /** The accessible name of the card. */
+  label(name: string, severity: string, section: string | null): string;
+  meaning: string;
+  ask: string;
+  facts: string;
+  /** Before the words that raise or lower the severity. */
+  qualifiers: string;
+  /** "Why critical". */
+  why(severity: string): string;
+  /** In the sum that shows why: what the clause type starts from. */
+  base(name: string): string;
+  /** "+1", "−1", "no effect". */
+  effect(points: number): string;
+  /** Before other findings in the same words. */
+  sameWords: string;
+  /** "80 of 128". */
+  position(index: number, total: number): string;
+  previous: string;
+  next: string;
+  close: string;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../text/fold';
+import type { Concept } from './english';
+import { Lexer, type Token } from './lexer';
+
+const lexer = new Lexer({ platform: ['SHOPLINE', 'Acme (Asia) Ltd', '甲方'], you: ['Developer', '乙方'] });
+
+const lex = (text: string) => lexer.lex(text, 0, text.length);
+
+/** Who acts at the first mention of a concept; `undefined` when the text has none. */
+function actorAt(text: string, concept: Concept): Token['actor'] | undefined {
+  return lex(text).find((token) => token.concept === concept)?.actor;
+}
+
+const wordsOf = (text: string, concept: Concept) =>
+  lex(text)
+    .filter((token) => token.concept === concept)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('phrases', () => {
+  test('of each concept the longest phrase at a place counts', () => {
+    expect(wordsOf('the applicable terms and conditions', 'rules')).toEqual(['applicable terms and conditions']);
+  });
+
+  test('concepts of shorter phrases at the same place count as well', () => {
+    expect(wordsOf('You may terminate it', 'stopUse')).toEqual(['may terminate']);
+    expect(wordsOf('You may terminate it', 'may')).toEqual(['may']);
+  });
+
+  test('a shield takes all of its words: none of them means anything else', () => {
+    expect(wordsOf('We will not be liable.', 'notLiable')).toEqual(['will not be liable']);
+    expect(wordsOf('We will not be liable.', 'liability')).toEqual([]);
+  });
+
+  test('words that look like a concept and are none', () => {
+    expect(wordsOf('this Agreement (as amended)', 'amend')).toEqual([]);
+    expect(wordsOf('We are not liable for punitive damages.', 'damages')).toEqual([]);
+    expect(wordsOf('您应提交可靠的资料', 'may')).toEqual([]);
+    expect(wordsOf('您可提交资料', 'may')).toEqual(['可']);
+  });
+
+  test('words inside a longer phrase that is no shield keep their meaning', () => {
+    expect(wordsOf('an early termination of liability cap', 'terminate')).toEqual(['termination']);
+    expect(wordsOf('without prior notice', 'noNotice')).toEqual(['without prior notice']);
+    expect(wordsOf('without prior notice', 'notice')).toEqual([]);
+  });
+
+  test('no phrase reaches across a sign', () => {
+    expect(wordsOf('We may act without, notice being given', 'noNotice')).toEqual([]);
+    expect(wordsOf('我们可通知。知悉', 'notice')).toEqual(['通知']);
+  });
+
+  test('a wildcard stands for one word of the text', () => {
+    expect(wordsOf('these Supplier Terms apply', 'agreement')).toContain('these Supplier Terms');
+  });
+
+  test('"not" behind may, must or will makes it mayNot', () => {
+    for (const text of ['You may not copy it', 'You shall not copy it', 'You must not copy it'])
+      expect(wordsOf(text, 'mayNot'), text).toHaveLength(1);
+    expect(wordsOf('You may copy it', 'mayNot')).toEqual([]);
+    expect(wordsOf('You may, not only once, copy it', 'mayNot')).toEqual([]);
+    expect(wordsOf('您不得复制', 'mayNot')).toEqual(['不得']);
+  });
+
+  test('whole words only, in English', () => {
+    expect(wordsOf('dismayed weekends usury', 'may')).toEqual([]);
+    expect(wordsOf('weekend bus', 'platform')).toEqual([]);
+  });
+});
+
+describe('names of the parties', () => {
+  test('as the document writes them, with and without plural, in any case', () => {
+    expect(wordsOf('SHOPLINE and Shopline', 'platform')).toEqual(['SHOPLINE', 'Shopline']);
+    expect(wordsOf('a Developer or Developers', 'you')).toEqual(['Developer', 'Developers']);
+    expect(wordsOf('甲方、乙方', 'platform')).toEqual(['甲方']);
+  });
+
+  test('a name with brackets in it is read literally, not as notation', () => {
+    expect(wordsOf('Acme', 'platform')).toEqual([]);
+    expect(wordsOf('Acme Asia Ltd may', 'platform')).toEqual(['Acme Asia Ltd']);
+  });
+
+  test('a name of another document means nothing', () => {
+    expect(new Lexer({ platform: [], you: [] }).lex('SHOPLINE', 0, 8)).toEqual([]);
+  });
+});
+
+describe('who acts', () => {
+  test.each([
+    ['We may amend it', 'amend', 'platform'],
+    ['You may amend it', 'amend', 'you'],
+    ['Either party may amend it', 'amend', 'either'],
+    ['Third parties may amend it', 'amend', 'thirdParty'],
+    ['It is amended', 'amend', null],
+    ['If you are late, SHOPLINE may amend it', 'amend', 'platform'],
+    ['If SHOPLINE asks, Developer shall amend it', 'amend', 'you'],
+    ['甲方有权修改', 'amend', 'platform'],
+    ['乙方应修改', 'amend', 'you'],
+    ['如乙方违约，甲方有权修改', 'amend', 'platform'],
+  ] as const)('the nearest subject before it: %s', (text, concept, actor) => {
+    expect(actorAt(text, concept)).toBe(actor);
+  });
+
+  test.each([
+    ['We give to you what we amend', 'amend', 'platform'],
+    ['We notify you and amend it', 'amend', 'platform'],
+    ['SHOPLINE may, against Developer, amend it', 'amend', 'platform'],
+    ['甲方有权向乙方通知并修改', 'amend', 'platform'],
+    ['甲方有权要求乙方修改', 'amend', 'platform'],
+  ] as const)('an object is no subject: %s', (text, concept, actor) => {
+    expect(actorAt(text, concept)).toBe(actor);
+  });
+
+  test.each([
+    ['Our rules may change', 'amend', null],
+    ["SHOPLINE's partners may amend it", 'amend', null],
+    ['SHOPLINE’s partners may amend it', 'amend', null],
+    ['We set prices; your app may change', 'amend', 'platform'],
+    ['甲方的规则变更', 'amend', null],
+  ] as const)('an owner is no subject: %s', (text, concept, actor) => {
+    expect(actorAt(text, concept)).toBe(actor);
+  });
+
+  test('the agent of an English passive is marked and acts on nothing that follows', () => {
+    const tokens = lex('The fee is set by SHOPLINE and may be amended');
+    expect(tokens.find(({ concept }) => concept === 'platform')).toMatchObject({ agent: true, oblique: true });
+    expect(tokens.find(({ concept }) => concept === 'amend')?.actor).toBeNull();
+    expect(lex('SHOPLINE may amend').find(({ concept }) => concept === 'platform')?.agent).toBe(false);
+  });
+
+  test('由 marks who acts in what follows; 被 does not', () => {
+    expect(lex('费用由甲方承担').find(({ concept }) => concept === 'platform')).toMatchObject({ agent: true });
+    expect(actorAt('费用由乙方承担', 'bear')).toBe('you');
+    expect(actorAt('费用被乙方变更', 'amend')).toBeNull();
+  });
+
+  test('the first of two that act together stands for both', () => {
+    expect(actorAt('SHOPLINE and the interface provider may amend it', 'amend')).toBe('platform');
+    expect(actorAt('甲方及接口提供者有权修改', 'amend')).toBe('platform');
+    expect(actorAt('SHOPLINE may act, and on that day the interface provider may amend it', 'amend')).toBe(
+      'thirdParty',
+    );
+  });
+
+  test('the second of two objects is an object as well', () => {
+    expect(actorAt('SHOPLINE reports to Developer or third parties and amends it', 'amend')).toBe('platform');
+  });
+});
+
+describe('offsets', () => {
+  test.each([
+    '“You” may not ‘amend’ SHOPLINE’s Terms',
+    'Ｗｅ　ＭＡＹ　ａｍｅｎｄ　the Agreement',
+    'We\nmay\r\n  amend\tthe\u00a0Agreement',
+    '甲方（SHOPLINE）有权修改\n本协议。',
+    'İ we may amend 𝒜 the Agreement',
+  ])('are those of the text as given: %j', (text) => {
+    const tokens = lex(text);
+    const amend = tokens.find(({ concept }) => concept === 'amend')!;
+    expect(fold(text.slice(amend.start, amend.end))).toMatch(/^(amend|修改)$/);
+    for (const { start, end } of tokens) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+  });
+
+  test('count from the start of the text, not of the sentence', () => {
+    const text = 'You pay. We may amend it.';
+    const tokens = lexer.lex(text, 9, text.length);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['We', 'may', 'amend']);
+    expect(tokens[0]?.start).toBe(9);
+  });
+
+  test('tokens come in the order of the text; a Han character counts for three', () => {
+    const tokens = lex('甲方有权修改');
+    expect(tokens.map(({ at }) => at)).toEqual([0, 6, 12]);
+    const starts = lex('We may amend the Agreement at any time without notice').map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  test('long runs of white space do not drive words apart', () => {
+    const [, may] = lex(`We${' '.repeat(500)}may`);
+    expect(may?.at).toBeLessThan(10);
+  });
+});
+
+test('nothing in an empty text or one of signs alone', () => {
+  expect(lex('')).toEqual([]);
+  expect(lex('… — (*) | <b>')).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { PhraseTrie, splitPossessive, unitPattern } from './phrase-trie';
+
+/** The matches at unit `from` of a text; `broken` are the units before which a sign stands. */
+function matches(trie: PhraseTrie, text: string, from = 0, broken: number[] = []) {
+  const units = (text.match(unitPattern) ?? []).flatMap(splitPossessive);
+  return trie.matchesAt(
+    units,
+    from,
+    units.map((_, i) => broken.includes(i)),
+  );
+}
+
+function longest(...args: Parameters<typeof matches>) {
+  return matches(...args)[0] ?? null;
+}
+
+function trieOf(phrases: Record<string, string>): PhraseTrie {
+  const trie = new PhraseTrie();
+  for (const [phrase, concept] of Object.entries(phrases)) trie.add(phrase, concept);
+  return trie;
+}
+
+describe('matches', () => {
+  const trie = trieOf({ terms: 'agreement', 'terms of art': 'nothing', 'terms of use': 'agreement' });
+
+  test('the longest phrase at a place comes first, then the shorter ones', () => {
+    expect(matches(trie, 'terms of art')).toEqual([
+      { concepts: ['nothing'], length: 3 },
+      { concepts: ['agreement'], length: 1 },
+    ]);
+    expect(matches(trie, 'terms of payment')).toEqual([{ concepts: ['agreement'], length: 1 }]);
+  });
+
+  test('it starts exactly at the unit asked for', () => {
+    expect(longest(trie, 'the terms')).toBeNull();
+    expect(longest(trie, 'the terms', 1)).toEqual({ concepts: ['agreement'], length: 1 });
+  });
+
+  test('it does not reach past a break, but may start behind one', () => {
+    expect(longest(trie, 'terms of use', 0, [1])).toEqual({ concepts: ['agreement'], length: 1 });
+    expect(longest(trie, 'terms of use', 0, [0])).toEqual({ concepts: ['agreement'], length: 3 });
+  });
+
+  test('the start of a phrase is no match', () => {
+    expect(longest(trieOf({ 'terms of use': 'agreement' }), 'terms of')).toBeNull();
+  });
+
+  test('a phrase of two concepts gives both, each once', () => {
+    const both = trieOf({ fees: 'fee' });
+    both.add('fees', 'owedMoney');
+    both.add('fees', 'fee');
+    expect(longest(both, 'fees')?.concepts).toEqual(['fee', 'owedMoney']);
+  });
+});
+
+describe('notation', () => {
+  test('alternatives, empty ones among them', () => {
+    const trie = trieOf({ '(read|see) (the |)rule(s|)': 'x' });
+    for (const text of ['read rule', 'read rules', 'see the rule', 'see the rules'])
+      expect(longest(trie, text)?.length, text).toBe(text.split(' ').length);
+    expect(longest(trie, 'read the')).toBeNull();
+  });
+
+  test('nested alternatives', () => {
+    const trie = trieOf({ 'a (b (c|d)|e)': 'x' });
+    for (const text of ['a b c', 'a b d', 'a e']) expect(longest(trie, text), text).not.toBeNull();
+    for (const text of ['a b', 'a b e', 'a c']) expect(longest(trie, text), text).toBeNull();
+  });
+
+  test('a wildcard is any one unit, not none and not two', () => {
+    const trie = trieOf({ 'these * terms': 'x' });
+    expect(longest(trie, 'these supplier terms')?.length).toBe(3);
+    expect(longest(trie, 'these terms')).toBeNull();
+    expect(longest(trie, 'these new supplier terms')).toBeNull();
+  });
+
+  test('a wildcard hides no phrase that has the word itself', () => {
+    const trie = trieOf({ 'in * discretion': 'any', 'in our discretion alone': 'ours' });
+    expect(longest(trie, 'in our discretion alone')).toEqual({ concepts: ['ours'], length: 4 });
+    expect(longest(trie, 'in our discretion')).toEqual({ concepts: ['any'], length: 3 });
+  });
+
+  test('Han characters are units of their own', () => {
+    const trie = trieOf({ '不(另行|)通知': 'noNotice' });
+    expect(longest(trie, '不另行通知')).toEqual({ concepts: ['noNotice'], length: 5 });
+    expect(longest(trie, '不通知')?.length).toBe(3);
+    expect(longest(trie, '不另通知')).toBeNull();
+  });
+
+  test('an empty phrase matches nothing', () => {
+    expect(longest(trieOf({ '': 'x', '(|)': 'x' }), 'word')).toBeNull();
+  });
+
+  test('a bracket left open is told, with the phrase', () => {
+    expect(() => {
+      new PhraseTrie().add('a (b|c', 'x');
+    }).toThrow('a (b|c');
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ["don't re-use r&d", ["don't", 're-use', 'r&d']],
+    ["the developer's app", ['the', 'developer', "'s", 'app']],
+    ['甲方may修改 5%', ['甲', '方', 'may', '修', '改', '5', '%']],
+    ['us$10,000 of 《规则》', ['us', '$', '10', '000', 'of', '《', '规', '则']],
+    ['résumé ürün', ['résumé', 'ürün']],
+  ])('%s', (text, units) => {
+    expect((text.match(unitPattern) ?? []).flatMap(splitPossessive)).toEqual(units);
+  });
+
+  test("a bare 's is no possessive", () => {
+    expect(splitPossessive("'s")).toEqual(["'s"]);
+  });
+});

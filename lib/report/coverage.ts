@@ -1,0 +1,20 @@
+/** How much of the text was read, for surfaces. */
+import { en } from '../clause/texts/en';
+import type { Coverage } from '../clause/finding';
+
+/** Percent of the text that was read, rounded down; 100 only when nothing was left out, 0 when there was no text. */
+export function readPercent({ characters, read, unread }: Coverage): number {
+  if (characters === 0) return 0;
+  const percent = Math.floor((read / characters) * 100);
+  return percent >= 100 && unread.length > 0 ? 99 : percent;
+}
+
+/** Whether everything was read, so that "nothing found" may be said of the whole. */
+export function isWhole(coverage: Coverage): boolean {
+  return readPercent(coverage) === 100;
+}
+
+/** One phrase for each thing that was not read: "2 frames from another site". */
+export function unreadWords({ unread }: Coverage): string[] {
+  return unread.map(({ reason, count }) => en.report.unread(reason, count));
+}

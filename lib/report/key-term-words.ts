@@ -1,0 +1,120 @@
+import { clauseTypes, type ClauseType } from '../clause/clause-type';
+import type { Fact } from '../clause/fact';
+import type { Finding } from '../clause/finding';
+import { qualifierEffect, qualifierEffects, type QualifierId } from '../clause/severity';
+import { en } from '../clause/texts/en';
+import { withCapital, withoutCapital } from './capital';
+import { factWords } from './fact-words';
+import { ownPeriod, timedWords } from './own-period';
+
+/** What a key term says: `value` with a capital, `condition` in running text or `''`. */
+export interface KeyTermWords {
+  value: string;
+  condition: string;
+}
+
+/**
+ * The words of a key term: the figure the clause states, else what its qualifiers make of it, else its consequence; and what
+ * remains to be said as the condition. Where nothing remains, it is what a neighbour in the same section adds.
+ */
+export function keyTermWords(finding: Finding, all: readonly Finding[]): KeyTermWords {
+  const { value, said } = valueOf(finding);
+  const condition = conditionOf(finding, said) || neighbourWords(finding, all);
+  return { value, condition };
+}
+
+/** More than two do not fit on the line. */
+const mostConditions = 2;
+
+/** The order in which qualifiers are mentioned; what moves severity most comes first. */
+const order: readonly QualifierId[] = [
+  'mutual',
+  'on-posting',
+  'sole-discretion',
+  'no-notice',
+  'no-consent',
+  'no-liability',
+  'uncapped',
+  'perpetual',
+  'irrevocable',
+  'cause-only',
+  'advance-notice',
+  'legal-limit',
+  'at-any-time',
+  'immediate',
+];
+
+interface Value {
+  value: string;
+  /** The fact and the qualifiers that the value has said already. */
+  said: readonly (Fact | QualifierId)[];
+}
+
+function valueOf(finding: Finding): Value {
+  return valueOfFact(finding) ?? valueOfQualifiers(finding) ?? valueOfPeriod(finding) ?? consequenceOf(finding);
+}
+
+function valueOfFact({ type, facts }: Finding): Value | null {
+  const fact =
+    facts.find(({ kind }) => kind === 'amount' || kind === 'cap') ?? facts.find(({ kind }) => kind === 'rate');
+  if (!fact) return null;
+  const words = factWords(fact);
+  return { value: withCapital(type === 'liability-cap' ? en.keyTerms.cappedAt(words) : words), said: [fact] };
+}
+
+function valueOfQualifiers({ type, qualifiers }: Finding): Value | null {
+  const ids = new Set(qualifiers.map(({ id }) => id));
+  if (type === 'data-licence' && ids.has('perpetual') && ids.has('irrevocable')) {
+    return { value: en.keyTerms.perpetualIrrevocableLicence, said: ['perpetual', 'irrevocable'] };
+  }
+  const id = order.find((each) => ids.has(each) && en.keyTerms.values[type]?.[each]);
+  return id ? { value: en.keyTerms.values[type]![id]!, said: [id] } : null;
+}
+
+function valueOfPeriod(finding: Finding): Value | null {
+  const period = ownPeriod(finding);
+  const words = period && timedWords(finding.type, period);
+  return period && words ? { value: withCapital(words), said: [period] } : null;
+}
+
+function consequenceOf({ type }: Finding): Value {
+  return { value: en.clauses[type].consequence, said: [] };
+}
+
+function conditionOf(finding: Finding, said: Value['said']): string {
+  const { type, facts } = finding;
+  const parts: string[] = [];
+  const rate = facts.find(({ kind }) => kind === 'rate');
+  if (rate && !said.includes(rate)) parts.push(factWords(rate));
+  const period = ownPeriod(finding);
+  if (period && !said.includes(period)) parts.push(timedWords(type, period) ?? '');
+  if (type === 'liability-cap') parts.push(en.keyTerms.wholeLiability);
+  parts.push(...qualifierWords(finding, said));
+  return parts
+    .filter((part) => part !== '')
+    .slice(0, mostConditions)
+    .join('; ');
+}
+
+function qualifierWords({ type, facts, qualifiers }: Finding, said: Value['said']): string[] {
+  const setsRange = facts.some((fact) => fact.kind === 'amount' && fact.min !== fact.max);
+  return order
+    .filter((id) => !said.includes(id) && qualifiers.some((qualifier) => qualifier.id === id))
+    .filter((id) => !isImplied(type, id))
+    .map((id) => (id === 'sole-discretion' && setsRange ? en.keyTerms.theySetTheAmount : en.qualifiers[id]));
+}
+
+/** Whether the qualifier only says what the type says already. */
+function isImplied(type: ClauseType, id: QualifierId): boolean {
+  return qualifierEffects[id] !== 0 && qualifierEffect(type, id) === 0;
+}
+
+/** What another finding of the family says in the same section: "no duty to return it". */
+function neighbourWords(finding: Finding, all: readonly Finding[]): string {
+  const { family } = clauseTypes[finding.type];
+  const neighbour = all.find(
+    ({ type, section }) =>
+      section !== null && section === finding.section && type !== finding.type && clauseTypes[type].family === family,
+  );
+  return neighbour ? withoutCapital(en.clauses[neighbour.type].consequence) : '';
+}

@@ -1,0 +1,71 @@
+/** The few clauses that say what an agreement is about. */
+import { clauseTypes, type Family } from '../clause/clause-type';
+import type { Fact } from '../clause/fact';
+import type { Finding } from '../clause/finding';
+import { severities, type Severity } from '../clause/severity';
+import { en } from '../clause/texts/en';
+import { disputeWords } from './dispute-words';
+import { keyTermWords } from './key-term-words';
+
+/** A clause in one line, with a second one for its condition. */
+export interface KeyTerm {
+  finding: Finding;
+  severity: Severity;
+  /** One or two words: "Penalty". */
+  name: string;
+  /** The figure or the consequence: "US$10,000 to US$1,000,000". */
+  value: string;
+  /** "due within 5 working days; they set the amount"; `''` when there is nothing to add. */
+  condition: string;
+  /** The section number as written, or `null`. */
+  section: string | null;
+}
+
+/**
+ * At most five key terms, the gravest first: the most telling finding of each of money, changes, data, liability and disputes.
+ * A family without a finding leaves its place to the next gravest clause of a type that is not there yet.
+ */
+export function chooseKeyTerms(findings: readonly Finding[]): KeyTerm[] {
+  const telling = findings.toSorted(compareTelling);
+  const chosen = keyFamilies.flatMap((family) => telling.find(({ type }) => clauseTypes[type].family === family) ?? []);
+  for (const finding of telling) {
+    if (chosen.length >= keyFamilies.length) break;
+    if (!chosen.some((other) => isSameTerm(other, finding))) chosen.push(finding);
+  }
+  return chosen
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .map((finding) => toKeyTerm(finding, findings));
+}
+
+const keyFamilies: readonly Family[] = ['money', 'changes', 'data', 'liability', 'disputes'];
+
+/** The gravest first; a finding with facts before one without; more qualifiers first; then the order of the text. */
+function compareTelling(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    weightOfFacts(b) - weightOfFacts(a) ||
+    b.qualifiers.length - a.qualifiers.length ||
+    a.start - b.start
+  );
+}
+
+/** Sums, rates, caps and names say what the clause is; a period only says when. */
+function weightOfFacts({ facts }: Finding): number {
+  const isSubstance = ({ kind }: Fact) => kind !== 'period';
+  return facts.some(isSubstance) ? 2 : Math.min(facts.length, 1);
+}
+
+/** All findings about disputes share one term. */
+function isSameTerm(a: Finding, b: Finding): boolean {
+  return a.type === b.type || (isDispute(a) && isDispute(b));
+}
+
+function isDispute({ type }: Finding): boolean {
+  return clauseTypes[type].family === 'disputes';
+}
+
+function toKeyTerm(finding: Finding, all: readonly Finding[]): KeyTerm {
+  const words = isDispute(finding) ? disputeWords(finding, all.filter(isDispute)) : keyTermWords(finding, all);
+  const name = isDispute(finding) ? en.families.disputes : en.clauses[finding.type].short;
+  return { finding, severity: finding.severity, name, ...words, section: finding.section };
+}

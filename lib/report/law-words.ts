@@ -1,0 +1,22 @@
+import type { LawFact } from '../clause/fact';
+import { en } from '../clause/texts/en';
+import { countryName, isNameOf } from './country-name';
+
+/** The law that governs: "Singapore law", "Chinese law", "California law"; as written where no short form is certain. */
+export function lawWords({ law, country }: LawFact): string {
+  const place = /^(?:the )?laws? of (?:the )?(?:State of )?(\S.*)$/i.exec(law)?.[1] ?? null;
+  if (country !== null && (place === null ? isNationalLawInChinese(law) : isNameOf(place, country))) {
+    return en.facts.lawOf(en.facts.adjectives[country] ?? countryName(country));
+  }
+  return place !== null && isPlainName(place) ? en.facts.lawOf(place) : law;
+}
+
+/** 新加坡法律, but not 美国加利福尼亚州法律, the law of a part. */
+function isNationalLawInChinese(law: string): boolean {
+  return /\p{Script=Han}/u.test(law) && !/[州省市]/.test(law);
+}
+
+/** "California", but not "England", "China's Mainland", "Delaware, United States": what does not do before "law". */
+function isPlainName(place: string): boolean {
+  return place.length <= 24 && !/[^\p{L} ]| and |^(?:England|Scotland)$/iu.test(place);
+}

@@ -1,0 +1,68 @@
+/** Reports as Markdown, for issues and reviews. */
+import type { Finding } from '../clause/finding';
+import { en } from '../clause/texts/en';
+import { withCapital } from './capital';
+import { readPercent, unreadWords } from './coverage';
+import { labelledFacts, qualifierList } from './finding-details';
+import { countWords, headline } from './headline';
+import { escapeMarkdown } from './markdown-escape';
+import type { Report } from './report';
+import { summarise, type KeyTerm, type Summary } from './summary';
+
+/** One report after another. Everything that comes from a document is escaped. Ends with a line break. */
+export function toMarkdown(reports: readonly Report[]): string {
+  return reports.map((report) => paragraphsOf(report).join('\n\n') + '\n').join('\n');
+}
+
+function paragraphsOf({ file, analysis }: Report): string[] {
+  const { title, effectiveDate, coverage } = analysis;
+  const summary = summarise(analysis);
+  const origin = [escapeMarkdown(file)];
+  if (effectiveDate !== null) origin.push(escapeMarkdown(en.report.inForceSince(effectiveDate)));
+  const counts = countWords(analysis);
+  const unread = unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}.`);
+  return [
+    `# ${escapeMarkdown(title ?? en.report.untitled)}`,
+    origin.join(', '),
+    `**${headline(analysis)}**${counts === '' ? '' : `: ${counts}`}`,
+    ...(summary.total === 0 && coverage.read > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
+    ...keyTermTable(summary.keyTerms),
+    ...familyParagraphs(summary),
+    [`${en.report.readOfText(readPercent(coverage))}.`, ...unread].join(' '),
+  ];
+}
+
+function keyTermTable(terms: readonly KeyTerm[]): string[] {
+  if (terms.length === 0) return [];
+  const rows = terms.map(({ severity, name, value, condition, section }) => [
+    en.severities[severity],
+    name,
+    `**${escapeMarkdown(value)}**${condition === '' ? '' : `, ${escapeMarkdown(condition)}`}`,
+    escapeMarkdown(section ?? ''),
+  ]);
+  const head = [en.report.severity, en.report.term, en.report.value, en.report.section];
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [`## ${en.report.keyTerms}`, lines.join('\n')];
+}
+
+function familyParagraphs({ families }: Summary): string[] {
+  return families.flatMap(({ family, findings }) => [
+    `## ${en.families[family]}`,
+    ...findings.flatMap(findingParagraphs),
+  ]);
+}
+
+function findingParagraphs(finding: Finding): string[] {
+  const { type, severity, section, quote } = finding;
+  const { name, meaning, ask } = en.clauses[type];
+  const place = section === null ? '' : `, ${en.report.sectionNumber(escapeMarkdown(section))}`;
+  const facts = labelledFacts(finding).map(([label, words]) => `- ${label}: **${escapeMarkdown(words)}**`);
+  const qualifiers = qualifierList(finding);
+  return [
+    `### ${name} (${en.severityWords[severity]}${place})`,
+    `> ${escapeMarkdown(quote)}`,
+    `${en.report.meaning}: ${meaning}  \n${en.report.ask}: ${ask}`,
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    ...(qualifiers === '' ? [] : [`${withCapital(qualifiers)}.`]),
+  ];
+}

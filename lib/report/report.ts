@@ -1,0 +1,8 @@
+import type { Analysis } from '../clause/finding';
+
+/** An agreement that was read, with where it came from. */
+export interface Report {
+  /** Path or address as the user gave it; "-" for standard input. */
+  file: string;
+  analysis: Analysis;
+}

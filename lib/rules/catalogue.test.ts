@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, describe, test } from 'vitest';
+import { clauseTypeIds, clauseTypes, families } from '../clause/clause-type';
+import { severities } from '../clause/severity';
+import { en } from '../clause/texts/en';
+import { rules } from './index';
+import type { Examples, Rule } from './rule';
+
+/** What design.md asks of every rule. */
+const fewestExamples = 4;
+
+const folder = new URL('.', import.meta.url);
+const ruleFiles = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter((file) => /^export const rule\b/m.test(readFileSync(new URL(file, folder), 'utf8')))
+  .map((file) => file.slice(0, -'.ts'.length));
+
+interface RuleModule {
+  rule: Rule;
+  examples: Examples;
+}
+
+test('every clause type has a rule file of its name, and every rule file a clause type', () => {
+  expect([...ruleFiles].sort()).toEqual([...clauseTypeIds].sort());
+});
+
+test('the index lists every rule once, in the order of the catalogue', () => {
+  expect(rules.map(({ type }) => type)).toEqual(clauseTypeIds);
+});
+
+test('every family has a clause type, every type a family and base points that are a severity', () => {
+  expect(new Set(clauseTypeIds.map((id) => clauseTypes[id].family))).toEqual(new Set(families));
+  for (const id of clauseTypeIds) expect([1, 2, 3, 4], id).toContain(clauseTypes[id].base);
+});
+
+describe.each(ruleFiles)('%s', (file) => {
+  test('its rule is of the type that the file is named after, and is the one in the index', async () => {
+    const { rule } = await load(file);
+    expect(rule.type).toBe(file);
+    expect(rules).toContain(rule);
+    expect(rule.patterns.length).toBeGreaterThan(0);
+  });
+
+  test(`it has ${fewestExamples} texts to flag and ${fewestExamples} to pass over in each language, no two the same`, async () => {
+    const { examples } = await load(file);
+    expect(Object.keys(examples).sort()).toEqual(['en', 'zh']);
+    for (const language of ['en', 'zh'] as const) {
+      const { flag, pass } = examples[language];
+      expect(flag.length, `${language} flag`).toBeGreaterThanOrEqual(fewestExamples);
+      expect(pass.length, `${language} pass`).toBeGreaterThanOrEqual(fewestExamples);
+      const texts = [...flag.map((example) => (typeof example === 'string' ? example : example.text)), ...pass];
+      expect(new Set(texts).size, language).toBe(texts.length);
+      for (const text of texts) expect(/\p{Script=Han}/u.test(text), text).toBe(language === 'zh');
+    }
+  });
+
+  test('facts that its examples expect are of the kinds that it reads', async () => {
+    const { rule, examples } = await load(file);
+    for (const example of [...examples.en.flag, ...examples.zh.flag]) {
+      if (typeof example === 'string') continue;
+      for (const { kind } of example.facts ?? []) expect(rule.facts, example.text).toContain(kind);
+    }
+  });
+});
+
+describe('English texts', () => {
+  test.each(clauseTypeIds)('%s is named and explained', (id) => {
+    const { name, short, meaning, ask, consequence } = en.clauses[id];
+    for (const words of [name, short, consequence]) expect(words.trim()).toMatch(/^\p{Lu}.*[^.!]$/u);
+    for (const sentence of [meaning, ask]) expect(sentence.trim()).toMatch(/^\p{Lu}[^!]*\.$/u);
+  });
+
+  test('no two types have the same name', () => {
+    const names = clauseTypeIds.map((id) => en.clauses[id].name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('there are none for types, families or severities that do not exist', () => {
+    expect(Object.keys(en.clauses).sort()).toEqual([...clauseTypeIds].sort());
+    expect(Object.keys(en.families).sort()).toEqual([...families].sort());
+    expect(Object.keys(en.severities).sort()).toEqual([...severities].sort());
+  });
+});
+
+async function load(file: string): Promise<RuleModule> {
+  return (await import(`./${file}.ts`)) as RuleModule;
+}

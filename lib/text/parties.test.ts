@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readParties } from './parties';
+
+function parties(text: string, title: string | null = null) {
+  return readParties(text, title);
+}
+
+describe('readParties', () => {
+  test('reads what stands with the pronouns', () => {
+    const text =
+      'These terms are made between Acme Cloud, Inc. (“Acme”, “we” or “us”) and you (the “Licensee” or “you”).';
+    expect(parties(text)).toEqual({ platform: ['Acme Cloud, Inc.', 'Acme'], you: ['Licensee'] });
+  });
+
+  test('reads sides from a role and a company', () => {
+    const text =
+      'This agreement is entered into between Foo Labs LLC (“Foo”) and the customer that accepts it (“Customer”).';
+    expect(parties(text)).toEqual({ platform: ['Foo Labs LLC', 'Foo'], you: ['customer'] });
+  });
+
+  test('resolves 甲方 and 乙方 through what is defined beside them', () => {
+    expect(parties('云帆科技有限公司（以下简称“甲方”或“云帆”）与您（以下简称“乙方”）订立本协议。')).toEqual({
+      platform: ['云帆科技有限公司', '云帆', '甲方'],
+      you: ['乙方'],
+    });
+  });
+
+  test('甲方 may be the merchant', () => {
+    const text = '甲方（商户）：\n乙方（平台）：云帆科技有限公司\n甲方应按时支付费用。乙方有权暂停服务。';
+    expect(parties(text)).toEqual({ platform: ['云帆科技有限公司', '乙方'], you: ['商户', '甲方'] });
+  });
+
+  test('where nothing is defined, deeds tell', () => {
+    const text = '乙方平台由乙方运营，乙方为甲方提供服务。甲方应支付费用，甲方不得转让账户，甲方承诺遵守规则。';
+    expect(parties(text)).toEqual({ platform: ['乙方'], you: ['甲方'] });
+    const english =
+      'Party B provides the platform. Party A shall pay Party B. Party A must keep the password. Party A agrees.';
+    expect(parties(english)).toEqual({ platform: ['Party B'], you: ['Party A'] });
+  });
+
+  test('a user may be a third party', () => {
+    const text =
+      '“Developer” or “you” means who builds apps. “User” means a user of the Developer’s apps. Developer shall pay. User shall not sue. User must wait. User agrees.';
+    expect(parties(text).you).toEqual(['Developer']);
+  });
+
+  test('a brand that has the powers is the platform', () => {
+    const text =
+      'Nimbus may terminate the account. Nimbus is not liable for loss. Nimbus will publish changes. You agree.';
+    expect(parties(text).platform).toEqual(['Nimbus']);
+    expect(parties('云帆有权暂停服务。如您违约，云帆有权终止服务。云帆不承担责任。').platform).toEqual(['云帆']);
+  });
+
+  test('generic nouns and third companies are no party', () => {
+    const text =
+      'The Service (the “Service”) and the Platform (the “Platform”) are offered to you. Service may change. Service will end. Service is not liable. Payments are handled by Stripe.';
+    expect(parties(text)).toEqual({ platform: [], you: [] });
+  });
+
+  test.each([
+    ['shopline-en', 'SHOPLINE Developer Agreement', ['SHOPLINE'], ['Developer'], ['User', 'Users']],
+    [
+      'keruyun-en',
+      'Open Platform Service Agreement',
+      ['Party A', 'Keruyun'],
+      ['Party B', 'service provider'],
+      ['user'],
+    ],
+    ['keruyun-zh', '开放平台服务协议', ['甲方', '客如云'], ['乙方', '服务商'], ['商户', '用户']],
+    ['kuaishou-zh', '快手服务市场服务协议（用户版）', ['成都快购科技有限公司'], ['用户'], ['服务商']],
+    ['weixin-en', 'Weixin Mini Programs Platform Terms of Service', ['Tencent'], ['users', 'developers'], []],
+    ['tencent-cloud-en', 'Tencent Cloud Mini Program Platform Agreements', ['Tencent Cloud', 'Tencent'], [], []],
+  ])('reads the seed %s', (name, title, platform, you, neither) => {
+    const found = parties(readFileSync(`seeds/${name}.txt`, 'utf8'), title);
+    expect(found.platform).toEqual(expect.arrayContaining(platform));
+    expect(found.you).toEqual(expect.arrayContaining(you));
+    for (const word of neither) expect([...found.platform, ...found.you]).not.toContain(word);
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until, type ExtensionBrowser } from '../test/browsers/extension-browser';
+
+/** A page to take pictures of. */
+export interface Subject {
+  url: string;
+  /** Stands at the end of the pictures' names, before `.png`. */
+  suffix: string;
+}
+
+const folder = fileURLToPath(new URL('../.output/demo', import.meta.url));
+
+/** How long a page may take to be recognised as an agreement and marked, in ms; others are shown as they are. */
+const patience = 5_000;
+
+/** Opens pages, prints what the real popup says of each, and puts pictures of page and popup into `.output/demo`. */
+export async function photograph(browser: ExtensionBrowser, subjects: readonly Subject[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const { url, suffix } of subjects) {
+    const page = await browser.open(url);
+    await until(page, `[...CSS.highlights.keys()].some((name) => name.startsWith('cl-'))`, patience).catch(() => false);
+    const files = { page: path.join(folder, `page${suffix}.png`), popup: path.join(folder, `popup${suffix}.png`) };
+    await page.screenshot(files.page);
+    const popup = await browser.openPopup(page);
+    await until(popup, `!['reading', undefined].includes(document.querySelector('cl-popup')?.state?.kind)`);
+    console.log(`\n${url}\n${await popup.visibleText()}\n`);
+    await popup.screenshot(files.popup);
+    for (const file of Object.values(files)) console.log(`Picture: ${path.relative(process.cwd(), file)}`);
+    await popup.close();
+    await page.close();
+  }
+}

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/** What is built, not what is configured: tools add permissions and code of their own. */
+const output = fileURLToPath(new URL('../.output', import.meta.url));
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** A key of the manifest that is not listed fails the test: each says what the extension can do. */
+const common = {
+  manifest_version: 3,
+  name: 'Clauselight',
+  description: expect.any(String),
+  version: packageJson.version,
+  permissions: ['scripting', 'activeTab'],
+  host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+  content_security_policy: {
+    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'",
+  },
+  content_scripts: [
+    {
+      matches: ['http://*/*', 'https://*/*', 'file:///*'],
+      run_at: 'document_idle',
+      js: ['content-scripts/sniffer.js'],
+    },
+  ],
+};
+
+const manifests: Record<string, object> = {
+  'chrome-mv3': {
+    ...common,
+    minimum_chrome_version: '123',
+    background: { service_worker: 'background.js' },
+  },
+  'firefox-mv3': {
+    ...common,
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'clauselight@example.org',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+describe.each(Object.keys(manifests))('%s', (build) => {
+  const folder = path.join(output, build);
+
+  test('asks for nothing beyond what is listed here', () => {
+    const { icons, action, ...rest } = readManifest(folder) as Record<string, Record<string, unknown>>;
+    expect(rest).toEqual(manifests[build]);
+    expect(action).toMatchObject({ default_popup: 'popup.html' });
+    for (const icon of Object.values(icons ?? {})) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
+  });
+
+  test('names only files that are there', () => {
+    for (const file of ['background.js', 'popup.html', 'content-scripts/sniffer.js', 'content-scripts/reader.js']) {
+      expect(existsSync(path.join(folder, file)), file).toBe(true);
+    }
+  });
+
+  test('holds no code that comes from elsewhere or is made while it runs', () => {
+    const found = scriptsAndPages(folder).flatMap(({ file, text }) =>
+      remoteCode.flatMap((pattern) => (text.match(pattern) ?? []).map((match) => `${file}: ${match}`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has nothing that can send a request', () => {
+    const found = scriptsAndPages(folder).flatMap(({ file, text }) =>
+      (text.match(sendsRequest) ?? []).map((match) => `${file}: ${match}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the script that runs on every page stays small', () => {
+    expect(readFileSync(path.join(folder, 'content-scripts/sniffer.js')).length).toBeLessThan(16_000);
+  });
+});
+
+const remoteCode = [
+  /<script[^>]+src=["']?(?:https?:)?\/\/[^>]*/gi,
+  /\bimport\(\s*["'`](?:https?:)?\/\/.{0,60}/g,
+  /\bimportScripts\(/g,
+  /\beval\(/g,
+  /\bnew Function\(/g,
+];
+
+const sendsRequest = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g;
+
+function readManifest(folder: string): unknown {
+  const file = path.join(folder, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`There is no ${file}: run "npm run build" first.`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function scriptsAndPages(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|html)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
+}
