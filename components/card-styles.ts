@@ -35,7 +35,9 @@ const layout = css`
     margin-inline-start: auto;
     font-size: var(--text-s);
     color: var(--ink-3);
-    overflow-wrap: anywhere;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .body {
     padding: 0 16px 12px;
@@ -49,7 +51,8 @@ const layout = css`
   }
   dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    align-items: baseline;
     gap: 2px var(--s3);
     margin: 10px 0 0;
     padding-top: 9px;
@@ -61,12 +64,15 @@ const layout = css`
   dt {
     color: var(--ink-2);
   }
+  dt::first-letter {
+    text-transform: uppercase;
+  }
   dd {
     font-weight: 600;
     overflow-wrap: anywhere;
   }
   dd.quote {
-    line-height: 18px;
+    line-height: 20px;
   }
   .same {
     display: flex;
@@ -98,6 +104,7 @@ const layout = css`
     padding: 0 4px;
   }
   .end {
+    display: flex;
     margin-inline-start: auto;
   }
 `;

@@ -9,7 +9,7 @@ import { factLabel, factWords } from '../lib/report/fact-words';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
 import { mark } from './mark';
-import { languageOfQuote } from './quote';
+import { languageOf } from './quote';
 
 export { cardStyles } from './card-styles';
 
@@ -89,11 +89,11 @@ function factList({ facts }: Finding): TemplateResult | typeof nothing {
 function qualifierList({ qualifiers }: Finding): TemplateResult | typeof nothing {
   const first = new Map([...qualifiers].reverse().map((qualifier) => [qualifier.id, qualifier]));
   if (first.size === 0) return nothing;
-  return html`<dl class="qualifiers" aria-label=${texts.card.qualifiers}>
+  return html`<dl class="qualifiers">
     ${[...first.values()].reverse().map(
       ({ id, quote }) =>
         html`<dt>${texts.qualifiers[id]}</dt>
-          <dd class="quote" lang=${languageOfQuote(quote)}>${quote}</dd>`,
+          <dd class="quote" lang=${languageOf(quote)}>“${quote}”</dd>`,
     )}
   </dl>`;
 }

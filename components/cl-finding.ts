@@ -7,7 +7,7 @@ import { baseStyles } from './base-styles';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
 import { mark } from './mark';
-import { languageOfQuote, quoteWithFacts } from './quote';
+import { languageOf, quoteWithFacts } from './quote';
 import { tokens } from './tokens';
 
 /** One finding in a list: what it is, its words, its facts, and the way to its clause (`cl-jump`, `detail: { id }`). */
@@ -57,8 +57,10 @@ export class ClFinding extends LitElement {
         margin-inline-start: auto;
         font-size: var(--text-s);
         color: var(--ink-3);
-        text-align: end;
-        overflow-wrap: anywhere;
+        max-width: 45%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .quote {
         margin-top: var(--s1);
@@ -90,9 +92,9 @@ export class ClFinding extends LitElement {
         overflow-wrap: anywhere;
       }
       .tags .qualifier {
-        border-color: transparent;
+        padding: 1px 0;
+        border: 0;
         background: none;
-        padding-inline: 2px;
         color: var(--ink-2);
         font-weight: 400;
       }
@@ -101,11 +103,6 @@ export class ClFinding extends LitElement {
         flex-wrap: wrap;
         gap: var(--s1);
         margin: var(--s2) 0 0 -6px;
-      }
-      @media (forced-colors: active) {
-        .tags .qualifier {
-          border: 0;
-        }
       }
     `,
   ];
@@ -135,11 +132,11 @@ export class ClFinding extends LitElement {
       <div class="top">
         <h3>${texts.clauses[type].name}</h3>
         <span class="word ${severity}">${texts.severities[severity]}</span>
-        ${section === null ? nothing : html`<span class="section">${section}</span>`}
+        ${section === null ? nothing : html`<span class="section" title=${section}>${section}</span>`}
       </div>
       <blockquote
         class="quote ${this.expanded ? '' : 'clamp'} ${this.cut ? 'cut' : ''}"
-        lang=${languageOfQuote(quote)}
+        lang=${languageOf(quote)}
         @click=${this.#clickQuote}
       >
         ${quoteWithFacts(finding)}

@@ -15,6 +15,7 @@ import './cl-key-terms';
 import './cl-notice';
 import './cl-tally';
 import { noticeOf, type Notice } from './notice-of';
+import { languageOf } from './quote';
 import { popupStyles } from './popup-styles';
 import { tokens } from './tokens';
 
@@ -61,8 +62,8 @@ export class ClPopup extends LitElement {
     const date = analysis?.effectiveDate;
     const meta = date ? texts.report.inForceSince(date) : notice?.meta;
     return html`<header>
-      <h1 title=${title}>${title}</h1>
-      ${meta ? html`<p class="meta">${meta}</p>` : nothing}
+      <h1 title=${title} lang=${languageOf(title)}>${title}</h1>
+      ${meta ? html`<p class="meta" title=${meta}>${meta}</p>` : nothing}
     </header>`;
   }
 

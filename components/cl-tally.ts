@@ -22,13 +22,16 @@ export class ClTally extends LitElement {
     css`
       :host {
         display: block;
-        border-block: var(--line) solid var(--rule);
+        border-bottom: var(--line) solid var(--rule);
         background: var(--paper);
       }
       .bar {
         display: flex;
         gap: 2px;
-        height: 4px;
+        height: 3px;
+        margin: 0 var(--gutter) var(--s2);
+        border-radius: 1.5px;
+        overflow: hidden;
       }
       .bar i {
         min-width: 4px;
@@ -48,6 +51,7 @@ export class ClTally extends LitElement {
       .counts {
         display: grid;
         grid-template-columns: repeat(4, 1fr);
+        border-top: var(--line) solid var(--rule);
       }
       button {
         appearance: none;

@@ -52,10 +52,10 @@ export function noticeOf(state: PageState): Notice | null {
 }
 
 function nothingFound(whole: boolean): Notice {
-  const { report, popup } = texts;
+  const { report } = texts;
   const types = clauseTypeIds.length;
   return {
     lead: whole ? report.nothingFound(types) : report.nothingFoundInPart(types),
-    paragraphs: [report.lookedFor, ...(whole ? [] : [popup.partlyRead]), report.canBeMissed],
+    paragraphs: [report.lookedFor, report.canBeMissed],
   };
 }

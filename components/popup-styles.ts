@@ -28,10 +28,15 @@ export const popupStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  h1:lang(zh) {
+    font-family: var(--sans-zh);
+  }
   .meta {
     font-size: var(--text-s);
     color: var(--ink-2);
-    overflow-wrap: anywhere;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .scroll {
     flex: 1 1 auto;
@@ -44,7 +49,7 @@ export const popupStyles = css`
     outline-offset: -2px;
   }
   .lead {
-    padding: 0 var(--gutter) var(--s3);
+    padding: 0 var(--gutter) var(--s2);
     font-size: var(--text-xl);
     line-height: 24px;
     font-weight: 600;
@@ -84,6 +89,12 @@ export const popupStyles = css`
     background: repeating-linear-gradient(135deg, transparent 0 3px, var(--edge) 3px 4px) left / 6px 100% no-repeat;
     font-size: var(--text-s);
     color: var(--ink-2);
+  }
+  cl-notice + .unread {
+    margin-bottom: var(--s4);
+  }
+  .unread li::first-letter {
+    text-transform: uppercase;
   }
   .unread h3 {
     font-size: var(--text-s);

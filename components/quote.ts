@@ -15,8 +15,8 @@ export function quoteWithFacts(finding: Finding): TemplateResult[] {
   return pieces;
 }
 
-/** The language a quote is set in: a Chinese character anywhere asks for Chinese type. */
-export function languageOfQuote(quote: string): 'en' | 'zh' {
+/** The language that words of the agreement are set in: a Chinese character anywhere asks for Chinese type. */
+export function languageOf(quote: string): 'en' | 'zh' {
   return /\p{Script=Han}/u.test(quote) ? 'zh' : 'en';
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until, type ExtensionBrowser } from '../test/browsers/extension-browser';
+import { popupSummary } from '../test/browsers/popup-summary';
 
 /** A page to take pictures of. */
 export interface Subject {
@@ -24,8 +25,7 @@ export async function photograph(browser: ExtensionBrowser, subjects: readonly S
     const files = { page: path.join(folder, `page${suffix}.png`), popup: path.join(folder, `popup${suffix}.png`) };
     await page.screenshot(files.page);
     const popup = await browser.openPopup(page);
-    await until(popup, `!['reading', undefined].includes(document.querySelector('cl-popup')?.state?.kind)`);
-    console.log(`\n${url}\n${await popup.visibleText()}\n`);
+    console.log(['', url, ...(await popupSummary(popup)), ''].join('\n'));
     await popup.screenshot(files.popup);
     for (const file of Object.values(files)) console.log(`Picture: ${path.relative(process.cwd(), file)}`);
     await popup.close();

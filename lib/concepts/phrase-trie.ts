@@ -3,6 +3,8 @@
  * Built once from the notation of the vocabularies; matching walks it a unit at a time, so a text is lexed in linear time.
  */
 
+import { cutUnits } from './units';
+
 interface Node {
   next: Map<string, Node>;
   /** Followed by any one unit (`*` in a phrase). */
@@ -23,7 +25,7 @@ export class PhraseTrie {
   add(notation: string, concept: string): void {
     for (const phrase of expand(notation)) {
       let at = this.#root;
-      for (const unit of unitsOf(phrase)) {
+      for (const unit of cutUnits(phrase).units) {
         if (unit === '*') at = at.any ??= node();
         else {
           let next = at.next.get(unit);
@@ -61,18 +63,6 @@ export class PhraseTrie {
 }
 
 const noMatches: PhraseMatch[] = [];
-
-/** The units of folded text: Latin words (with inner apostrophes, ampersands and hyphens), Han characters, currency signs and `*`. */
-export const unitPattern = /[\p{Script=Latin}\p{N}]+(?:[&'-][\p{Script=Latin}\p{N}]+)*|\p{Script=Han}|[$€£¥₹%*《]/gu;
-
-function unitsOf(phrase: string): string[] {
-  return (phrase.match(unitPattern) ?? []).flatMap(splitPossessive);
-}
-
-/** "developer's" is the word and its ending, so that names match with and without it. */
-export function splitPossessive(word: string): string[] {
-  return word.length > 2 && word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word];
-}
 
 function node(): Node {
   return { next: new Map(), any: null, concepts: null };

@@ -31,6 +31,7 @@ function render(shown: CardContent, container: HTMLElement): void {
   card = container;
   const close = document.createElement('button');
   close.textContent = shown.findings[0]!.id;
+  close.style.height = '60px';
   close.addEventListener('click', () => shown.onClose());
   container.replaceChildren(close);
 }
@@ -122,6 +123,41 @@ describe('pointing', () => {
     vi.runAllTimers();
     vi.useRealTimers();
     expect(isShown()).toBe(true);
+  });
+
+  test('stands at the part that is pointed at, and covers no part beside it', async () => {
+    const page = readPage();
+    const [first, , third] = page.findings as [Finding, Finding, Finding];
+    document.querySelector('#b')!.insertAdjacentHTML('beforebegin', '<p id="d">At any time.</p>');
+    document.querySelector('#c')!.remove();
+    const collected = collect(document.body);
+    const near = findingOf(collected, 'At any time.', 'high');
+    const far = findingOf(collected, first.id, 'high');
+    const main = findingOf(collected, third.id, 'high');
+    const findings = [{ ...main, parts: [...far.parts, ...near.parts, ...main.parts] }];
+    cards.update({ collected, findings, painting: paint(collected, findings), highlights: true });
+
+    document.querySelector('#b')!.scrollIntoView({ block: 'end' });
+    pointAt('#b', 3);
+    await vi.waitFor(() => expect(isShown()).toBe(true));
+    const place = card.getBoundingClientRect();
+    for (const id of ['#d', '#b']) {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(id)!);
+      const clause = range.getBoundingClientRect();
+      const isApart =
+        place.right <= clause.left ||
+        clause.right <= place.left ||
+        place.bottom <= clause.top ||
+        clause.bottom <= place.top;
+      expect(isApart).toBe(true);
+    }
+    cards.close();
+
+    window.scrollTo(0, 0);
+    pointAt('#a', 8);
+    await vi.waitFor(() => expect(isShown()).toBe(true));
+    expect(Math.abs(card.getBoundingClientRect().top - pointOf('#a', 8).clientY)).toBeLessThan(100);
   });
 
   test('the blank beside a clause is not the clause', () => {

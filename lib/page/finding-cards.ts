@@ -1,4 +1,4 @@
-import type { Finding } from '../clause/finding';
+import type { Finding, Span } from '../clause/finding';
 import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
@@ -43,6 +43,8 @@ export class FindingCards {
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
   #current = 0;
+  /** The part of the current finding that the card stands at. */
+  #anchor: Span | null = null;
   /** Where the keyboard was before it came to the card. */
   #focusBefore: HTMLElement | null = null;
   #frame = 0;
@@ -117,8 +119,8 @@ export class FindingCards {
 
   #point(place: PointerPlace): void {
     if (this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus) return;
-    const index = this.#findingAt(place);
-    if (index !== null) this.#show(index, 'hovered');
+    const found = this.#findingAt(place);
+    if (found) this.#show(found.index, 'hovered', found.part);
     else if (this.#openness === 'hovered') this.close();
   }
 
@@ -130,24 +132,24 @@ export class FindingCards {
     const onControl =
       event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
     const selecting = this.document.getSelection()?.isCollapsed === false;
-    const index = onControl || selecting ? null : this.#findingAt(event);
-    if (index !== null) this.#show(index, 'pinned');
+    const found = onControl || selecting ? null : this.#findingAt(event);
+    if (found) this.#show(found.index, 'pinned', found.part);
     else if (this.#openness !== 'closed') this.close();
   }
 
-  /** The gravest painted finding under the pointer. */
-  #findingAt({ clientX, clientY }: PointerPlace): number | null {
+  /** The gravest painted finding under the pointer, with the part that is there. */
+  #findingAt({ clientX, clientY }: PointerPlace): { index: number; part: Span } | null {
     if (!this.page.highlights) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
-    const found = this.#indicesAt(offset, offset).filter((index) => {
+    for (const index of this.#indicesAt(offset, offset)) {
       const { severity, parts } = this.page.findings[index]!;
       const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
-      const ranges = () => this.page.collected.rangesOf(part.start, part.end);
-      return paintedSeverities.includes(severity) && ranges().some((range) => isOnRange(range, clientX, clientY));
-    });
-    return found[0] ?? null;
+      const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
+      if (paintedSeverities.includes(severity) && this.#rangesOf(part).some(isUnder)) return { index, part };
+    }
+    return null;
   }
 
   /** Positions of the findings with a part that touches a stretch of text, gravest first. */
@@ -159,14 +161,17 @@ export class FindingCards {
       .map(({ index }) => index);
   }
 
-  #show(index: number, openness: Openness): void {
+  /** @param anchor where the card stands, the main part unless another one was pointed at */
+  #show(index: number, openness: Openness, anchor?: Span): void {
     const finding = this.page.findings[index];
     if (!finding) return;
-    if (this.#openness === openness && this.#current === index && this.#host.isShown) return;
+    const { start } = anchor ?? finding;
+    if (this.#openness === openness && this.#current === index && this.#anchor?.start === start) return;
     this.#openness = openness;
     this.#current = index;
+    this.#anchor = anchor ?? finding;
     this.#label();
-    const others = this.#indicesAt(finding.start + 1, finding.end - 1).filter((each) => each !== index);
+    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).filter((each) => each !== index);
     this.render(
       {
         findings: [index, ...others].map((each) => this.page.findings[each]!),
@@ -195,11 +200,13 @@ export class FindingCards {
 
   #place(): void {
     const finding = this.page.findings[this.#current];
-    const ranges = finding ? this.#rangesOf(finding) : [];
+    if (!finding || !this.#anchor) return;
+    const ranges = this.#rangesOf(this.#anchor);
     const parent = ranges[0]?.startContainer.parentElement;
-    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
-    const box = boxAround(ranges.flatMap((range) => [...range.getClientRects()])) ?? { ...view, height: 0 };
-    this.#host.show(box, parent ? groundOf(parent) : 'light');
+    // Text that is folded away has no box: the card then stands at the top.
+    const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
+    const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
+    this.#host.show(grow(box, others), parent ? groundOf(parent) : 'light');
   }
 
   /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
@@ -238,8 +245,7 @@ export class FindingCards {
     this.#host.button.textContent = `Clauselight: finding ${this.#current + 1} of ${length}. Arrow keys move, Escape closes.`;
   }
 
-  /** The ranges of the main part. */
-  #rangesOf({ start, end }: Finding): Range[] {
+  #rangesOf({ start, end }: Span): Range[] {
     return this.page.collected.rangesOf(start, end);
   }
 
@@ -249,13 +255,32 @@ export class FindingCards {
   }
 }
 
-/** The box around boxes, or `null` when there are none. */
-function boxAround(boxes: Box[]): Box | null {
-  const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
-  if (seen.length === 0) return null;
-  const left = Math.min(...seen.map((box) => box.left));
-  const top = Math.min(...seen.map((box) => box.top));
-  const right = Math.max(...seen.map((box) => box.left + box.width));
-  const bottom = Math.max(...seen.map((box) => box.top + box.height));
+/** Parts nearer to each other (CSS pixels) are read as one clause. */
+const NEAR = 40;
+
+/** The box of a clause's part, with those of its neighbours: the card must not cover them either. */
+function grow(box: Box, others: Box[]): Box {
+  const byTop = [...others].sort((a, b) => a.top - b.top);
+  const down = byTop.reduce((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), box);
+  return byTop.reduceRight((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), down);
+}
+
+function isNear(a: Box, b: Box): boolean {
+  return b.top - (a.top + a.height) < NEAR && a.top - (b.top + b.height) < NEAR;
+}
+
+/** The box around what is drawn of some ranges, or `null` when nothing is. */
+function boxOf(ranges: Range[]): Box | null {
+  const drawn = ranges
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0);
+  return drawn.length > 0 ? around(drawn) : null;
+}
+
+function around(boxes: Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
   return { left, top, width: right - left, height: bottom - top };
 }

@@ -8,11 +8,11 @@ import { keyTermWords, type KeyTermWords } from './key-term-words';
 /**
  * The key term of disputes: the law and the forum, which stand in different findings: "Singapore law, SIAC arbitration".
  * @param lead the finding the term is about
- * @param disputes all findings about disputes; what the lead does not say is taken from the nearest of them, as annexes may
- *   have a law of their own
+ * @param others the other findings about disputes; what the lead does not say is taken from the nearest of them, as annexes
+ *   may have a law of their own
  */
-export function disputeWords(lead: Finding, disputes: readonly Finding[]): KeyTermWords {
-  const nearest = disputes.toSorted((a, b) => Math.abs(a.start - lead.start) - Math.abs(b.start - lead.start));
+export function disputeWords(lead: Finding, others: readonly Finding[]): KeyTermWords {
+  const nearest = [lead, ...others].sort((a, b) => Math.abs(a.start - lead.start) - Math.abs(b.start - lead.start));
   const law = nearest.flatMap(({ facts }) => facts.filter((fact): fact is LawFact => fact.kind === 'law'))[0];
   const decider = lead.type === 'governing-law' ? nearest.find(({ type }) => type !== 'governing-law') : lead;
   const forum = decider && forumWords(decider);

@@ -17,9 +17,9 @@ export interface KeyTermWords {
  * The words of a key term: the figure the clause states, else what its qualifiers make of it, else its consequence; and what
  * remains to be said as the condition. Where nothing remains, it is what a neighbour in the same section adds.
  */
-export function keyTermWords(finding: Finding, all: readonly Finding[]): KeyTermWords {
+export function keyTermWords(finding: Finding, others: readonly Finding[]): KeyTermWords {
   const { value, said } = valueOf(finding);
-  const condition = conditionOf(finding, said) || neighbourWords(finding, all);
+  const condition = conditionOf(finding, said) || neighbourWords(finding, others);
   return { value, condition };
 }
 
@@ -110,9 +110,9 @@ function isImplied(type: ClauseType, id: QualifierId): boolean {
 }
 
 /** What another finding of the family says in the same section: "no duty to return it". */
-function neighbourWords(finding: Finding, all: readonly Finding[]): string {
+function neighbourWords(finding: Finding, others: readonly Finding[]): string {
   const { family } = clauseTypes[finding.type];
-  const neighbour = all.find(
+  const neighbour = others.find(
     ({ type, section }) =>
       section !== null && section === finding.section && type !== finding.type && clauseTypes[type].family === family,
   );

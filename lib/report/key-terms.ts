@@ -32,9 +32,10 @@ export function chooseKeyTerms(findings: readonly Finding[]): KeyTerm[] {
     if (chosen.length >= keyFamilies.length) break;
     if (!chosen.some((other) => isSameTerm(other, finding))) chosen.push(finding);
   }
+  const others = findings.filter((finding) => !chosen.includes(finding));
   return chosen
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map((finding) => toKeyTerm(finding, findings));
+    .map((finding) => toKeyTerm(finding, others));
 }
 
 const keyFamilies: readonly Family[] = ['money', 'changes', 'data', 'liability', 'disputes'];
@@ -64,8 +65,9 @@ function isDispute({ type }: Finding): boolean {
   return clauseTypes[type].family === 'disputes';
 }
 
-function toKeyTerm(finding: Finding, all: readonly Finding[]): KeyTerm {
-  const words = isDispute(finding) ? disputeWords(finding, all.filter(isDispute)) : keyTermWords(finding, all);
+/** @param others findings that are no key terms: what they say may complete this one */
+function toKeyTerm(finding: Finding, others: readonly Finding[]): KeyTerm {
+  const words = isDispute(finding) ? disputeWords(finding, others.filter(isDispute)) : keyTermWords(finding, others);
   const name = isDispute(finding) ? en.families.disputes : en.clauses[finding.type].short;
   return { finding, severity: finding.severity, name, ...words, section: finding.section };
 }

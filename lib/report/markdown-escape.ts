@@ -1,6 +1,6 @@
 /**
  * Words of a document as Markdown that shows them as they are: no link, heading, table cell, code or HTML comes of them.
- * Line breaks and control characters become spaces, so that nothing starts a block.
+ * Line breaks and control characters become spaces. To stand after other words: at the start of a line, "1." would begin a list.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -11,7 +11,5 @@ export function escapeMarkdown(text: string): string {
       // Bare addresses become links in some dialects.
       .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, '\\:')
       .replace(/(?<=\bwww)\./gi, '\\.')
-      // At the start of a line these begin a list, a rule or the underline of a heading.
-      .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, '\\$&')
   );
 }

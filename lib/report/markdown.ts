@@ -1,7 +1,7 @@
 /** Reports as Markdown, for issues and reviews. */
 import type { Finding } from '../clause/finding';
 import { en } from '../clause/texts/en';
-import { withCapital } from './capital';
+import { withCapital, withoutCapital } from './capital';
 import { readPercent, unreadWords } from './coverage';
 import { labelledFacts, qualifierList } from './finding-details';
 import { countWords, headline } from './headline';
@@ -17,13 +17,14 @@ export function toMarkdown(reports: readonly Report[]): string {
 function paragraphsOf({ file, analysis }: Report): string[] {
   const { title, effectiveDate, coverage } = analysis;
   const summary = summarise(analysis);
-  const origin = [escapeMarkdown(file)];
-  if (effectiveDate !== null) origin.push(escapeMarkdown(en.report.inForceSince(effectiveDate)));
+  const origin = en.report.from(escapeMarkdown(file));
   const counts = countWords(analysis);
   const unread = unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}.`);
   return [
     `# ${escapeMarkdown(title ?? en.report.untitled)}`,
-    origin.join(', '),
+    effectiveDate === null
+      ? origin
+      : `${origin}, ${withoutCapital(en.report.inForceSince(escapeMarkdown(effectiveDate)))}`,
     `**${headline(analysis)}**${counts === '' ? '' : `: ${counts}`}`,
     ...(summary.total === 0 && coverage.read > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
     ...keyTermTable(summary.keyTerms),
@@ -60,7 +61,7 @@ function findingParagraphs(finding: Finding): string[] {
   const qualifiers = qualifierList(finding);
   return [
     `### ${name} (${en.severityWords[severity]}${place})`,
-    `> ${escapeMarkdown(quote)}`,
+    `> “${escapeMarkdown(quote)}”`,
     `${en.report.meaning}: ${meaning}  \n${en.report.ask}: ${ask}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
     ...(qualifiers === '' ? [] : [`${withCapital(qualifiers)}.`]),

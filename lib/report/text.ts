@@ -7,7 +7,7 @@ import { countWords, headline } from './headline';
 import type { Report } from './report';
 import { shorten } from './shorten';
 import { summarise, type KeyTerm, type Summary } from './summary';
-import { withCapital } from './capital';
+import { withCapital, withoutCapital } from './capital';
 
 /** One report after another; no line holds a control character, so no document can steer the terminal. Ends with a line break. */
 export function toText(reports: readonly Report[]): string {
@@ -21,11 +21,10 @@ function linesOf({ file, analysis }: Report): string[] {
   const { title, effectiveDate, coverage } = analysis;
   const summary = summarise(analysis);
   const counts = countWords(analysis);
+  const origin = en.report.from(file);
   return [
     title ?? en.report.untitled,
-    [file, effectiveDate === null ? null : en.report.inForceSince(effectiveDate)]
-      .filter((part) => part !== null)
-      .join(', '),
+    effectiveDate === null ? origin : `${origin}, ${withoutCapital(en.report.inForceSince(effectiveDate))}`,
     '',
     counts === '' ? headline(analysis) : `${headline(analysis)}: ${counts}`,
     ...(summary.total === 0 && coverage.read > 0 ? [en.report.lookedFor, en.report.canBeMissed] : []),

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { clauseTypeIds, clauseTypes, families } from '../clause/clause-type';
 import { severities } from '../clause/severity';
@@ -9,19 +8,18 @@ import type { Examples, Rule } from './rule';
 /** What design.md asks of every rule. */
 const fewestExamples = 4;
 
-const folder = new URL('.', import.meta.url);
-const ruleFiles = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .filter((file) => /^export const rule\b/m.test(readFileSync(new URL(file, folder), 'utf8')))
-  .map((file) => file.slice(0, -'.ts'.length));
-
 interface RuleModule {
   rule: Rule;
   examples: Examples;
 }
 
+/** Every file beside this one that exports a rule, by its name without the ending. */
+const ruleModules = Object.entries(import.meta.glob<RuleModule>(['./*.ts', '!./*.test.ts'], { eager: true }))
+  .filter(([, module]) => 'rule' in module)
+  .map(([file, module]) => ({ file: file.slice('./'.length, -'.ts'.length), ...module }));
+
 test('every clause type has a rule file of its name, and every rule file a clause type', () => {
-  expect([...ruleFiles].sort()).toEqual([...clauseTypeIds].sort());
+  expect(ruleModules.map(({ file }) => file).sort()).toEqual([...clauseTypeIds].sort());
 });
 
 test('the index lists every rule once, in the order of the catalogue', () => {
@@ -33,16 +31,14 @@ test('every family has a clause type, every type a family and base points that a
   for (const id of clauseTypeIds) expect([1, 2, 3, 4], id).toContain(clauseTypes[id].base);
 });
 
-describe.each(ruleFiles)('%s', (file) => {
-  test('its rule is of the type that the file is named after, and is the one in the index', async () => {
-    const { rule } = await load(file);
+describe.each(ruleModules)('$file', ({ file, rule, examples }) => {
+  test('its rule is of the type that the file is named after, and is the one in the index', () => {
     expect(rule.type).toBe(file);
     expect(rules).toContain(rule);
     expect(rule.patterns.length).toBeGreaterThan(0);
   });
 
-  test(`it has ${fewestExamples} texts to flag and ${fewestExamples} to pass over in each language, no two the same`, async () => {
-    const { examples } = await load(file);
+  test(`it has ${fewestExamples} texts to flag and ${fewestExamples} to pass over in each language, no two the same`, () => {
     expect(Object.keys(examples).sort()).toEqual(['en', 'zh']);
     for (const language of ['en', 'zh'] as const) {
       const { flag, pass } = examples[language];
@@ -54,8 +50,7 @@ describe.each(ruleFiles)('%s', (file) => {
     }
   });
 
-  test('facts that its examples expect are of the kinds that it reads', async () => {
-    const { rule, examples } = await load(file);
+  test('facts that its examples expect are of the kinds that it reads', () => {
     for (const example of [...examples.en.flag, ...examples.zh.flag]) {
       if (typeof example === 'string') continue;
       for (const { kind } of example.facts ?? []) expect(rule.facts, example.text).toContain(kind);
@@ -81,7 +76,3 @@ describe('English texts', () => {
     expect(Object.keys(en.severities).sort()).toEqual([...severities].sort());
   });
 });
-
-async function load(file: string): Promise<RuleModule> {
-  return (await import(`./${file}.ts`)) as RuleModule;
-}

@@ -29,7 +29,7 @@ export const examples: Examples = {
       'Data generated through your use of the API may be used by us to improve our products and for other commercial purposes.',
       'You agree that we may aggregate, analyse and disclose usage data for any lawful business purpose.',
       'By uploading customer data, you authorise us to use it for research, analytics and advertising.',
-      "Party B grants Party A a non-exclusive right to use Party B's transaction data for commercial analysis.",
+      'You grant to Party A a non-exclusive right to use your transaction data for commercial analysis.',
       'Acme Ltd ("Acme") is granted a worldwide, royalty-free licence to process and exploit your operational data for any purpose.',
     ],
     pass: [

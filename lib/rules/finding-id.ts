@@ -6,12 +6,20 @@ import { fold } from '../text/fold';
  * white space, quotation marks and line breaks do not change it. 53 bits of two FNV-1a passes, in base 36.
  */
 export function findingId(type: string, quote: string): string {
-  const text = `${type} ${fold(quote).replace(/[^\p{L}\p{N}]+/gu, '')}`;
+  const text = `${type} ${fold(quote)}`;
   let low = 0x811c9dc5;
   let high = 0xc9dc5118;
   for (let i = 0; i < text.length; i++) {
-    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
-    high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b);
+    const code = text.charCodeAt(i);
+    if (!isWritten(code)) continue;
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
   }
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36);
+}
+
+/** Letters and digits of folded text; above ASCII all but general and Chinese punctuation. */
+function isWritten(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }

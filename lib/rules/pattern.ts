@@ -1,6 +1,6 @@
 /** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
 import type { Concept } from '../concepts/english';
-import type { Role, Token } from '../concepts/lexer';
+import type { Role, Token } from '../concepts/token';
 
 /** What a pattern sees. */
 export interface Scene {

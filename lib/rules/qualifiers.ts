@@ -3,7 +3,7 @@ import { clauseTypes, type ClauseType, type Family } from '../clause/clause-type
 import type { Qualifier } from '../clause/finding';
 import type { QualifierId } from '../clause/severity';
 import type { Concept } from '../concepts/english';
-import type { Token } from '../concepts/lexer';
+import type { Token } from '../concepts/token';
 
 const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   perpetual: 'perpetual',

@@ -19,7 +19,7 @@ export function readLanguages(text: string, blocks: readonly Span[]): Language[]
 }
 
 /** More than this of a block tells no more about its language. */
-const SAMPLE = 600;
+const SAMPLE = 240;
 
 /** Words of English that German, French, Spanish, Italian and Dutch do not share. */
 const ENGLISH = new Set(

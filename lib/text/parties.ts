@@ -105,7 +105,7 @@ function opposite(side: Side | null): Side | null {
 }
 
 /** Enough of a text to see who has the powers and who the duties. */
-const SEARCHED = 100_000;
+const SEARCHED = 40_000;
 
 function sideByDeeds(text: string, first: string, second: string): Side {
   const sample = text.slice(0, SEARCHED);

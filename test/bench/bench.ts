@@ -17,25 +17,38 @@ const phrases = `sole discretion|terminate|at any time|without notice|indemnify|
 |waive|class action|consent|accept|days`.replaceAll('\n', '');
 const alternation = new RegExp(phrases, 'gi');
 
-const engine = median(25, () => analyse(text));
-const parser = median(5, () => nlp(text));
-const pass = median(25, () => text.match(alternation));
+const best = race(12, {
+  engine: () => analyse(text),
+  parser: () => nlp(text),
+  pass: () => text.match(alternation),
+});
 
-console.log(`text: ${text.length} characters`);
-console.log(`analyse            ${engine.toFixed(1)} ms`);
-console.log(`compromise/two     ${parser.toFixed(1)} ms   analyse takes 1/${(parser / engine).toFixed(1)} of it (to reach: 1/20)`);
-console.log(`62-phrase pass     ${pass.toFixed(2)} ms   analyse takes ${(engine / pass).toFixed(1)} times it`);
-if (parser / engine < 20) process.exitCode = 1;
+console.log(`text: ${text.length} characters; best of 12 interleaved rounds`);
+console.log(`analyse            ${best.engine.toFixed(1)} ms`);
+console.log(
+  `compromise/two     ${best.parser.toFixed(1)} ms   analyse takes 1/${(best.parser / best.engine).toFixed(1)} of it (to reach: 1/20)`,
+);
+console.log(
+  `62-phrase pass     ${best.pass.toFixed(2)} ms   analyse takes ${(best.engine / best.pass).toFixed(1)} times it`,
+);
+if (best.parser / best.engine < 20) process.exitCode = 1;
 
-/** The median time of `runs` runs after two to warm up, in milliseconds. */
-function median(runs: number, work: () => unknown): number {
-  work();
-  work();
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
+/**
+ * The best time of each contestant in milliseconds. They take turns, several runs a turn for those that take little, so
+ * that whatever else the machine is doing hits all alike.
+ */
+function race<K extends string>(rounds: number, contestants: Record<K, () => unknown>): Record<K, number> {
+  const names = Object.keys(contestants) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<K, number>;
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const turnEnds = performance.now() + 50;
+      do {
+        const start = performance.now();
+        contestants[name]();
+        times[name] = Math.min(times[name], performance.now() - start);
+      } while (performance.now() < turnEnds);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return times;
 }

@@ -77,7 +77,7 @@ export const clauses: Record<ClauseType, ClauseText> = {
   'liability-cap': {
     name: 'Their liability is capped',
     short: 'Liability',
-    meaning: 'Whatever your loss, they pay no more than a fixed limit.',
+    meaning: 'Whatever your loss, they pay you no more than a limit.',
     ask: 'Ask for a cap of at least twelve months’ fees, the same for both sides, without effect on gross negligence or data breaches.',
     consequence: 'Their liability is capped',
   },

@@ -9,7 +9,7 @@ const facts: FactTexts = {
     amount: 'Amount',
     rate: 'Rate',
     cap: 'Cap',
-    jurisdiction: 'Courts',
+    jurisdiction: 'Forum',
     law: 'Law',
     forum: 'Arbitration at',
   },
@@ -88,6 +88,7 @@ const keyTerms: KeyTermTexts = {
 
 const report: ReportTexts = {
   untitled: 'Agreement without a title',
+  from: (file) => `From ${file}`,
   inForceSince: (date) => `In force since ${date}`,
   clausesFound: (n, whole) =>
     whole
@@ -112,7 +113,6 @@ const report: ReportTexts = {
   keyTerms: 'Key terms',
   section: 'Section',
   sectionNumber: (section) => `section ${section}`,
-  facts: 'Facts',
   value: 'What it says',
   severity: 'Severity',
   term: 'Term',
@@ -125,8 +125,6 @@ const popup: PopupTexts = {
   filterBySeverity: 'Filter by severity',
   keyTerms: 'Key terms',
   allFindings: 'All findings by family',
-  noneOfSeverity: (severity) => `No ${severity} findings`,
-  showClause: (name) => `Show on the page: ${name}`,
   goToClause: 'Go to clause',
   showWholeQuote: 'Show all of it',
   showLess: 'Show less',
@@ -170,9 +168,7 @@ const popup: PopupTexts = {
 const card: CardTexts = {
   label: (name, severity, section) =>
     [name, severity.toLowerCase(), section === null ? null : `section ${section}`].filter(Boolean).join(', '),
-  meaning: 'What it means for you',
   ask: 'What to ask for instead',
-  facts: 'Facts',
   qualifiers: 'The clause says',
   why: (severity) => `Why ${severity.toLowerCase()}`,
   base: (name) => `${name}: starts at`,

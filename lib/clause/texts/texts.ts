@@ -80,6 +80,8 @@ export interface KeyTermTexts {
 /** What reports and the popup say about the agreement as a whole. */
 export interface ReportTexts {
   untitled: string;
+  /** Where the text came from: "From terms.txt". */
+  from(file: string): string;
   inForceSince(date: string): string;
   /** The lead sentence; with `whole` false only a part was read. */
   clausesFound(count: number, whole: boolean): string;
@@ -96,7 +98,6 @@ export interface ReportTexts {
   keyTerms: string;
   section: string;
   sectionNumber(section: string): string;
-  facts: string;
   value: string;
   severity: string;
   term: string;
@@ -109,9 +110,6 @@ export interface PopupTexts {
   filterBySeverity: string;
   keyTerms: string;
   allFindings: string;
-  /** When a severity filter hides all findings of the list. */
-  noneOfSeverity(severity: string): string;
-  showClause(name: string): string;
   goToClause: string;
   /** On a quote of which only the first lines are shown, and back. */
   showWholeQuote: string;
@@ -146,9 +144,7 @@ export interface PopupTexts {
 export interface CardTexts {
   /** The accessible name of the card. */
   label(name: string, severity: string, section: string | null): string;
-  meaning: string;
   ask: string;
-  facts: string;
   /** Before the words that raise or lower the severity. */
   qualifiers: string;
   /** "Why critical". */

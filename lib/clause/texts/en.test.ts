@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { clauseTypeIds } from '../clause-type';
+import { en } from './en';
+
+describe.each(clauseTypeIds)('%s', (type) => {
+  const { name, short, meaning, ask, consequence } = en.clauses[type];
+
+  test('says in one sentence each what it means and what to ask for', () => {
+    for (const sentence of [meaning, ask]) expect(sentence).toMatch(/^[A-Z][^.!?]+\.$/);
+    expect(ask).toMatch(/^Ask /);
+  });
+
+  test('fits where it is shown', () => {
+    expect(short.length).toBeLessThanOrEqual(11);
+    expect(name.length).toBeLessThanOrEqual(30);
+    expect(consequence).toMatch(/^\S+(?: \S+){1,4}$/);
+    expect(consequence).not.toMatch(/[.!]$/);
+  });
+});
+
+test('counts have their plurals', () => {
+  expect(en.report.clausesFound(1, true)).toBe('1 clause costs you something');
+  expect(en.report.clausesFound(128, true)).toBe('128 clauses cost you something');
+  expect(en.report.clausesFound(1, false)).toBe('1 clause found in the part that was read');
+});
+
+test('qualifiers stand in running text', () => {
+  for (const words of Object.values(en.qualifiers)) expect(words).toMatch(/^[a-z0-9][^.!]*$/);
+});
+
+test('the effect of a qualifier is signed', () => {
+  expect([1, -2, 0].map(en.card.effect)).toEqual(['+1', '−2', 'no effect']);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isWhole, readPercent, unreadWords } from './coverage';
+
+test('is rounded down', () => {
+  expect(readPercent({ characters: 1000, read: 999, unread: [{ reason: 'language', count: 1 }] })).toBe(99);
+  expect(readPercent({ characters: 3, read: 1, unread: [] })).toBe(33);
+});
+
+test('never says 100 where something was left out that has no characters', () => {
+  const coverage = { characters: 1000, read: 1000, unread: [{ reason: 'cross-origin-frame', count: 1 }] } as const;
+  expect(readPercent({ ...coverage, unread: [...coverage.unread] })).toBe(99);
+  expect(isWhole({ ...coverage, unread: [...coverage.unread] })).toBe(false);
+});
+
+test('no text is nothing read', () => {
+  expect(readPercent({ characters: 0, read: 0, unread: [] })).toBe(0);
+});
+
+test('says what was not read, also when nobody knows how much', () => {
+  const unread = [
+    { reason: 'cross-origin-frame', count: 2 },
+    { reason: 'language', count: 1200 },
+    { reason: 'stopped', count: null },
+  ] as const;
+  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] })).toEqual([
+    '2 frames from another site',
+    '1,200 characters in a language Clauselight does not read',
+    'the rest, because reading was stopped',
+  ]);
+});

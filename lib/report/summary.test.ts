@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../engine';
+import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { summarise } from './summary';
+
+test('counts add up to the total', () => {
+  const summary = summarise(
+    sampleAnalysis([
+      sampleFinding({ type: 'penalty', severity: 'critical', start: 30 }),
+      sampleFinding({ type: 'arbitration', severity: 'medium', start: 10 }),
+      sampleFinding({ type: 'set-off', severity: 'medium', start: 20 }),
+    ]),
+  );
+  expect(summary.total).toBe(3);
+  expect(summary.counts).toEqual({ critical: 1, high: 0, medium: 2, low: 0 });
+});
+
+test('families and their findings come gravest first, then in the order of the text', () => {
+  const { families } = summarise(
+    sampleAnalysis([
+      sampleFinding({ type: 'data-retention', severity: 'high', start: 1 }),
+      sampleFinding({ type: 'set-off', severity: 'medium', start: 2 }),
+      sampleFinding({ type: 'penalty', severity: 'high', start: 3 }),
+      sampleFinding({ type: 'set-off', severity: 'high', start: 4 }),
+    ]),
+  );
+  expect(families.map(({ family }) => family)).toEqual(['money', 'data']);
+  expect(families[0]!.findings.map(({ start }) => start)).toEqual([3, 4, 2]);
+  expect(families[0]!.counts).toEqual({ critical: 0, high: 2, medium: 1, low: 0 });
+});
+
+test('nothing found is an empty summary', () => {
+  expect(summarise(sampleAnalysis([]))).toEqual({
+    total: 0,
+    counts: { critical: 0, high: 0, medium: 0, low: 0 },
+    families: [],
+    keyTerms: [],
+  });
+});
+
+describe('the key terms of a real agreement', () => {
+  const text = readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8');
+  const terms = new Map(summarise(analyse(text)).keyTerms.map((term) => [term.name, term]));
+
+  test.each([
+    ['Penalty', '13.2.8', 'US$10,000 to US$1,000,000'],
+    ['Changes', '2.3', 'In force once published'],
+    ['Your data', '5.3', 'Perpetual, irrevocable licence'],
+    ['Liability', '14.8', 'Capped at fees paid'],
+    ['Disputes', '17', 'Singapore law, SIAC arbitration'],
+  ])('%s: section %s', (name, section, value) => {
+    expect(terms.get(name)).toMatchObject({ section, value });
+  });
+
+  test('the conditions are those a reader must know', () => {
+    expect(terms.get('Penalty')!.condition).toBe('due within 5 working days; they set the amount');
+    expect(terms.get('Changes')!.condition).toContain('no notice');
+  });
+});

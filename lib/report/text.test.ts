@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyse } from '../engine';
+import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { hostileReport } from './hostile-report';
+import { toText } from './text';
+
+test('a real agreement: title, counts, key terms, findings, coverage', () => {
+  const analysis = analyse(readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8'));
+  const lines = toText([{ file: 'shopline.txt', analysis }]).split('\n');
+  expect(lines.slice(0, 2)).toEqual([
+    'SHOPLINE Developer Agreement',
+    'From shopline.txt, in force since November 3, 2025',
+  ]);
+  expect(lines[3]).toMatch(/^\d+ clauses cost you something: \d+ critical, /);
+  expect(lines).toContain('  Penalty    US$10,000 to US$1,000,000  13.2.8');
+  expect(lines).toContain('    Due: 5 working days');
+  expect(lines.at(-2)).toBe('Read 100% of the text');
+});
+
+test('a finding: severity, name, section, quote, meaning, facts, qualifiers', () => {
+  const finding = sampleFinding(
+    {
+      type: 'penalty',
+      severity: 'critical',
+      section: '8.2',
+      quote: `Pay ${'very '.repeat(80)}much.`,
+      facts: [{ kind: 'amount', min: 100, max: 100, currency: 'USD', quote: '$100', start: 0, end: 4 }],
+    },
+    'no-notice',
+  );
+  const lines = toText([{ file: 'a', analysis: sampleAnalysis([finding]) }]).split('\n');
+  const at = lines.indexOf('  Critical  Penalty  8.2');
+  expect(lines[at + 1]).toMatch(/^ {4}“Pay (?:very )+very…”$/);
+  expect(lines[at + 1]!.length).toBeLessThan(210);
+  expect(lines.slice(at + 3, at + 5)).toEqual(['    Amount: US$100', '    No notice']);
+});
+
+test('"nothing found" says what that means', () => {
+  const text = toText([{ file: 'a', analysis: sampleAnalysis([]) }]);
+  expect(text).toContain('None of the 18 types of clause found\n');
+  expect(text).toContain('A clause in unusual words can be missed.');
+});
+
+test('"nothing found" is not said of what was not read', () => {
+  const coverage = { characters: 100, read: 40, unread: [{ reason: 'language' as const, count: 60 }] };
+  const partly = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
+  expect(partly).toContain('None of the 18 types of clause found in the part that was read\n');
+  expect(partly).toContain('Read 40% of the text\nNot read: 60 characters in a language');
+  const empty = sampleAnalysis([], { coverage: { characters: 0, read: 0, unread: [] } });
+  expect(toText([{ file: 'a', analysis: empty }])).toContain('There was no text to read\n');
+  expect(toText([{ file: 'a', analysis: empty }])).not.toContain('None of the');
+});
+
+test('several reports follow each other', () => {
+  const titles = ['One', 'Two'].map((title) => ({ file: 'a', analysis: sampleAnalysis([], { title }) }));
+  expect(toText(titles).match(/^(?:One|Two)$/gm)).toEqual(['One', 'Two']);
+  expect(toText([])).toBe('');
+});
+
+test('no document steers the terminal, forges a line or turns the writing', () => {
+  const text = toText([hostileReport]);
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+  expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([]);
+});
