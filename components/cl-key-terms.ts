@@ -23,7 +23,7 @@ export class ClKeyTerms extends LitElement {
       }
       button {
         display: grid;
-        grid-template-columns: var(--mark-col) 76px minmax(0, 1fr) auto;
+        grid-template-columns: var(--mark-col) 84px minmax(0, 1fr) auto;
         width: 100%;
         padding: 6px var(--gutter) 7px;
         border: 0;
@@ -48,6 +48,11 @@ export class ClKeyTerms extends LitElement {
       .value {
         font-weight: 600;
         overflow-wrap: anywhere;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
+        overflow: hidden;
       }
       .section {
         color: var(--accent);

@@ -40,7 +40,6 @@ export const tokens = css`
       'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', var(--sans);
     --serif-zh: 'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', STSong, SimSun, serif;
 
-    --text-xs: 11px;
     --text-s: 12px;
     --text-m: 13px;
     --text-quote: 14px;

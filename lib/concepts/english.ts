@@ -57,6 +57,7 @@ export const english = {
   not: ['not', 'no', 'never', "don't", "doesn't", "won't", 'without'],
   noEvent: [
     '(in|under) no (event|circumstance|circumstances|case|way)',
+    '(neither|no) party',
     'neither',
     'nor',
     '(not|never) in any (event|case|circumstances)',
@@ -330,6 +331,11 @@ export const english = {
     '(begin|start) (to charge|charging)',
     '(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)',
   ],
+  startCharging: [
+    '(begin|start|commence) (to charge|charging)',
+    'charge (you |)for',
+    '(introduce|impose) (new |additional |)(fees|charges)',
+  ],
   fee: [
     '(fee|fees|price|prices|pricing|rates|commission|commissions|charges|tariff|tariffs|subscription price|subscription fees)',
     '(the |commission |interest |)rate(s|)',
@@ -424,7 +430,7 @@ export const english = {
     '(you|customer|developer) (have |has |)(paid|actually paid|pays)',
     '(hundred|thousand) (us |united states |)dollars',
     '(greater|higher|lesser|lower) of',
-    '(usd|$|€|£|eur|gbp|euros|dollars|pounds)',
+    '(usd|rmb|hkd|sgd|$|€|£|eur|gbp|euros|dollars|pounds)',
   ],
   /** You are the one who gets something. */
   gain: ['(receive|receives|earn|earns|obtain|obtains|collect)', '(entitled|eligible) (to|for)', 'claim for'],
@@ -503,6 +509,12 @@ export const english = {
   ownPurpose: [
     '(business|commercial|internal|own|marketing|promotional|any|research|legitimate|lawful|analytics|statistical|other) (business |)(purpose|purposes)',
     '(market research|technical analysis|improve|improves|improving|improvement|develop|developing|analytics|research|benchmarking|product development|train|training|marketing|advertising)',
+  ],
+  yours: [
+    '(belong|belongs) (exclusively |solely |)to you',
+    '(owned|retained) by you',
+    'your (sole |exclusive |)property',
+    'you (own|retain)',
   ],
   ownedBy: [
     '(belong|belongs|belonging) (exclusively |solely |only |)to',
@@ -637,6 +649,8 @@ export const english = {
     'discretion',
   ],
   anyReason: [
+    'whenever (* |)(see|sees|choose|chooses|wish|wishes|want|wants)',
+    'as (we|* ) (see|sees) fit',
     '(any|no) reason( or no reason| whatsoever|)',
     'any or no reason',
     '(for|our|its|own) convenience',
@@ -647,8 +661,8 @@ export const english = {
   ],
   noLiability: [
     'without (any |assuming |incurring |bearing |assuming any |incurring any |further |)(liability|responsibility|compensation)( to you| whatsoever|)',
-    '(without|no) (additional |further |)(payment|compensation|fee|remuneration)',
   ],
+  noPayment: ['(without|no) (additional |further |)(payment|compensation|fee|remuneration|royalties)'],
   noConsent: [
     'without (your|any|further|additional|your prior|your additional|your further|obtaining your|notice to or) (prior |further |additional |written |express |)(consent|approval|permission)',
     'without (the |)(prior |written |prior written |further |)(consent|approval|permission) (from|of) (the |)(developer|merchant|customer|user|partner|seller|you)',

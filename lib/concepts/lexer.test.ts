@@ -36,6 +36,7 @@ describe('phrases', () => {
   test('words that look like a concept and are none', () => {
     expect(wordsOf('this Agreement (as amended)', 'amend')).toEqual([]);
     expect(wordsOf('in a small claims court', 'court')).toEqual([]);
+    expect(wordsOf('in a small claims court', 'nothing')).toEqual([]);
     expect(wordsOf('in a court', 'court')).toEqual(['court']);
     expect(wordsOf('您应提交可靠的资料', 'may')).toEqual([]);
     expect(wordsOf('您可提交资料', 'may')).toEqual(['可']);
@@ -80,6 +81,11 @@ describe('names of the parties', () => {
   test('a name with brackets in it is read literally, not as notation', () => {
     expect(wordsOf('Acme', 'platform')).toEqual([]);
     expect(wordsOf('Acme Asia Ltd may', 'platform')).toEqual(['Acme Asia Ltd']);
+    const { length } = 'Foo big Bar';
+    expect(
+      new Lexer({ platform: ['Foo * Bar', 'Foo (big | Bar'], you: [] }).lex('Foo big Bar', 0, length),
+    ).toMatchObject([{ concept: 'platform', start: 0, end: length }]);
+    expect(new Lexer({ platform: ['Foo * Bar'], you: [] }).lex('Foo big Bar', 0, length)).toEqual([]);
   });
 
   test('a name of another document means nothing', () => {
@@ -139,7 +145,7 @@ describe('who acts', () => {
   test('the first of two that act together stands for both', () => {
     expect(actorAt('SHOPLINE and the interface provider may amend it', 'amend')).toBe('platform');
     expect(actorAt('甲方及接口提供者有权修改', 'amend')).toBe('platform');
-    expect(actorAt('SHOPLINE may act, and on that day the interface provider may amend it', 'amend')).toBe(
+    expect(actorAt('SHOPLINE may set the prices and the interface provider may amend them', 'amend')).toBe(
       'thirdParty',
     );
   });

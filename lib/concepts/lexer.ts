@@ -26,6 +26,7 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
   'noLiability',
   'mayNot',
   'fee',
+  'partOf',
 ]);
 
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);

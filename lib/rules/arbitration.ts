@@ -12,7 +12,7 @@ export const rule: Rule = {
     inOrderWithin(120, 'arbitration', 'decide', 'dispute'),
     has('arbitrate'),
   ],
-  except: [inOrderWithin(20, 'not', 'submit')],
+  except: [inOrderWithin(20, 'not', 'submit'), inOrderWithin(40, 'not', 'arbitrate')],
   facts: ['forum', 'jurisdiction', 'period'],
   oneClausePer: 'chapter',
 };

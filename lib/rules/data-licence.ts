@@ -14,6 +14,8 @@ export const rule: Rule = {
       has('ownPurpose'),
     ),
     inOrderWithin(220, 'data', 'may', 'useVerb', 'by:platform'),
+    inOrderWithin(120, 'data', 'may', 'by:platform', 'useVerb'),
+    allOf(inOrderWithin(100, 'platform:may', 'data', 'useVerb'), has('ownPurpose')),
   ],
   except: [],
   facts: ['period'],

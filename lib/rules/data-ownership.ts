@@ -16,7 +16,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'data', ['mayNot'], 'useVerb'),
     allOf(inOrderWithin(20, ['you:must', 'you:will'], 'delete'), has('data')),
   ],
-  except: [inOrderWithin(25, 'ownedBy', 'you'), has('confidential')],
+  except: [has('yours'), has('confidential')],
   facts: ['period'],
   oneClausePer: 'section',
 };

@@ -9,6 +9,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(60, 'fee', ['may', 'will'], 'amend'),
     inOrderWithin(60, 'fee', 'amend', ['by:platform', 'effective', 'onPosting', 'publish', 'notice']),
+    inOrderWithin(60, 'platform:may', 'startCharging'),
     inOrder('fee', 'will', 30, 'publish'),
     inOrderWithin(40, 'fee', 'subjectToChange'),
     inOrderWithin(60, 'fee', 'may', ['amend', 'charge'], 'by:platform'),

@@ -2,7 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin } from './pattern'
 import type { Examples, Rule } from './rule';
 
 /** It is the agreement or a dispute that the law governs, not somebody's rights or existence. */
-const ofTheDeal = hasAround('agreement', 'dispute', 'decide');
+const ofTheDeal = hasAround('agreement', 'dispute', 'decide', 'either');
 
 /** A named law governs. */
 export const rule: Rule = {

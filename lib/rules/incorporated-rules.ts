@@ -12,7 +12,11 @@ export const rule: Rule = {
     inOrderWithin(90, ['agreement', 'service', 'fee', 'rules'], ['governedBy', 'nobody:comply'], 70, 'rules'),
     inOrder('rules', 'prevails'),
   ],
-  except: [inOrderWithin(20, 'not', 'partOf'), inOrderWithin(60, 'comply', 'lawWord')],
+  except: [
+    inOrderWithin(25, 'platform', 'nobody:must'),
+    inOrderWithin(20, 'not', 'partOf'),
+    inOrderWithin(60, 'comply', 'lawWord'),
+  ],
   facts: [],
   oneClausePer: 'section',
 };

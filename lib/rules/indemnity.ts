@@ -15,8 +15,6 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
-
-    inOrderWithin(60, 'platform:will', 'platform:indemnify'),
     inOrderWithin(40, ['you:mayNot', 'notLiable'], 'indemnify'),
     inOrder('deduct', 'indemnify'),
   ],

@@ -8,7 +8,7 @@ export const rule: Rule = {
     inOrderWithin(250, 'aggregate', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
     inOrderWithin(250, 'aggregate', ['feesPaid', 'fee'], 'notExceed'),
   ],
-  except: [inOrder('you', 8, 'aggregate', 'notExceed')],
+  except: [inOrder('you', 8, 'nobody:aggregate', 'notExceed')],
   facts: ['cap', 'amount', 'period'],
   oneClausePer: 'section',
 };

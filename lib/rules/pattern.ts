@@ -117,7 +117,7 @@ export function anyOf(...patterns: Pattern[]): Pattern {
 export function allOf(first: Pattern, ...others: Pattern[]): Pattern {
   return (scene) => {
     const match = first(scene);
-    return match && others.every((other) => other(scene)) ? match : null;
+    return match && others.every((other) => other(whole(scene))) ? match : null;
   };
 }
 
@@ -125,8 +125,13 @@ export function allOf(first: Pattern, ...others: Pattern[]): Pattern {
 export function unless(pattern: Pattern, ...others: Pattern[]): Pattern {
   return (scene) => {
     const match = pattern(scene);
-    return match && !others.some((other) => other(scene)) ? match : null;
+    return match && !others.some((other) => other(whole(scene))) ? match : null;
   };
+}
+
+/** A condition may be met in the lead-in as well as in the item. */
+function whole(scene: Scene): Scene {
+  return scene.own === 0 ? scene : { ...scene, own: 0 };
 }
 
 type Test = (token: Token) => boolean;

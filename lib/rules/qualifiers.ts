@@ -12,6 +12,7 @@ const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   onPosting: 'on-posting',
   soleDiscretion: 'sole-discretion',
   noLiability: 'no-liability',
+  noPayment: 'no-liability',
   noConsent: 'no-consent',
   uncapped: 'uncapped',
   atAnyTime: 'at-any-time',

@@ -15,6 +15,7 @@ export const rule: Rule = {
       ['nobody:deduct', 'thirdParty:deduct'],
       'owedMoney',
     ),
+    inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
   ],
   except: [
     inOrderWithin(25, ['not', 'mayNot'], 'deduct'),

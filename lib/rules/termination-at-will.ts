@@ -4,6 +4,7 @@ import type { Examples, Rule } from './rule';
 const platformEnds = anyOf(
   inOrderWithin(90, ['platform:may', 'either:may'], 'terminate', ['service', 'agreement', 'you']),
   inOrderWithin(90, ['platform:may', 'either:may'], ['agreement', 'service'], 'terminate'),
+  inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
 );
 

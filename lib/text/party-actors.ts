@@ -1,7 +1,7 @@
 import { isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
 
 /** Enough of a text to see who acts in it. */
-const SEARCHED = 200_000;
+const SEARCHED = 40_000;
 
 const ENGLISH_ACTOR =
   /(?<![\p{L}\p{N}])([A-Z][A-Za-z0-9&]{1,30}(?: [A-Z][A-Za-z0-9&]{1,30}){0,3}) (?=(may|will|shall|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines)\b([^.;]{0,40}))/gu;

@@ -26,7 +26,9 @@ export async function launchFirefox(
   // System access is what lets us read the toolbar and the popup, which belong to the browser's own window.
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
   const args = options.headless ? ['--headless', '--width=1280', '--height=900', ...flags] : flags;
-  const firefox = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Only with this variable does a release build heed the preference that takes its settings service away.
+  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const firefox = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   const gone = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   let connection: BidiConnection | undefined;
   const close = async () => {

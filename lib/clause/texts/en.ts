@@ -169,7 +169,6 @@ const card: CardTexts = {
   label: (name, severity, section) =>
     [name, severity.toLowerCase(), section === null ? null : `section ${section}`].filter(Boolean).join(', '),
   ask: 'What to ask for instead',
-  qualifiers: 'The clause says',
   why: (severity) => `Why ${severity.toLowerCase()}`,
   base: (name) => `${name}: starts at`,
   effect: (points) => (points === 0 ? 'no effect' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`),

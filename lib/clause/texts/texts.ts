@@ -145,8 +145,6 @@ export interface CardTexts {
   /** The accessible name of the card. */
   label(name: string, severity: string, section: string | null): string;
   ask: string;
-  /** Before the words that raise or lower the severity. */
-  qualifiers: string;
   /** "Why critical". */
   why(severity: string): string;
   /** In the sum that shows why: what the clause type starts from. */
