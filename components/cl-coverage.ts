@@ -38,7 +38,7 @@ export class ClCoverage extends LitElement {
   protected override render(): TemplateResult {
     if (this.percent === null) return html`${texts.report.notRead}`;
     const words = texts.popup.readOfPage(this.percent);
-    return html`<span class="bar" aria-hidden="true"><i style="width: ${this.percent}%"></i></span>${words}`;
+    return html`<span class="bar" aria-hidden="true"><i .style=${`width: ${this.percent}%`}></i></span>${words}`;
   }
 }
 

@@ -102,7 +102,7 @@ export class ClNotice extends LitElement {
       aria-valuemax="100"
       aria-valuenow=${percent}
     >
-      <i style="width: ${percent}%"></i>
+      <i .style=${`width: ${percent}%`}></i>
     </div>`;
   }
 

@@ -80,6 +80,16 @@ describe('states', () => {
     }
   });
 
+  test('hardly anything read: does not speak of what was not found', async () => {
+    const coverage: Coverage = { characters: 1000, read: 1, unread: [{ reason: 'language', count: 999 }] };
+    await show(popup, readState(analysisOf([], { coverage })));
+    const text = textOf(popup);
+    expect(text).toContain('Too little could be read');
+    expect(text).not.toMatch(/None of the|Looked for/);
+    expect(text).toContain('999 characters in a language Clauselight does not read');
+    expect(text).toContain('Read 0% of the page');
+  });
+
   test('never claims all of the page when a frame is missing', async () => {
     const unread: Coverage['unread'] = [{ reason: 'cross-origin-frame', count: 1 }];
     await show(popup, readState(analysisOf([], { coverage: { ...wholePage, unread } })));

@@ -115,7 +115,7 @@ export class ClTally extends LitElement {
       <div class="bar" aria-hidden="true">
         ${severities.map((severity) =>
           this.counts[severity] > 0
-            ? html`<i class=${severity} style="flex-grow: ${this.counts[severity]}"></i>`
+            ? html`<i class=${severity} .style=${`flex-grow: ${this.counts[severity]}`}></i>`
             : nothing,
         )}
       </div>

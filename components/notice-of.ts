@@ -1,6 +1,7 @@
-import { clauseTypeIds } from '../lib/clause/clause-type';
+import type { Analysis } from '../lib/clause/finding';
 import { en as texts } from '../lib/clause/texts/en';
-import { isWhole } from '../lib/report/coverage';
+import { readPercent } from '../lib/report/coverage';
+import { headline } from '../lib/report/headline';
 import type { PageState } from '../lib/report/page-state';
 import type { NoticeAction } from './cl-notice';
 
@@ -22,7 +23,7 @@ export function noticeOf(state: PageState): Notice | null {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
     case 'read':
-      return state.analysis.findings.length > 0 ? null : nothingFound(isWhole(state.analysis.coverage));
+      return state.analysis.findings.length > 0 ? null : nothingFound(state.analysis);
     case 'not-agreement':
       return {
         lead: popup.notAgreement,
@@ -51,11 +52,9 @@ export function noticeOf(state: PageState): Notice | null {
   }
 }
 
-function nothingFound(whole: boolean): Notice {
+function nothingFound(analysis: Analysis): Notice {
   const { report } = texts;
-  const types = clauseTypeIds.length;
-  return {
-    lead: whole ? report.nothingFound(types) : report.nothingFoundInPart(types),
-    paragraphs: [report.lookedFor, report.canBeMissed],
-  };
+  const lead = headline(analysis);
+  // Of what was not read, "looked for" would claim too much.
+  return { lead, paragraphs: readPercent(analysis.coverage) === 0 ? [] : [report.lookedFor, report.canBeMissed] };
 }

@@ -152,7 +152,7 @@ export const shoplineClauses: ClauseSource[] = [
     section: '17',
     quote:
       'Unless otherwise agreed by both parties, the formation, execution, interpretation, and resolution of disputes under this Agreement shall be governed by the laws of Singapore.',
-    facts: [{ kind: 'law', law: 'Singapore', country: 'SG', words: 'the laws of Singapore' }],
+    facts: [{ kind: 'law', law: 'the laws of Singapore', country: 'SG', words: 'the laws of Singapore' }],
   },
   {
     type: 'arbitration',

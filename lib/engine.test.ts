@@ -80,6 +80,27 @@ describe('a finding', () => {
     expect(severity).toBe('critical');
   });
 
+  test('has no part for an item that only completes the lead-in', () => {
+    const text = 'We may amend these Terms at any time, including:\n(1) the annexes;\n(2) the rules of the platform.';
+    expect(only(text, 'unilateral-amendment').parts).toHaveLength(1);
+  });
+
+  test('knows from the lead-in who acts in an item', () => {
+    const item = '(1) fully indemnify the other side against all losses.';
+    expect(typesOf(`If the rules are broken, you shall:\n${item}`)).toContain('indemnity');
+    expect(typesOf(`If the rules are broken, we shall:\n${item}`)).not.toContain('indemnity');
+  });
+
+  test('is named after the part that binds, wherever it stands', () => {
+    const talk = 'Binding arbitration is quicker than a court.';
+    const binding = 'Any dispute shall be finally settled by arbitration.';
+    for (const text of [`17. ${talk} ${binding}`, `17. ${binding} ${talk}`]) {
+      const finding = only(text, 'arbitration');
+      expect(finding.parts).toHaveLength(2);
+      expect(finding.quote).toContain(binding);
+    }
+  });
+
   test('is none for a heading', () => {
     expect(typesOf('9. Binding arbitration of disputes\n\nYou pay on time.')).toEqual([]);
     expect(typesOf('# We may amend these Terms at any time\n\nYou pay on time.')).toEqual([]);
@@ -145,6 +166,13 @@ describe('coverage', () => {
     });
     expect(analysis.languages).toEqual(['en']);
     expect(analysis.findings.map(({ type }) => type)).toEqual(['unilateral-amendment', 'governing-law']);
+  });
+
+  test('what counts as not read is not read, words of a known language in it neither', () => {
+    const mixed = `${russian.repeat(4)} ${amendment}`;
+    const { coverage, findings } = analyse(`${law}\n\n${mixed}`);
+    expect(coverage.unread).toEqual([{ reason: 'language', count: mixed.length }]);
+    expect(findings.map(({ type }) => type)).toEqual(['governing-law']);
   });
 
   test('a text all in such a language is not read at all', () => {

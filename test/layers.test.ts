@@ -28,6 +28,8 @@ const packages: Record<string, RegExp> = {
   'webextension-polyfill': /^lib\/browser\/api\.ts$/,
   linkedom: /^lib\/cli\//,
   lit: /^components\//,
+  // In what tests share, which stands beside them.
+  vitest: /\/test-[^/]+\.ts$/,
   node: /^lib\/cli\//,
 };
 

@@ -367,6 +367,7 @@ export const chinese: Record<Concept, string[]> = {
   records: ['(系统|后台)(记录|数据|日志|统计|)', '记录', '统计结果'],
 
   licence: ['许可', '授权', '授予', '使用权'],
+  isGranted: ['获授权', '被授予'],
   useVerb: [
     '使用',
     '用于',

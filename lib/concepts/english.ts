@@ -497,6 +497,7 @@ export const english = {
     '(perpetual|irrevocable|royalty-free|worldwide|non-exclusive)',
     '(permission|consent) to (use|process|collect)',
   ],
+  isGranted: ['(is|are|be|been) (hereby |)granted'],
   useVerb: [
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|analyzes|analyzed|analyzing|commercialize|commercialise|exploit|monetize|collect|collects|collected|collecting|store|reproduce|aggregate|compile|derive|sell|mine)',
     '(save|saves|transfer|transferred|transmit|disclose|disclosed|utilized|utilised|sold|obtain|capture)',

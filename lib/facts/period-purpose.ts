@@ -27,6 +27,8 @@ function isAdvance(before: string, phrase: string, after: string): boolean {
     return true;
   if (/前$/.test(phrase) && /通知|告知|公告|公示/.test(before + after)) return true;
   if (/^ {0,2}(?:prior to|before|ahead of)\b/i.test(after)) return NOTIFIES.test(before);
+  // "within five days of the notice" counts from a notice; "five days of notice" is one.
+  if (/^ {0,2}of the\b/i.test(after)) return false;
   return /^'?s? {0,2}(?:(?:written|prior|advance|advanced|previous|email|a|of|the|or more) {1,2}){0,4}(?:notice|notification)\b|^[^.;,]{0,24}\b(?:in advance|beforehand)\b/i.test(
     after,
   );

@@ -2,14 +2,15 @@ import { clauseTypeIds } from '../clause/clause-type';
 import type { Analysis } from '../clause/finding';
 import { severities } from '../clause/severity';
 import { en } from '../clause/texts/en';
-import { isWhole } from './coverage';
+import { isWhole, readPercent } from './coverage';
 import { countSeverities } from './severity-counts';
 
 /** The one sentence that says how much was found. "Nothing found" and "not read" never sound the same. */
 export function headline({ findings, coverage }: Analysis): string {
-  if (coverage.read === 0) return en.report.noText;
   const whole = isWhole(coverage);
   if (findings.length > 0) return en.report.clausesFound(findings.length, whole);
+  if (coverage.characters === 0) return en.report.noText;
+  if (readPercent(coverage) === 0) return en.report.tooLittleRead;
   return whole ? en.report.nothingFound(clauseTypeIds.length) : en.report.nothingFoundInPart(clauseTypeIds.length);
 }
 

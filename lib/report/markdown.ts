@@ -26,7 +26,7 @@ function paragraphsOf({ file, analysis }: Report): string[] {
       ? origin
       : `${origin}, ${withoutCapital(en.report.inForceSince(escapeMarkdown(effectiveDate)))}`,
     `**${headline(analysis)}**${counts === '' ? '' : `: ${counts}`}`,
-    ...(summary.total === 0 && coverage.read > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
+    ...(summary.total === 0 && readPercent(coverage) > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
     ...keyTermTable(summary.keyTerms),
     ...familyParagraphs(summary),
     [`${en.report.readOfText(readPercent(coverage))}.`, ...unread].join(' '),

@@ -52,6 +52,15 @@ test('"nothing found" is not said of what was not read', () => {
   expect(toText([{ file: 'a', analysis: empty }])).not.toContain('None of the');
 });
 
+test('of a text in a language that is not read nothing is said but that', () => {
+  // The space before the first word is nobody's language, and so counts as read.
+  const coverage = { characters: 1000, read: 1, unread: [{ reason: 'language' as const, count: 999 }] };
+  const text = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
+  expect(text).toContain('Too little could be read to say anything\n');
+  expect(text).not.toMatch(/None of the|Looked for/);
+  expect(text).toContain('Read 0% of the text\nNot read: 999 characters in a language');
+});
+
 test('several reports follow each other', () => {
   const titles = ['One', 'Two'].map((title) => ({ file: 'a', analysis: sampleAnalysis([], { title }) }));
   expect(toText(titles).match(/^(?:One|Two)$/gm)).toEqual(['One', 'Two']);

@@ -27,7 +27,7 @@ function linesOf({ file, analysis }: Report): string[] {
     effectiveDate === null ? origin : `${origin}, ${withoutCapital(en.report.inForceSince(effectiveDate))}`,
     '',
     counts === '' ? headline(analysis) : `${headline(analysis)}: ${counts}`,
-    ...(summary.total === 0 && coverage.read > 0 ? [en.report.lookedFor, en.report.canBeMissed] : []),
+    ...(summary.total === 0 && readPercent(coverage) > 0 ? [en.report.lookedFor, en.report.canBeMissed] : []),
     ...keyTermLines(summary.keyTerms),
     ...familyLines(summary),
     '',

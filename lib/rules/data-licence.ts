@@ -5,6 +5,7 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'data-licence',
   patterns: [
+    inOrderWithin(150, 'platform:isGranted', 'useVerb', 'data'),
     inOrderWithin(150, 'you:licence', 'platform', 'useVerb', 'data'),
     allOf(
       anyOf(

@@ -51,7 +51,7 @@ describe('one clause per section', () => {
 
 describe('one clause per chapter', () => {
   test('all sentences under one top-level number are one clause', () => {
-    const chapter = agreement('17', '17.1', '17.2', '17.2.1', '17.2(1)', '17.3', '17.4');
+    const chapter = agreement('17', '17.1', '17.2', '17(1)', '17（2）', '17.3', '17.4');
     expect(groupClauses(chapter, byChapter, [0, 6])).toEqual([[0, 6]]);
     expect(groupClauses(chapter, byChapter, [0, 1, 2, 3, 4])).toEqual([[0, 1, 2, 3, 4]]);
   });

@@ -88,6 +88,10 @@ describe('inOrder', () => {
     });
   });
 
+  test('of several starts the nearest counts', () => {
+    expect(inOrder('may', 'amend')(scene('may@0 may@10 amend@20'))).toEqual({ first: 1, last: 2 });
+  });
+
   test('a nearer but dead element does not hide one that leads on', () => {
     expect(inOrderWithin(30, 'may', 'amend', 'fee')(scene('may@0 amend@20 amend@40 fee@50'))).not.toBeNull();
     expect(inOrderWithin(30, 'may', 'amend', 'fee')(scene('may@0 may@10 amend@40 fee@70'))).not.toBeNull();
@@ -174,6 +178,7 @@ describe('combining', () => {
     expect(allOf(notice, fee)(scene('fee@0 notice@5'))).toEqual({ first: 1, last: 1 });
     expect(allOf(notice, fee)(scene('notice@0'))).toBeNull();
     expect(allOf(notice, fee)(scene('fee@0'))).toBeNull();
+    expect(allOf(notice, fee, has('may'))(scene('fee@0 notice@5'))).toBeNull();
   });
 
   test('unless is the pattern where none of the others matches', () => {

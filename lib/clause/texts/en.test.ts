@@ -27,7 +27,3 @@ test('counts have their plurals', () => {
 test('qualifiers stand in running text', () => {
   for (const words of Object.values(en.qualifiers)) expect(words).toMatch(/^[a-z0-9][^.!]*$/);
 });
-
-test('the effect of a qualifier is signed', () => {
-  expect([1, -2, 0].map(en.card.effect)).toEqual(['+1', '−2', 'no effect']);
-});

@@ -100,6 +100,7 @@ const report: ReportTexts = {
     'Looked for penalties, fee and rule changes, data licences, liability limits, termination, deemed consent, disputes and more, in English and Chinese.',
   canBeMissed: 'A clause in unusual words can be missed. This is a reading aid, not legal advice.',
   noText: 'There was no text to read',
+  tooLittleRead: 'Too little could be read to say anything',
   readOfText: (percent) => `Read ${percent}% of the text`,
   notRead: 'Not read',
   unread: (reason, n) =>
@@ -168,10 +169,6 @@ const popup: PopupTexts = {
 const card: CardTexts = {
   label: (name, severity, section) =>
     [name, severity.toLowerCase(), section === null ? null : `section ${section}`].filter(Boolean).join(', '),
-  ask: 'What to ask for instead',
-  why: (severity) => `Why ${severity.toLowerCase()}`,
-  base: (name) => `${name}: starts at`,
-  effect: (points) => (points === 0 ? 'no effect' : `${points > 0 ? '+' : '−'}${Math.abs(points)}`),
   sameWords: 'Same words:',
   position: (index, total) => `${index} of ${total}`,
   previous: 'Previous finding',

@@ -91,6 +91,8 @@ export interface ReportTexts {
   lookedFor: string;
   canBeMissed: string;
   noText: string;
+  /** In place of "nothing found" where hardly anything was read. */
+  tooLittleRead: string;
   readOfText(percent: number): string;
   notRead: string;
   /** @param count characters or frames; `null` when nobody can know */
@@ -144,13 +146,6 @@ export interface PopupTexts {
 export interface CardTexts {
   /** The accessible name of the card. */
   label(name: string, severity: string, section: string | null): string;
-  ask: string;
-  /** "Why critical". */
-  why(severity: string): string;
-  /** In the sum that shows why: what the clause type starts from. */
-  base(name: string): string;
-  /** "+1", "−1", "no effect". */
-  effect(points: number): string;
   /** Before other findings in the same words. */
   sameWords: string;
   /** "80 of 128". */
