@@ -21,7 +21,7 @@ export default defineConfig({
           }
         : undefined,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },
   }),
 });

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finding, Span } from '../lib/clause/finding';
 
-/** The words of a finding's main part, as text; those from which a fact was read are bold. */
+/**
+ * The words of a finding's main part, as text; those from which a fact was read are bold. The clause's own number is
+ * left out: it stands beside the quote.
+ */
 export function quoteWithFacts(finding: Finding): TemplateResult[] {
   const { quote } = finding;
   const pieces: TemplateResult[] = [];
-  let done = 0;
+  let done = numberLength(finding);
   for (const { start, end } of factSpans(finding)) {
     if (start < done) continue;
     pieces.push(html`${quote.slice(done, start)}<b>${quote.slice(start, end)}</b>`);
@@ -13,6 +16,12 @@ export function quoteWithFacts(finding: Finding): TemplateResult[] {
   }
   pieces.push(html`${quote.slice(done)}`);
   return pieces;
+}
+
+/** Length of the number that the quote begins with, when it is the section's. */
+function numberLength({ quote, section }: Finding): number {
+  const number = /^([(（]?[\d.]{1,20}[)）]?)[、\s]*/.exec(quote);
+  return number && section?.endsWith(number[1]!.replace(/\.$/, '')) ? number[0].length : 0;
 }
 
 /** The language that words of the agreement are set in: a Chinese character anywhere asks for Chinese type. */

@@ -13,13 +13,15 @@ import type { Scene } from './rules/pattern';
 import { readQualifiers } from './rules/qualifiers';
 import type { Rule } from './rules/rule';
 import type { AgreementText } from './text/agreement-text';
+import { readLabel } from './text/label';
 import { readAgreement } from './text/read-agreement';
 
 /** Reads an agreement. Offsets in the result are UTF-16 code units into `text` as given, end exclusive. Never throws. */
 export function analyse(text: string): Analysis {
   const agreement = readAgreement(text);
   const tokens = lexAll(agreement);
-  const scenes = agreement.sentences.map((_, index) => sceneOf(agreement, tokens, index));
+  const present = tokens.map(conceptsOf);
+  const scenes = agreement.sentences.map((_, index) => sceneOf(agreement, tokens, present, index));
   const findings: Finding[] = [];
   for (const rule of rules) {
     const flagged = flag(agreement, scenes, rule);
@@ -51,18 +53,23 @@ function lexAll({ text, sentences, blocks, parties }: AgreementText): Token[][] 
   );
 }
 
-function sceneOf({ sentences, blocks }: AgreementText, tokens: readonly Token[][], index: number): Scene | null {
+function sceneOf(
+  { sentences, blocks }: AgreementText,
+  tokens: readonly Token[][],
+  present: readonly ReadonlySet<Concept>[],
+  index: number,
+): Scene | null {
   const own = tokens[index]!;
   if (own.length === 0) return null;
   const sentence = sentences[index]!;
   const section = blocks[sentence.block]!.section;
-  const before = new Set<Concept>();
+  const before: ReadonlySet<Concept>[] = [];
   for (let i = index - 1; i >= Math.max(0, index - contextSentences); i--) {
     if (blocks[sentences[i]!.block]!.section !== section) break;
-    for (const token of tokens[i]!) before.add(token.concept);
+    before.push(present[i]!);
   }
   const lead = sentence.leadIn === null ? null : sentences[sentence.leadIn]!;
-  if (!lead || lead.end - lead.start > longestLeadIn) return { tokens: own, present: conceptsOf(own), own: 0, before };
+  if (!lead || lead.end - lead.start > longestLeadIn) return { tokens: own, present: present[index]!, own: 0, before };
   const leadTokens = tokens[sentence.leadIn!]!;
   const last = leadTokens.at(-1);
   const shift = (last?.at ?? 0) + 1;
@@ -118,9 +125,11 @@ function toFinding(
   );
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
-  const quote = text.slice(main.start, main.end);
+  const block = blocks[main.block]!;
+  // Renumbering is no change of the clause: its id is of the words behind the number.
+  const label = main.start === block.start ? readLabel(text, main.start, main.end) : null;
   return {
-    id: findingId(rule.type, quote),
+    id: findingId(rule.type, text.slice(label?.end ?? main.start, main.end)),
     type: rule.type,
     severity: severityOf(
       rule.type,
@@ -128,9 +137,9 @@ function toFinding(
     ),
     start: main.start,
     end: main.end,
-    quote,
+    quote: text.slice(main.start, main.end),
     parts: group.map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end })),
-    section: blocks[main.block]!.section,
+    section: block.section,
     facts: factsOf(),
     qualifiers,
   };

@@ -18,7 +18,7 @@ const common = {
   permissions: ['scripting', 'activeTab'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
   content_security_policy: {
-    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'",
+    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
   content_scripts: [
     {

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold';
 
 /**
- * The id of a finding, from its type and its normalised quote: letters, digits and Han characters alone count, so that
+ * The id of a finding, from its type and its words without the number before them: letters, digits and Han characters alone count, so that
  * white space, quotation marks and line breaks do not change it. 53 bits of two FNV-1a passes, in base 36.
  */
 export function findingId(type: string, quote: string): string {

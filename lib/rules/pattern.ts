@@ -10,8 +10,8 @@ export interface Scene {
   present: ReadonlySet<Concept>;
   /** Index of the first own token; a match must reach it. */
   own: number;
-  /** Concepts of the sentences just before it in the same section. */
-  before: ReadonlySet<Concept>;
+  /** Concepts of each of the sentences just before it in the same section. */
+  before: readonly ReadonlySet<Concept>[];
 }
 
 /** First and last token of a match. */
@@ -98,7 +98,9 @@ export function hasAround(...concepts: Concept[]): Pattern {
   return ({ tokens, before }) => {
     const i = tokens.findIndex((token) => wanted.has(token.concept));
     if (i >= 0) return { first: i, last: i };
-    return tokens.length > 0 && concepts.some((concept) => before.has(concept)) ? { first: 0, last: 0 } : null;
+    return tokens.length > 0 && before.some((sentence) => concepts.some((concept) => sentence.has(concept)))
+      ? { first: 0, last: 0 }
+      : null;
   };
 }
 
