@@ -216,6 +216,7 @@ export const chinese: Record<Concept, string[]> = {
   ],
   punish: ['处罚', '罚款', '罚金', '处以罚', '停单'],
   deposit: ['保证金', '押金', '定金', '预付款'],
+  forfeit: ['没收', '罚没', '不予退还', '不予返还', '不退还'],
   deduct: [
     '扣除',
     '扣减',

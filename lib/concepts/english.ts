@@ -352,6 +352,7 @@ export const english = {
   ],
   punish: ['(impose|imposes) (a |)(penalty|penalties|sanction|sanctions)'],
   deposit: ['(security |guarantee |performance |)deposit(s|)', 'bond'],
+  forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
   deduct: [
     '(deduct|deducts|deducted|deducting|deduction|set off|set-off|setoff|offset|offsets|net|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|claw back|seize|garnish)',
     '(stop|stopping|suspend|delay|hold|block|defer|holding) (any |all |your |)(payment|payments|payouts|payout|funds|settlement)',

@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin } from './pattern';
+import { has, inOrder, inOrderWithin, near } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
@@ -8,8 +8,9 @@ export const rule: Rule = {
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear'], 'penaltyWord'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney']),
     inOrderWithin(90, ['platform:may', 'platform:will', 'platform'], 'punish'),
-    inOrderWithin(60, 'deduct', 'deposit'),
-    inOrderWithin(60, 'deposit', 'deduct'),
+    // The deposit itself is taken; what is taken out of it is a set-off.
+    inOrderWithin(25, 'deduct', 'deposit'),
+    near('forfeit', 'deposit', 60),
   ],
   except: [
     inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),

@@ -41,6 +41,8 @@ export class BidiConnection {
   send<T>(method: string, params: object = {}): Promise<T> {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
+      // A closed socket swallows what is sent.
+      if (this.socket.readyState !== WebSocket.OPEN) throw new Error(`${method}: browser ended`);
       this.pending.set(id, (reply) => {
         this.pending.delete(id);
         if (reply.type === 'error') reject(new Error(`${method}: ${reply.error}: ${reply.message}`));
