@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageState } from '../lib/report/page-state';
 import type { ClPopup } from './cl-popup';
 import { analysisOf, penalty, readState, shoplineClauses } from './test-analysis';
 import { addPopup, eventDuring, show } from './test-popup';
@@ -9,6 +10,16 @@ let popup: ClPopup;
 
 beforeEach(() => {
   popup = addPopup();
+});
+
+describe('what could not be marked', () => {
+  test('is said, and only then', async () => {
+    const state = readState(analysisOf(shoplineClauses));
+    await show(popup, state);
+    expect(textOf(popup)).not.toContain('could not be marked');
+    await show(popup, { ...state, unmarked: 3 } as PageState);
+    expect(textOf(popup)).toContain('3 passages are listed here but could not be marked on the page.');
+  });
 });
 
 describe('families', () => {

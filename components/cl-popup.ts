@@ -48,7 +48,7 @@ export class ClPopup extends LitElement {
         <p class="hidden" role="status">${notice?.lead ?? this.#lead()}</p>
         <div class="scroll" role="region" tabindex="0" aria-label=${texts.popup.content}>
           ${notice ? this.#notice(notice) : nothing}
-          ${state?.kind === 'read' && summary && !notice ? this.#findings(state.analysis, summary) : nothing}
+          ${state?.kind === 'read' && summary && !notice ? this.#findings(state.analysis, summary, state.unmarked) : nothing}
         </div>
         ${this.#foot()}
       </main>
@@ -79,7 +79,7 @@ export class ClPopup extends LitElement {
       ${state?.kind === 'read' ? this.#unread(state.analysis) : nothing}`;
   }
 
-  #findings(analysis: Analysis, { counts, keyTerms, families }: Summary): TemplateResult {
+  #findings(analysis: Analysis, { counts, keyTerms, families }: Summary, unmarked: number): TemplateResult {
     const { filter } = this;
     const listed = families
       .map(({ family, findings }) => ({
@@ -104,6 +104,7 @@ export class ClPopup extends LitElement {
             ?open=${index === 0 || filter !== null}
           ></cl-family>`,
       )}
+      ${unmarked > 0 ? html`<p class="end">${texts.popup.unmarked(unmarked)}</p>` : nothing}
       <p class="end">${texts.report.canBeMissed}</p>
     `;
   }

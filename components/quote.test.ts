@@ -33,6 +33,16 @@ describe('quoteWithFacts', () => {
     );
   });
 
+  test.each([
+    ['13.2.8', '13.2.8 Require the Developer to pay.', 'Require the Developer to pay.'],
+    ['12.3.2(1)', '(1) Preserve the data;', 'Preserve the data;'],
+    ['7.1', '7.1我们可以收费。', '我们可以收费。'],
+    ['3', '10 days after that you must pay.', '10 days after that you must pay.'],
+    [null, '13.2.8 Require the Developer to pay.', '13.2.8 Require the Developer to pay.'],
+  ])('leaves out the number of section %s and no other', (section, quote, expected) => {
+    expect(shown(findingFrom({ type: 'penalty', section, quote }, 0))).toBe(expected);
+  });
+
   test('sorts facts by place', () => {
     expect(shown(findingWithFacts([6, 8], [1, 3]))).toBe('0[12]345[67]89');
   });

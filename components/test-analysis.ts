@@ -61,7 +61,7 @@ export function analysisOf(clauses: ClauseSource[], overrides: Partial<Analysis>
 
 /** A page that was read. */
 export function readState(analysis: Analysis, highlights = true): PageState {
-  return { kind: 'read', title: 'Agreements | SHOPLINE', analysis, highlights };
+  return { kind: 'read', title: 'Agreements | SHOPLINE', analysis, highlights, unmarked: 0 };
 }
 
 /** 13.2.8: the gravest clause of the seed, critical. */

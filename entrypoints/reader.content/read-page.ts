@@ -96,7 +96,8 @@ class PageReader {
     const page = { collected, findings, painting, highlights: this.#highlights };
     if (this.#cards) this.#cards.update(page);
     else this.#cards = new FindingCards(document, page, renderCard, cardStyles.cssText, this.signal);
-    this.#become({ kind: 'read', title: document.title, analysis, highlights: this.#highlights });
+    const { unpainted: unmarked } = painting;
+    this.#become({ kind: 'read', title: document.title, analysis, highlights: this.#highlights, unmarked });
   }
 
   #become(state: PageState): void {

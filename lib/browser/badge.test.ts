@@ -19,7 +19,7 @@ function read(...severities: Severity[]): PageState {
   }));
   const coverage = { characters: 1, read: 1, unread: [] };
   const analysis = { title: null, effectiveDate: null, languages: [], findings, coverage };
-  return { kind: 'read', title: '', analysis, highlights: true };
+  return { kind: 'read', title: '', analysis, highlights: true, unmarked: 0 };
 }
 
 test('counts the findings, in the colour of the gravest', () => {

@@ -29,7 +29,8 @@ interface Line {
   findings: { type: string; start: number; end: number; quote: string; severity: string }[];
 }
 
-describe('scan', () => {
+// Each test starts the program, some of them twice, on a machine that may be busy.
+describe('scan', { timeout: 60_000 }, () => {
   test('prints one line of JSON a file, with offsets into the file', () => {
     const name = file('terms.txt', terms);
     const { code, out } = scan(['--format', 'ndjson', name]);
@@ -65,6 +66,12 @@ describe('scan', () => {
     expect(out).toContain('change our fees');
   });
 
+  test('reads a page on standard input as a page', () => {
+    const page = '<!doctype html><html><body><p>We may <b>change</b> our fees at any time.</p></body></html>';
+    const { findings } = JSON.parse(scan(['--format', 'ndjson', '-'], page).out) as Line;
+    expect(findings.map(({ quote }) => quote)).toEqual(['We may change our fees at any time.']);
+  });
+
   test('findings change the exit code only when asked', () => {
     const name = file('terms.txt', terms);
     expect(scan(['--fail-on', 'low', name]).code).toBe(1);
@@ -90,6 +97,17 @@ describe('scan', () => {
     expect(out).toBe('');
     expect(err).toContain(words);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.skipIf(process.platform === 'win32')('a device that never ends is refused', () => {
+    const { code, err } = scan(['/dev/zero']);
+    expect(code).toBe(2);
+    expect(err).toContain('is not a file');
+  });
+
+  test('a name with line breaks and escapes stays one line', () => {
+    const { err } = scan([path.join(folder, 'no\nsuch\u001b[31m.txt')]);
+    expect(err).toMatch(/^clauselight: .*no such \[31m\.txt: no such file\n$/);
   });
 
   test('a folder is refused', () => {

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error';
 const usage = `Usage: npm run scan -- [OPTION...] FILE... | -
 
 Finds the clauses of an agreement that cost you something, English and Chinese.
-Reads .txt and .md as they stand, .html as a page; - is standard input.
+Reads .txt and .md as they stand, .html as a page; - is standard input, text or page.
 
   -f, --format FORMAT   text (default), json, ndjson (one line a file) or markdown
       --fail-on LEVEL   exit with 1 if a finding is critical, high, medium or low, or graver
@@ -79,7 +79,8 @@ function print(text: string): number {
 }
 
 function complain(message: string): number {
-  process.stderr.write(`clauselight: ${message}\n`);
+  // The name of a file may hold anything, also what would move the cursor of a terminal.
+  process.stderr.write(`clauselight: ${message.replace(/\p{Cc}/gu, ' ')}\n`);
   return 2;
 }
 

@@ -19,9 +19,15 @@ const otherEndings: ReadonlyMap<string, string> = new Map([
  */
 export async function readInput(file: string): Promise<string> {
   const content = decode(await readBytes(file), file);
-  const text = pageEndings.has(path.extname(file).toLowerCase()) ? collect(parsePage(content)).text : content;
+  const text = isPage(file, content) ? collect(parsePage(content)).text : content;
   if (text.trim() === '') throw new UsageError(`${file}: there is no text in it`);
   return text;
+}
+
+/** A file says by its name what it is; standard input (`curl … | scan -`) only by how it begins. */
+function isPage(file: string, content: string): boolean {
+  if (file === '-') return /^\s*<(?:!doctype html|html)\b/i.test(content.slice(0, 1000));
+  return pageEndings.has(path.extname(file).toLowerCase());
 }
 
 function parsePage(html: string): Document {
@@ -37,7 +43,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   }
   try {
-    if ((await stat(file)).isDirectory()) throw new UsageError(`${file}: is a folder; name the files in it`);
+    const stats = await stat(file);
+    if (stats.isDirectory()) throw new UsageError(`${file}: is a folder; name the files in it`);
+    // Devices such as /dev/zero never end; a pipe (`<(…)`) does.
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`${file}: is not a file; name one, or - for input`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,3 +1,4 @@
+import { en as texts } from '../clause/texts/en';
 import { placeCard, type Box } from './card-place';
 import type { Ground } from './ground';
 
@@ -23,7 +24,7 @@ export class CardHost {
     this.#shadow = this.#host.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, cardStyles + HOST_STYLES);
     const nav = document.createElement('nav');
-    nav.setAttribute('aria-label', 'Clauselight: findings');
+    nav.setAttribute('aria-label', texts.card.findings);
     this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.className = 'cl-nav';

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../clause/finding';
 import { severities } from '../clause/severity';
+import { en as texts } from '../clause/texts/en';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
 import type { CollectedText } from './collected-text';
@@ -242,7 +243,7 @@ export class FindingCards {
   #label(): void {
     const { length } = this.page.findings;
     this.#host.button.hidden = length === 0;
-    this.#host.button.textContent = `Clauselight: finding ${this.#current + 1} of ${length}. Arrow keys move, Escape closes.`;
+    this.#host.button.textContent = texts.card.keys(this.#current, length);
   }
 
   #rangesOf({ start, end }: Span): Range[] {

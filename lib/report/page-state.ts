@@ -4,8 +4,11 @@ import type { Analysis } from '../clause/finding';
 export type PageState =
   /** Text is being read; `progress` from 0 to 1. */
   | { kind: 'reading'; title: string; progress: number }
-  /** Read, in whole or in part (`analysis.coverage`); with no findings it is "nothing found". */
-  | { kind: 'read'; title: string; analysis: Analysis; highlights: boolean }
+  /**
+   * Read, in whole or in part (`analysis.coverage`); with no findings it is "nothing found". `unmarked` counts stretches of
+   * text that belong to findings and could not be marked: the page changed them, or there are too many.
+   */
+  | { kind: 'read'; title: string; analysis: Analysis; highlights: boolean; unmarked: number }
   /** The sniffer found no agreement; nothing was scanned. */
   | { kind: 'not-agreement'; title: string }
   /** No script may run here (browser pages, extension stores), or there is no text. */

@@ -138,6 +138,10 @@ const popup: PopupTexts = {
   highlightsOff: 'Highlights off',
   reading: 'Reading the page',
   nothingLeaves: 'Nothing leaves this computer.',
+  unmarked: (count) =>
+    count === 1
+      ? 'One passage is listed here but could not be marked on the page.'
+      : `${count} passages are listed here but could not be marked on the page.`,
   partlyRead: 'There may be clauses in what was not read.',
   notAgreement: 'This page doesn’t read like an agreement',
   notAgreementWhy: 'Too few words of agreements were found on it. So it was not scanned and nothing is marked.',
@@ -167,6 +171,8 @@ const popup: PopupTexts = {
 };
 
 const card: CardTexts = {
+  findings: 'Clauselight: findings',
+  keys: (index, total) => `Clauselight: finding ${index + 1} of ${total}. Arrow keys move, Escape closes.`,
   label: (name, severity, section) =>
     [name, severity.toLowerCase(), section === null ? null : `section ${section}`].filter(Boolean).join(', '),
   sameWords: 'Same words:',

@@ -129,6 +129,8 @@ export interface PopupTexts {
   reading: string;
   nothingLeaves: string;
   partlyRead: string;
+  /** How many stretches of text could not be marked on the page. */
+  unmarked(count: number): string;
   notAgreement: string;
   notAgreementWhy: string;
   notScanned: string;
@@ -144,6 +146,10 @@ export interface PopupTexts {
 }
 
 export interface CardTexts {
+  /** The accessible name of the part of the page where the keyboard finds the findings. */
+  findings: string;
+  /** On the button there, for the finding at a position from 0. */
+  keys(index: number, total: number): string;
   /** The accessible name of the card. */
   label(name: string, severity: string, section: string | null): string;
   /** Before other findings in the same words. */
