@@ -92,6 +92,10 @@ function isWhole({ concepts }: PhraseMatch): boolean {
 
 /** Each concept with its longest phrase; a whole counts only when nothing longer starts with it. */
 function byConcept(matches: readonly PhraseMatch[]): { concept: Concept; length: number }[] {
+  if (matches.length === 1) {
+    const { concepts, length } = matches[0]!;
+    return (concepts as Concept[]).map((concept) => ({ concept, length }));
+  }
   const found: { concept: Concept; length: number }[] = [];
   for (const { concepts, length } of matches) {
     for (const concept of concepts as Concept[]) {

@@ -33,7 +33,6 @@ export class PhraseTrie {
           at = next;
         }
       }
-      if (at === this.#root) continue;
       at.concepts ??= [];
       if (!at.concepts.includes(concept)) at.concepts.push(concept);
     }
@@ -41,22 +40,25 @@ export class PhraseTrie {
 
   /** The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. */
   matchesAt(units: readonly string[], from: number, breaks: readonly boolean[]): PhraseMatch[] {
-    const first = this.#root.next.get(units[from]!);
-    if (!first) return noMatches;
+    let at = this.#root.next.get(units[from]!);
+    if (!at) return noMatches;
     const matches: PhraseMatch[] = [];
     // Wildcards make a few branches at most: vocabularies have one or two in a phrase.
-    const branches: { at: Node; index: number }[] = [{ at: first, index: from + 1 }];
-    for (let branch = branches.pop(); branch; branch = branches.pop()) {
-      let { at, index } = branch;
-      for (;;) {
-        if (at.concepts) matches.push({ concepts: at.concepts, length: index - from });
-        if (index >= units.length || breaks[index]) break;
-        if (at.any) branches.push({ at: at.any, index: index + 1 });
-        const next = at.next.get(units[index]!);
-        if (!next) break;
+    let branches: { at: Node; index: number }[] | null = null;
+    let index = from + 1;
+    for (;;) {
+      if (at.concepts) matches.push({ concepts: at.concepts, length: index - from });
+      const goesOn = index < units.length && !breaks[index];
+      if (goesOn && at.any) (branches ??= []).push({ at: at.any, index: index + 1 });
+      const next: Node | undefined = goesOn ? at.next.get(units[index]!) : undefined;
+      if (next) {
         at = next;
         index++;
+        continue;
       }
+      const branch = branches?.pop();
+      if (!branch) break;
+      ({ at, index } = branch);
     }
     return matches.length > 1 ? matches.sort((a, b) => b.length - a.length) : matches;
   }

@@ -7,7 +7,7 @@ import { HAN_YOU_ROLE_SOURCE, isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_S
 export type Alias = string[];
 
 /** Definitions stand in the front part and the definitions section; a longer text is searched no further. */
-const SEARCHED = 80_000;
+const SEARCHED = 40_000;
 
 /** Companies named without "we" or "you" beside them are a side only at the top. */
 const PREAMBLE = 5000;

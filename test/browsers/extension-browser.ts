@@ -37,7 +37,7 @@ export interface LaunchOptions {
 }
 
 /** Evaluates an expression until it is truthy and returns it; fails, naming the expression, after `timeout` ms. */
-export async function until<T>(page: BrowserPage, expression: string, timeout = 20_000): Promise<T> {
+export async function until<T>(page: Pick<BrowserPage, 'evaluate'>, expression: string, timeout = 20_000): Promise<T> {
   const deadline = Date.now() + timeout;
   let reason = '';
   for (;;) {

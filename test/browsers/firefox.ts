@@ -212,6 +212,8 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
       ),
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
     async screenshot(file) {
+      // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
+      await until({ evaluate }, 'document.documentElement.scrollHeight <= innerHeight', 2_000).catch(() => undefined);
       const url = await window.evaluate<string>(
         `(async () => {
           const bitmap = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
