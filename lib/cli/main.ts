@@ -57,7 +57,10 @@ async function scan({ files, format, failOn }: ScanOptions): Promise<number> {
   let failed = false;
   for (const file of files) {
     try {
-      reports.push({ file, analysis: analyse(await readInput(file)) });
+      const { text, unread } = await readInput(file);
+      const analysis = analyse(text);
+      analysis.coverage.unread.push(...unread);
+      reports.push({ file, analysis });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       complain(error.message);

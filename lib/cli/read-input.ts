@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import type { Unread } from '../clause/finding';
 import { collect } from '../page/collect';
 import { UsageError } from './usage-error';
 
@@ -13,15 +14,21 @@ const otherEndings: ReadonlyMap<string, string> = new Map([
   ['.rtf', 'an RTF file'],
 ]);
 
+/** What was read of a file. */
+export interface Input {
+  text: string;
+  unread: readonly Unread[];
+}
+
 /**
- * The text of a file, or of standard input for `-`. A web page is read through the same collector as in the browser;
+ * The text of a file, or of standard input for `-`, and what of a page is not in it. A web page is read through the same collector as in the browser;
  * anything else is taken as text as it stands. Throws a `UsageError` when there is nothing that can be read.
  */
-export async function readInput(file: string): Promise<string> {
+export async function readInput(file: string): Promise<Input> {
   const content = decode(await readBytes(file), file);
-  const text = isPage(file, content) ? collect(parsePage(content)).text : content;
+  const { text, unread } = isPage(file, content) ? collect(parsePage(content)) : { text: content, unread: [] };
   if (text.trim() === '') throw new UsageError(`${file}: there is no text in it`);
-  return text;
+  return { text, unread };
 }
 
 /** A file says by its name what it is; standard input (`curl … | scan -`) only by how it begins. */

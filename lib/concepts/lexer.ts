@@ -27,6 +27,7 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
   'mayNot',
   'fee',
   'partOf',
+  'penaltyWord',
 ]);
 
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);

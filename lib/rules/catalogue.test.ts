@@ -2,6 +2,7 @@ import { expect, describe, test } from 'vitest';
 import { clauseTypeIds, clauseTypes, families } from '../clause/clause-type';
 import { severities } from '../clause/severity';
 import { en } from '../clause/texts/en';
+import { english } from '../concepts/english';
 import { rules } from './index';
 import type { Examples, Rule } from './rule';
 
@@ -29,6 +30,18 @@ test('the index lists every rule once, in the order of the catalogue', () => {
 test('every family has a clause type, every type a family and base points that are a severity', () => {
   expect(new Set(clauseTypeIds.map((id) => clauseTypes[id].family))).toEqual(new Set(families));
   for (const id of clauseTypeIds) expect([1, 2, 3, 4], id).toContain(clauseTypes[id].base);
+});
+
+test('every concept of the vocabularies is one that a rule, a qualifier or the lexer asks for', () => {
+  const sources = import.meta.glob<string>(['./*.ts', '../engine.ts', '../concepts/{lexer,token}.ts', '!./*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const asked = Object.values(sources).join('\n');
+  expect(Object.keys(english).filter((concept) => !new RegExp(`[':]${concept}'|\\b${concept}: '`).test(asked))).toEqual(
+    [],
+  );
 });
 
 describe.each(ruleModules)('$file', ({ file, rule, examples }) => {

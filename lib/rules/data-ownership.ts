@@ -1,4 +1,4 @@
-import { allOf, has, inOrderWithin } from './pattern';
+import { allOf, has, inOrder, inOrderWithin } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Data produced by using the service belongs to the platform, or you may not use it outside. */
@@ -13,8 +13,8 @@ export const rule: Rule = {
     inOrderWithin(150, 'ourConsent', 'you:mayNot', 'useVerb', 'data'),
     inOrderWithin(120, 'you:mayNot', 'data', 60, 'useVerb', 'otherPurpose'),
     inOrderWithin(60, 'you:mayNot', 'ourConsent', 'useVerb', 'data'),
-    inOrderWithin(60, 'data', ['mayNot'], 'useVerb'),
-    allOf(inOrderWithin(20, ['you:must', 'you:will'], 'delete'), has('data')),
+    allOf(inOrderWithin(60, 'data', 'mayNot', 'useVerb'), has('otherPurpose')),
+    inOrder(['you:must', 'you:will'], 20, 'erase', 400, 'data'),
   ],
   except: [has('yours'), has('confidential')],
   facts: ['period'],
@@ -34,6 +34,7 @@ export const examples: Examples = {
       'User data obtained through the interface may not be used outside the application.',
     ],
     pass: [
+      'You must return the hired camera with all information sheets.',
       'You retain all right, title and interest in your data.',
       'As between the parties, customer data belongs to you, and we claim no ownership of it.',
       'You may export your data at any time and use it wherever you like.',

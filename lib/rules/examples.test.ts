@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clauseTypeIds } from '../clause/clause-type';
 import type { Fact } from '../clause/fact';
 import { analyse } from '../engine';
-import type { Examples } from './rule';
+import type { Examples, FlagExample } from './rule';
 
 /** The longest part that a finding may have, in UTF-16 code units. */
 const longestPart = 2000;
@@ -12,13 +12,14 @@ const modules = import.meta.glob<{ examples: Examples }>(['./*.ts', '!./*.test.t
 describe.each(clauseTypeIds)('%s', (type) => {
   const { examples } = modules[`./${type}.ts`]!;
   describe.each(['en', 'zh'] as const)('%s', (language) => {
-    const flag = examples[language].flag.map((example) =>
-      typeof example === 'string' ? ([example, []] as const) : ([example.text, example.facts ?? []] as const),
+    const flag = examples[language].flag.map((example): FlagExample =>
+      typeof example === 'string' ? { text: example } : example,
     );
 
-    test.each(flag)('flags: %s', (text, facts) => {
+    test.each(flag)('flags: $text', ({ text, facts = [], severity }) => {
       const findings = soundFindings(text).filter((finding) => finding.type === type);
       expect(findings).not.toEqual([]);
+      if (severity) expect(findings.map((finding) => finding.severity)).toEqual([severity]);
       const read = findings.flatMap((finding) => finding.facts);
       for (const fact of facts) expect(read).toContainEqual(expect.objectContaining<Partial<Fact>>(fact));
     });

@@ -26,6 +26,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      { text: 'You shall indemnify us against all losses caused by your fraud or gross negligence.', severity: 'high' },
       'You shall indemnify and hold us harmless from any third-party claims arising from your application.',
       'You agree to compensate us for all losses caused by your breach.',
       "Party B shall reimburse Party A for legal fees, fines and settlements resulting from Party B's acts.",
@@ -46,6 +47,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      { text: '因您故意或重大过失给我们造成损失的，您应赔偿全部损失。', severity: 'high' },
       '您违反本协议给我们造成损失的，应赔偿我们的全部损失。',
       '因乙方应用侵权引起的第三方索赔，由乙方负责赔偿并使甲方免受损害。',
       '如因您的行为导致我们被处罚或遭受索赔，您应足额赔偿我们由此产生的律师费、诉讼费等支出。',

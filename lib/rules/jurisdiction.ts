@@ -39,6 +39,7 @@ export const examples: Examples = {
       'Each party consents to the exclusive jurisdiction of the English courts.',
     ],
     pass: [
+      'You must be signed in to your account to see your orders.',
       'We will disclose data if a court orders us to do so.',
       'Tax authorities in your jurisdiction may require you to file returns.',
       'This agreement is governed by the laws of Singapore.',

@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin, near } from './pattern';
+import { inOrder, inOrderWithin, near } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
@@ -6,7 +6,7 @@ export const rule: Rule = {
   type: 'penalty',
   patterns: [
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear'], 'penaltyWord'),
-    inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney']),
+    inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney', 'applies']),
     inOrderWithin(90, ['platform:may', 'platform:will', 'platform'], 'punish'),
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
@@ -18,7 +18,6 @@ export const rule: Rule = {
 
     inOrderWithin(60, 'thirdParty', 'penaltyWord'),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
-    has('nothing'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -28,6 +27,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      { text: 'If you fail to pay all the fees when due, you owe a late fee of 0.05% a day.', severity: 'high' },
       {
         text: 'If you breach this clause, you shall pay liquidated damages of US$10,000.',
         facts: [{ kind: 'amount', min: 10000, max: 10000, currency: 'USD' }],
@@ -49,6 +49,7 @@ export const examples: Examples = {
       },
     ],
     pass: [
+      'Late fees are described in our help pages.',
       'You are responsible for any fines imposed on you by tax authorities.',
       'We shall pay you liquidated damages if uptime falls below 99%.',
       'We do not charge late fees.',
@@ -60,6 +61,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      { text: '您逾期未支付全部服务费的，应每日按0.05%支付违约金。', severity: 'high' },
       {
         text: '您违反本条的，应向我们支付违约金人民币十万元。',
         facts: [{ kind: 'amount', min: 100000, max: 100000, currency: 'CNY' }],

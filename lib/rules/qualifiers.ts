@@ -30,6 +30,7 @@ const families: Partial<Record<QualifierId, readonly Family[]>> = {
   irrevocable: ['data', 'money', 'disputes'],
   'on-posting': ['changes', 'consent'],
   'cause-only': ['enforcement', 'changes'],
+  'advance-notice': ['changes', 'enforcement', 'consent'],
   'no-liability': ['data', 'changes', 'money', 'enforcement', 'consent'],
 };
 

@@ -1,6 +1,7 @@
 /** The shape of a rule: data that says which sentences state a clause of one type. */
 import type { ClauseType } from '../clause/clause-type';
 import type { Fact } from '../clause/fact';
+import type { Severity } from '../clause/severity';
 import type { Pattern } from './pattern';
 
 export interface Rule {
@@ -23,6 +24,8 @@ export interface Rule {
 export interface FlagExample {
   text: string;
   facts?: readonly Partial<Fact>[];
+  /** What its words must make of it, where an example is about that. */
+  severity?: Severity;
 }
 
 /** The tests of a rule: at least four texts to flag and four to pass over in each language. */

@@ -1,4 +1,4 @@
-import { inOrderWithin, has } from './pattern';
+import { inOrderWithin } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform may deduct from, withhold or freeze money owed to you. */
@@ -17,11 +17,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
   ],
-  except: [
-    inOrderWithin(25, ['not', 'mayNot'], 'deduct'),
-    inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
-    has('nothing'),
-  ],
+  except: [inOrderWithin(25, ['not', 'mayNot'], 'deduct'), inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct')],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
 };

@@ -26,6 +26,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      { text: 'Either party may terminate this agreement at any time on 60 days notice.', severity: 'low' },
       'We may terminate this agreement at any time for any reason.',
       {
         text: "We may terminate your access to the API with seven days' notice.",
