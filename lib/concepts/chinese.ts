@@ -64,7 +64,6 @@ export const chinese: Record<Concept, string[]> = {
     '不定期',
     '如何',
     '例如',
-    '如有',
     '如下',
     '当事人',
     '当地',

@@ -1,4 +1,4 @@
-import { has, inOrderWithin } from './pattern';
+import { allOf, has, hasAround, inOrderWithin } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Courts of a named place have jurisdiction. */
@@ -8,7 +8,8 @@ export const rule: Rule = {
     inOrderWithin(120, 'court', 'jurisdictionWord'),
     inOrderWithin(120, 'jurisdictionWord', 'court'),
     inOrderWithin(120, 'dispute', ['submit', 'will', 'must'], 'court'),
-    has('signedAt'),
+    // A place of signing decides nothing by itself: a court must be spoken of beside it.
+    allOf(has('signedAt'), hasAround('court')),
   ],
   except: [],
   facts: ['jurisdiction'],
@@ -39,6 +40,7 @@ export const examples: Examples = {
       'Each party consents to the exclusive jurisdiction of the English courts.',
     ],
     pass: [
+      'Both parties agree that Singapore shall be the place of signing this agreement.',
       'You must be signed in to your account to see your orders.',
       'We will disclose data if a court orders us to do so.',
       'Tax authorities in your jurisdiction may require you to file returns.',
@@ -53,7 +55,10 @@ export const examples: Examples = {
       { text: '因本协议产生的争议，由北京市海淀区人民法院管辖。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
       '协商不成的，任何一方可向甲方所在地人民法院提起诉讼。',
       '您同意接受我们住所地有管辖权的法院的管辖。',
-      { text: '本协议签订地为中国深圳市南山区。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
+      {
+        text: '协商不成的，由本协议签订地人民法院管辖。本协议签订地为中国深圳市南山区。',
+        facts: [{ kind: 'jurisdiction', country: 'CN' }],
+      },
       {
         text: '与本合同有关的诉讼应提交上海市浦东新区人民法院审理。',
         facts: [{ kind: 'jurisdiction', country: 'CN' }],
@@ -61,6 +66,7 @@ export const examples: Examples = {
       '争议由本协议签订地法院管辖。',
     ],
     pass: [
+      '本协议签订地为中国深圳市南山区。',
       '您可以向您所在地的消费者协会投诉。',
       '根据法院的生效判决，我们可能披露您的信息。',
       '本协议适用中华人民共和国法律。',

@@ -29,16 +29,35 @@ const families: Partial<Record<QualifierId, readonly Family[]>> = {
   perpetual: ['data', 'liability'],
   irrevocable: ['data', 'money', 'disputes'],
   'on-posting': ['changes', 'consent'],
+  'sole-discretion': ['data', 'changes', 'money', 'enforcement'],
+  'no-consent': ['data', 'changes', 'money', 'enforcement'],
   'cause-only': ['enforcement', 'changes'],
   'advance-notice': ['changes', 'enforcement', 'consent'],
   'no-liability': ['data', 'changes', 'money', 'enforcement', 'consent'],
 };
 
+/** What somebody must do or is spared: a clause is mutual when this is said of both parties. */
+const binding: ReadonlySet<Concept> = new Set<Concept>([
+  'may',
+  'must',
+  'will',
+  'mayNot',
+  'notLiable',
+  'noLiability',
+  'bear',
+  'indemnify',
+  'terminate',
+  'aggregate',
+]);
+
 /** The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`. */
-export function readQualifiers(type: ClauseType, text: string, tokens: Iterable<Token>): Qualifier[] {
+export function readQualifiers(type: ClauseType, text: string, tokens: readonly Token[]): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
+  const bindsBoth = tokens.some(({ concept, actor }) => actor === 'either' && binding.has(concept));
   for (const { concept, start, end } of tokens) {
     const id = qualifierOf[concept];
+    // "Both parties agree that our records prevail" names both and binds one.
+    if (id === 'mutual' && !bindsBoth) continue;
     if (id && !found.has(id) && (families[id]?.includes(clauseTypes[type].family) ?? true))
       found.set(id, { id, start, end, quote: text.slice(start, end) });
   }
