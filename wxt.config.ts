@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Vite's preload helper would be the only code in the build that can send a request.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Clauselight',
     description: 'Finds, explains and marks the clauses that cost you something, before you click "Agree".',

@@ -18,8 +18,8 @@ export class ClNotice extends LitElement {
   @property({ attribute: false }) paragraphs: string[] = [];
   /** Words that are not ours, such as an error's; set apart from what we say. */
   @property({ attribute: false }) detail: string | null = null;
-  /** How far something under way has come, 0 to 1. */
-  @property({ attribute: false }) progress: number | null = null;
+  /** Whether something is under way of which nobody knows how long it takes. */
+  @property({ attribute: false }) busy = false;
   @property({ attribute: false }) action: NoticeAction | null = null;
 
   static override styles = [
@@ -56,8 +56,24 @@ export class ClNotice extends LitElement {
       .progress i {
         display: block;
         height: 100%;
+        width: 30%;
         background: var(--accent);
-        transition: width var(--quick);
+        animation: pass 1.2s ease-in-out infinite alternate;
+      }
+      @keyframes pass {
+        from {
+          margin-inline-start: 0;
+        }
+        to {
+          margin-inline-start: 70%;
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .progress i {
+          width: 100%;
+          opacity: 0.5;
+          animation: none;
+        }
       }
       .detail {
         margin-top: var(--s2);
@@ -86,24 +102,11 @@ export class ClNotice extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <h2>${this.lead}</h2>
-      ${this.progress === null ? nothing : this.#progressBar(Math.round(this.progress * 100))}
+      ${this.busy ? html`<div class="progress" role="progressbar" aria-label=${this.lead}><i></i></div>` : nothing}
       ${this.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       ${this.detail ? html`<div class="detail">${this.detail}</div>` : nothing}
       ${this.action ? this.#button(this.action) : nothing}
     `;
-  }
-
-  #progressBar(percent: number): TemplateResult {
-    return html`<div
-      class="progress"
-      role="progressbar"
-      aria-label=${this.lead}
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${percent}
-    >
-      <i .style=${`width: ${percent}%`}></i>
-    </div>`;
   }
 
   #button({ label, event, icon: name }: NoticeAction): TemplateResult {

@@ -20,14 +20,16 @@ describe('states', () => {
     expect(textOf(popup)).toBe('Clauselight');
   });
 
-  test('reading: how far, and that nothing leaves', async () => {
-    await show(popup, { kind: 'reading', title: 'Terms', progress: 0.62 });
+  test('reading: that it is under way, and that nothing leaves', async () => {
+    await show(popup, { kind: 'reading', title: 'Terms' });
     const text = textOf(popup);
     expect(text).toContain('Reading the page');
-    expect(text).toContain('Read 62% of the page');
     expect(text).toContain('Nothing leaves this computer');
     const [bar] = allIn(popup, '[role=progressbar]');
-    expect(bar!.getAttribute('aria-valuenow')).toBe('62');
+    expect(bar!.getAttribute('aria-label')).toBe('Reading the page');
+    // How far is not known, and nothing says "not read" of what is being read.
+    expect(bar!.hasAttribute('aria-valuenow')).toBe(false);
+    expect(text).not.toMatch(/%|Not read/);
   });
 
   test('findings: how many, since when, how grave, about what', async () => {
@@ -66,7 +68,7 @@ describe('states', () => {
       read: 950,
       unread: [
         { reason: 'cross-origin-frame', count: 1 },
-        { reason: 'closed-shadow-root', count: null },
+        { reason: 'shadow-root', count: null },
       ],
     };
     for (const clauses of [shoplineClauses, []]) {
@@ -75,7 +77,7 @@ describe('states', () => {
       expect(text).toContain('in the part that was read');
       expect(text).toContain('Not read');
       expect(text).toContain('1 frame from another site');
-      expect(text).toContain('closed parts of the page');
+      expect(text).toContain('embedded components of the page');
       expect(text).toContain('Read 95% of the page');
     }
   });
@@ -128,7 +130,7 @@ describe('states', () => {
   });
 
   test('tells screen readers what has changed', async () => {
-    await show(popup, { kind: 'reading', title: 'Terms', progress: 0 });
+    await show(popup, { kind: 'reading', title: 'Terms' });
     const status = popup.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent).toBe('Reading the page');
     await show(popup, readState(analysisOf(shoplineClauses)));

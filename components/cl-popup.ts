@@ -74,7 +74,7 @@ export class ClPopup extends LitElement {
         .paragraphs=${paragraphs}
         .detail=${detail ?? null}
         .action=${action ?? null}
-        .progress=${state?.kind === 'reading' ? state.progress : null}
+        .busy=${state?.kind === 'reading'}
       ></cl-notice>
       ${state?.kind === 'read' ? this.#unread(state.analysis) : nothing}`;
   }
@@ -129,9 +129,10 @@ export class ClPopup extends LitElement {
 
   #foot(): TemplateResult | typeof nothing {
     const { state } = this;
-    if (!state) return nothing;
+    if (!state || state.kind === 'reading') return nothing;
+    const percent = state.kind === 'read' ? readPercent(state.analysis.coverage) : null;
     return html`<footer>
-      <cl-coverage .percent=${percentRead(state)}></cl-coverage>
+      <cl-coverage .percent=${percent}></cl-coverage>
       ${
         state.kind === 'read' && state.analysis.findings.length > 0
           ? html`<cl-highlights-switch ?on=${state.highlights}></cl-highlights-switch>`
@@ -156,12 +157,6 @@ export class ClPopup extends LitElement {
     event.stopPropagation();
     this.filter = event.detail.severity;
   }
-}
-
-/** Percent of the page that was read so far, or `null` when it is not read. */
-function percentRead(state: PageState): number | null {
-  if (state.kind === 'read') return readPercent(state.analysis.coverage);
-  return state.kind === 'reading' ? Math.round(state.progress * 100) : null;
 }
 
 declare global {

@@ -9,7 +9,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
-    if (isMessage(message, 'agreement-found')) return injectReader(tabId).catch(ignoreGonePage);
+    if (isMessage(message, 'agreement-found')) {
+      // Where it fails on a page that is still there, the popup tries again and says why.
+      return injectReader(tabId, sender.documentId).catch(ignoreGonePage);
+    }
     if (isMessage(message, 'state-changed')) {
       const { text, color } = badgeOf(message.state);
       return Promise.all([

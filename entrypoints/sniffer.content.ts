@@ -20,8 +20,15 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (answer: SnifferAnswer) => void) => {
       if (isMessage(message, 'ask-sniffer')) answer({ agreement, noText });
     });
-    if (noText || look()) return;
-    afterQuiet(document, TRIES, ctx.signal, look);
+    if (noText) return;
+    // A page that is made ready in advance may never be seen.
+    if ('prerendering' in document && document.prerendering) {
+      document.addEventListener('prerenderingchange', start, { once: true, signal: ctx.signal });
+    } else start();
+
+    function start(): void {
+      if (!look()) afterQuiet(document, TRIES, ctx.signal, look);
+    }
 
     /** True when there is no need to look again. */
     function look(): boolean {

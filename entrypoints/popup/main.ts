@@ -9,22 +9,25 @@ const popup = document.querySelector('cl-popup')!;
 const tab = await currentTab();
 const title = tab.title ?? '';
 
+/** How often the page has told its state by itself; that is newer than an answer to what was asked before. */
+let told = 0;
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (isMessage(message, 'state-changed') && sender.tab?.id === tab.id) popup.state = message.state;
+  if (isMessage(message, 'state-changed') && sender.tab?.id === tab.id) {
+    told++;
+    popup.state = message.state;
+  }
   return undefined;
 });
 
-popup.addEventListener('cl-jump', (event) => {
-  const { id } = (event as CustomEvent<{ id: string }>).detail;
-  if (tab.id !== undefined) void askPage(tab.id, { kind: 'jump-to', id }).then(() => window.close());
-});
+popup.addEventListener('cl-jump', (event) => void jumpTo((event as CustomEvent<{ id: string }>).detail.id));
 popup.addEventListener('cl-toggle-highlights', () => void toggleHighlights());
-popup.addEventListener('cl-scan-anyway', () => void scanAnyway());
+popup.addEventListener('cl-scan-anyway', () => void readNow());
 popup.addEventListener('cl-reload-page', () => {
   if (tab.id !== undefined) void browser.tabs.reload(tab.id).then(() => window.close());
 });
 
-popup.state = await tabState(tab);
+await showTab();
 
 /** The tab the popup was opened on. */
 async function currentTab(): Promise<TabInfo> {
@@ -32,18 +35,43 @@ async function currentTab(): Promise<TabInfo> {
   return active ?? {};
 }
 
-async function toggleHighlights(): Promise<void> {
-  const state = tab.id === undefined ? undefined : await askPage<PageState>(tab.id, { kind: 'toggle-highlights' });
-  if (state) popup.state = state;
+/** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */
+async function showTab(): Promise<void> {
+  const before = told;
+  const known = await tabState(tab);
+  if (told !== before) return;
+  if (known === 'reader-missing') await readNow();
+  else popup.state = known;
 }
 
-async function scanAnyway(): Promise<void> {
+async function jumpTo(id: string): Promise<void> {
   if (tab.id === undefined) return;
-  popup.state = { kind: 'reading', title, progress: 0 };
+  if (await askPage<PageState>(tab.id, { kind: 'jump-to', id })) window.close();
+  else await showTab();
+}
+
+async function toggleHighlights(): Promise<void> {
+  if (tab.id === undefined) return;
+  const state = await askPage<PageState>(tab.id, { kind: 'toggle-highlights' });
+  if (state) popup.state = state;
+  else await showTab();
+}
+
+async function readNow(): Promise<void> {
+  if (tab.id === undefined) return;
+  const before = told;
+  popup.state = { kind: 'reading', title };
+  const state = await stateOnceRead(tab.id);
+  if (told === before) popup.state = state;
+}
+
+/** Brings the reader to the page and asks what came of it. */
+async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
-    await injectReader(tab.id);
-    popup.state = await tabState(tab);
+    await injectReader(tabId);
+    const state = await tabState(tab);
+    return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
   } catch (error) {
-    popup.state = { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -13,8 +13,8 @@ import { clearPainting, paint } from '../../lib/page/paint';
 import { nextTurn } from '../../lib/page/slices';
 import type { PageState } from '../../lib/report/page-state';
 
-/** Late text is looked for once. */
-const RESCANS = 1;
+/** How often a page that changes is read again: for late text, and for text that was drawn anew. */
+const RESCANS = 3;
 
 /** Reads the page, paints and explains what it found, and answers the popup, until the context ends. */
 export async function readPage(ctx: ContentScriptContext): Promise<void> {
@@ -31,37 +31,47 @@ export async function readPage(ctx: ContentScriptContext): Promise<void> {
   for (const type of ['visibilitychange', 'pointerdown', 'keydown']) {
     document.addEventListener(type, () => ctx.isInvalid, { signal, passive: true, capture: true });
   }
-  await page.read();
+  const first = page.read();
   afterQuiet(document, RESCANS, signal, () => {
     void page.read();
-    return true;
+    return false;
   });
+  await first;
 }
 
 /** The reader of one page: what it knows, and what it tells. */
 class PageReader {
-  #state: PageState = { kind: 'reading', title: document.title, progress: 0 };
-  #read: { collected: CollectedText; analysis: Analysis } | null = null;
+  #state: PageState = { kind: 'reading', title: document.title };
+  /** What was read last, and what the engine says of its text. */
+  #read: { collected: CollectedText; found: Analysis } | null = null;
+  /** Ends when the reading under way does. */
+  #reading = Promise.resolve();
   #cards: FindingCards | null = null;
   #highlights = true;
 
   constructor(private readonly signal: AbortSignal) {}
 
-  /** Collects, analyses and paints. A second time only what has changed since is shown anew. */
-  async read(): Promise<void> {
+  /** Collects, analyses and paints, after the reading that is under way. What was read once stays if it comes to nothing. */
+  read(): Promise<void> {
+    this.#reading = this.#reading.then(() => this.#readOnce());
+    return this.#reading;
+  }
+
+  async #readOnce(): Promise<void> {
     try {
       const collected = await collectInSlices(document, this.signal);
-      if (collected.text === this.#read?.collected.text && this.#state.kind === 'read') return;
       await nextTurn();
       if (this.signal.aborted) return;
-      if (collected.text.trim() === '')
-        return this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
-      const analysis = analyse(collected.text);
-      analysis.coverage.unread.push(...collected.unread);
-      this.#read = { collected, analysis };
+      if (collected.text.trim() === '') {
+        if (!this.#read) this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
+        return;
+      }
+      // The same text may stand in new nodes: then it is only painted anew.
+      const same = this.#read?.collected.text === collected.text ? this.#read : null;
+      this.#read = { collected, found: same?.found ?? analyse(collected.text) };
       this.#show();
     } catch (error) {
-      if (this.signal.aborted) return;
+      if (this.signal.aborted || this.#state.kind === 'read') return;
       const message = error instanceof Error ? error.message : String(error);
       this.#become({ kind: 'error', title: document.title, message });
     }
@@ -90,8 +100,9 @@ class PageReader {
 
   #show(): void {
     if (!this.#read) return;
-    const { collected, analysis } = this.#read;
-    const { findings } = analysis;
+    const { collected, found } = this.#read;
+    const { findings, coverage } = found;
+    const analysis = { ...found, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
     const painting = paint(collected, this.#highlights ? findings : []);
     const page = { collected, findings, painting, highlights: this.#highlights };
     if (this.#cards) this.#cards.update(page);

@@ -33,5 +33,5 @@ test('counts above a hundred are written out', () => {
 
 test('nothing found, and not read yet, have no number', () => {
   expect(badgeOf(read()).text).toBe('');
-  expect(badgeOf({ kind: 'reading', title: '', progress: 0.5 }).text).toBe('');
+  expect(badgeOf({ kind: 'reading', title: '' }).text).toBe('');
 });

@@ -10,8 +10,11 @@ export interface TabInfo {
   title?: string;
 }
 
-/** What can be said of a tab: its reader knows best, else its sniffer; a page where neither answers must be reloaded. */
-export async function tabState(tab: TabInfo): Promise<PageState> {
+/**
+ * What can be said of a tab: its reader knows best, else its sniffer; a page where neither answers must be reloaded.
+ * `'reader-missing'` where the sniffer found an agreement and no reader answers: it is not there yet, or never came.
+ */
+export async function tabState(tab: TabInfo): Promise<PageState | 'reader-missing'> {
   const title = tab.title ?? '';
   const why = whyUnreadable(tab.url);
   if (why || tab.id === undefined) return { kind: 'unreadable', title, why: why ?? 'browser-page' };
@@ -20,7 +23,7 @@ export async function tabState(tab: TabInfo): Promise<PageState> {
   const sniffed = await askPage<SnifferAnswer>(tab.id, { kind: 'ask-sniffer' });
   if (sniffed?.noText || (!sniffed && isPdfUrl(tab.url ?? ''))) return { kind: 'unreadable', title, why: 'no-text' };
   if (!sniffed) return { kind: 'reload', title };
-  return sniffed.agreement ? { kind: 'reading', title, progress: 0 } : { kind: 'not-agreement', title };
+  return sniffed.agreement ? 'reader-missing' : { kind: 'not-agreement', title };
 }
 
 /** Asks the scripts of a tab's page; `undefined` when none of them answers. */

@@ -1,20 +1,17 @@
-import type { Unread } from '../clause/finding';
 import type { CollectedText } from './collected-text';
 import { roleOf, type ElementRole } from './element-role';
 import { listMarker, listNumber } from './list-marker';
 import { runInSlices } from './slices';
 import { TextBuilder, type WhiteSpace } from './text-builder';
+import { UnreadParts } from './unread-parts';
 
 /** Text beyond this is cut: far above any agreement (the longest known have 0.5 million), low enough to stay quick. */
-export const maxCharacters = 10_000_000;
+const MAX_CHARACTERS = 2_000_000;
 const MAX_TEXT_NODES = 500_000;
 const MAX_NODES = 2_000_000;
 
 /** A read-only text field shorter than this is a form field, not an agreement in a box. */
 const MIN_FIELD_LENGTH = 400;
-
-/** A frame smaller than this (CSS pixels) holds an advertisement or a button, not an agreement. */
-const MIN_FRAME = { width: 250, height: 120 };
 
 /** Reads the text of a document or element at once. For documents outside a browser; changes nothing. */
 export function collect(root: Document | Element): CollectedText {
@@ -46,9 +43,9 @@ interface Frame {
 function* walkText(root: Document | Element): Generator<void, CollectedText> {
   const top = 'documentElement' in root ? (root.body ?? root.documentElement) : root;
   const document = 'documentElement' in root ? root : root.ownerDocument;
-  const builder = new TextBuilder(maxCharacters);
+  const builder = new TextBuilder(MAX_CHARACTERS);
   const frames = top ? [frameOf(top, undefined)] : [];
-  let foreignFrames = 0;
+  const unread = new UnreadParts();
   let textNodes = 0;
   let nodes = 0;
   let cut = false;
@@ -71,13 +68,19 @@ function* walkText(root: Document | Element): Generator<void, CollectedText> {
       if (frame.role.invisible) builder.skip();
       else builder.addText(node, frame.whiteSpace);
     } else if (isElement(node)) {
-      if (isForeignFrame(node)) foreignFrames++;
+      unread.addFrame(node);
       const entered = enter(node, frames, builder);
-      if (entered) frames.push(entered);
+      if (entered) {
+        unread.addShadowRoot(node);
+        frames.push(entered);
+      }
     }
     if (++nodes % 64 === 0) yield;
   }
-  return builder.finish(titleOf(document), unreadOf(cut, foreignFrames));
+  return builder.finish(titleOf(document), [
+    ...(cut ? [{ reason: 'too-long', count: null } as const] : []),
+    ...unread.list(),
+  ]);
 }
 
 /** Writes what stands before an element's content; `null` when the element is left out. */
@@ -141,24 +144,6 @@ function addField(element: Element, builder: TextBuilder): void {
 
 function fieldValue(element: Element): string {
   return (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
-}
-
-/** A frame of another site that is large enough to hold text; its text cannot be read from here. */
-function isForeignFrame(element: Element): boolean {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return false;
-  const origin = element.ownerDocument.defaultView?.location?.origin;
-  const { src } = element as HTMLIFrameElement;
-  if (!origin || !URL.canParse(src)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  const { protocol, origin: frameOrigin } = new URL(src);
-  return /^https?:$/.test(protocol) && frameOrigin !== origin && width >= MIN_FRAME.width && height >= MIN_FRAME.height;
-}
-
-function unreadOf(cut: boolean, foreignFrames: number): Unread[] {
-  const unread: Unread[] = [];
-  if (cut) unread.push({ reason: 'too-long', count: null });
-  if (foreignFrames > 0) unread.push({ reason: 'cross-origin-frame', count: foreignFrames });
-  return unread;
 }
 
 /** The first heading of the first rank, else the document's title. */

@@ -194,6 +194,20 @@ describe('keyboard', () => {
     expect(document.activeElement).toBe(link);
   });
 
+  test.each(['altKey', 'ctrlKey', 'metaKey'])('keys with %s are left to the browser', async (modifier) => {
+    document.querySelector<HTMLElement>('#before')!.focus();
+    await userEvent.tab();
+    const button = (card.getRootNode() as ShadowRoot).querySelector('button.cl-nav')!;
+    const keyDown = (more: object) =>
+      new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true, ...more });
+    const [first] = shownIds();
+    // Nobody takes it: the browser does with it what it always does.
+    expect(button.dispatchEvent(keyDown({ [modifier]: true }))).toBe(true);
+    expect(shownIds()[0]).toBe(first);
+    expect(button.dispatchEvent(keyDown({}))).toBe(false);
+    expect(shownIds()[0]).not.toBe(first);
+  });
+
   test('Escape inside the card gives the keyboard back too', async () => {
     const link = document.querySelector<HTMLElement>('#before')!;
     link.focus();

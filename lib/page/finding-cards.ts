@@ -220,6 +220,8 @@ export class FindingCards {
   }
 
   #press(event: KeyboardEvent): void {
+    // With these, a key is the browser's: Alt and an arrow goes back a page.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') this.close();
     else if (event.target !== this.#host.button) return;
     else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') this.#step(1);

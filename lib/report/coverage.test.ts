@@ -20,11 +20,13 @@ test('says what was not read, also when nobody knows how much', () => {
   const unread = [
     { reason: 'cross-origin-frame', count: 2 },
     { reason: 'language', count: 1200 },
-    { reason: 'stopped', count: null },
+    { reason: 'frame', count: 1 },
+    { reason: 'shadow-root', count: null },
   ] as const;
   expect(unreadWords({ characters: 9, read: 1, unread: [...unread] })).toEqual([
     '2 frames from another site',
     '1,200 characters in a language Clauselight does not read',
-    'the rest, because reading was stopped',
+    '1 frame of the page',
+    'embedded components of the page',
   ]);
 });

@@ -2,8 +2,8 @@
 import type { Analysis } from '../clause/finding';
 
 export type PageState =
-  /** Text is being read; `progress` from 0 to 1. */
-  | { kind: 'reading'; title: string; progress: number }
+  /** Text is being read. */
+  | { kind: 'reading'; title: string }
   /**
    * Read, in whole or in part (`analysis.coverage`); with no findings it is "nothing found". `unmarked` counts stretches of
    * text that belong to findings and could not be marked: the page changed them, or there are too many.

@@ -193,6 +193,69 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
 
+  test('text that the page draws anew is marked again, more than once', async () => {
+    const page = await openSeed('shopline-en');
+    const before = await page.evaluate<string[]>(highlightedWords);
+    for (const time of ['first', 'second']) {
+      const article = `document.querySelector('article')`;
+      const replace = `(${article}.replaceWith(${article}.cloneNode(true)), ${highlightedWords})`;
+      expect(await page.evaluate<string[]>(replace), time).not.toEqual(before);
+      await expect.poll(() => page.evaluate<string[]>(highlightedWords), { timeout: 10_000 }).toEqual(before);
+    }
+    expect(await page.evaluate('document.querySelectorAll("clauselight-card").length')).toBe(1);
+    await page.close();
+  });
+
+  test('a page that is empty for a while keeps what was read of it', async () => {
+    const page = await openSeed('shopline-en');
+    const words = await page.evaluate<string[]>(highlightedWords);
+    const badge = await browser.badge(page);
+    expect(badge.text).not.toBe('');
+    // Longer than the page has to be quiet to be read again.
+    await page.evaluate(`(globalThis.kept = [...document.body.childNodes], document.body.replaceChildren(),
+      new Promise((resolve) => setTimeout(resolve, 1000)))`);
+    expect(await browser.badge(page)).toEqual(badge);
+    await page.evaluate(`document.body.append(...globalThis.kept)`);
+    await expect.poll(() => page.evaluate<string[]>(highlightedWords), { timeout: 10_000 }).toEqual(words);
+    await page.close();
+  });
+
+  test('a page whose reader is gone is read again when the popup needs it', async () => {
+    const page = await openSeed('shopline-en');
+    const words = await page.evaluate<string[]>(highlightedWords);
+    const endReader = async () => {
+      await page.evaluate(`void dispatchEvent(new PageTransitionEvent('pagehide'))`);
+      expect(await page.evaluate(isPainted)).toBe(false);
+    };
+    await endReader();
+    const popup = await browser.openPopup(page);
+    const summary = await popupSummary(popup);
+    expect(summary.join('\n')).toContain('clauses cost you something');
+    expect(await page.evaluate<string[]>(highlightedWords)).toEqual(words);
+    await endReader();
+    expect(await popup.evaluate(clickButton('US$10,000 to US$1,000,000'))).toBe(true);
+    await until(page, isPainted);
+    expect(await popupSummary(popup)).toEqual(summary);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a second reader in a page replaces the first', async () => {
+    const page = await openSeed('shopline-en');
+    const before = await page.evaluate<string[]>(highlightedWords);
+    const host = `document.querySelector('clauselight-card')`;
+    await page.evaluate(`void (globalThis.firstHost = ${host})`);
+    const popup = await browser.openPopup(page);
+    const summary = await popupSummary(popup);
+    await popup.evaluate(`void document.querySelector('cl-popup').dispatchEvent(new CustomEvent('cl-scan-anyway'))`);
+    await until(page, `${host} !== null && ${host} !== globalThis.firstHost`);
+    expect(await popupSummary(popup)).toEqual(summary);
+    expect(await page.evaluate<string[]>(highlightedWords)).toEqual(before);
+    expect(await page.evaluate('document.querySelectorAll("clauselight-card").length')).toBe(1);
+    await popup.close();
+    await page.close();
+  });
+
   test('an ordinary page is left alone until it is to be read anyway', async () => {
     const page = await open('ordinary');
     const popup = await browser.openPopup(page);

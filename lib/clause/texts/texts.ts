@@ -95,7 +95,7 @@ export interface ReportTexts {
   tooLittleRead: string;
   readOfText(percent: number): string;
   notRead: string;
-  /** @param count characters or frames; `null` when nobody can know */
+  /** @param count characters, frames or components; `null` when nobody can know */
   unread(reason: UnreadReason, count: number | null): string;
   keyTerms: string;
   section: string;
