@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
-import type { Severity } from '../clause/severity';
 import { collect } from './collect';
-import type { CollectedText } from './collected-text';
 import { FindingCards, type CardContent, type ReadPage } from './finding-cards';
 import { clearPainting, paint } from './paint';
+import { findingOf } from './test-finding';
 
 let end: AbortController;
 let cards: FindingCards;
@@ -45,24 +44,6 @@ function readPage(highlights = true): ReadPage {
     findingOf(collected, 'Kind regards.', 'low'),
   ];
   return { collected, findings, painting: paint(collected, highlights ? findings : []), highlights };
-}
-
-function findingOf({ text }: CollectedText, words: string, severity: Severity): Finding {
-  const start = text.indexOf(words);
-  const end = start + words.length;
-  const parts = [{ start, end }];
-  return {
-    id: words,
-    type: 'penalty',
-    severity,
-    quote: words,
-    start,
-    end,
-    parts,
-    section: null,
-    facts: [],
-    qualifiers: [],
-  };
 }
 
 const isShown = () => card !== undefined && !card.hidden && card.isConnected;

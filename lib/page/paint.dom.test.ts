@@ -1,33 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Finding } from '../clause/finding';
-import type { Severity } from '../clause/severity';
 import { collect } from './collect';
-import type { CollectedText } from './collected-text';
 import { clearPainting, maxRanges, paint } from './paint';
+import { findingOf } from './test-finding';
 
 afterEach(() => {
   clearPainting();
   document.body.replaceChildren();
   document.body.removeAttribute('style');
 });
-
-function findingOf(collected: CollectedText, words: string, severity: Severity): Finding {
-  const start = collected.text.indexOf(words);
-  const end = start + words.length;
-  const parts = [{ start, end }];
-  return {
-    id: words,
-    type: 'penalty',
-    severity,
-    quote: words,
-    start,
-    end,
-    parts,
-    section: null,
-    facts: [],
-    qualifiers: [],
-  };
-}
 
 function painted(): Record<string, string[]> {
   return Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map(String)]));

@@ -17,7 +17,7 @@ import {
   scrollTo,
   servedHtml,
 } from './in-page';
-import { servePages, type PageServer } from './page-server';
+import { servePages, type PageServer } from '../../seeds/page-server';
 
 /** What must be seen of each seed: in the summary of the popup, in one entry of its list, painted on the page. */
 const seeds: Record<string, { title: string; summary: RegExp[]; entries: string[][]; painted: string[] }> = {

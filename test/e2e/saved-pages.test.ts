@@ -7,7 +7,7 @@ import { launchWithExtension } from '../browsers/launch-with-extension';
 import { popupSummary } from '../browsers/popup-summary';
 import { startBlockingProxy, type BlockingProxy } from './blocking-proxy';
 import { highlightSizes, isPainted } from './in-page';
-import { servePages, type PageServer } from './page-server';
+import { servePages, type PageServer } from '../../seeds/page-server';
 
 /** Saved pages of other people's, which are no part of the project: read in place, where somebody has put them. */
 const folder = fileURLToPath(new URL('../../../shared/pages', import.meta.url));

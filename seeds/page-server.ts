@@ -17,10 +17,13 @@ export async function servePages(pageAt: (path: string) => string | undefined): 
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname !== '/favicon.ico') requests.push(`${request.method} ${request.url}`);
     const page = pageAt(decodeURIComponent(pathname));
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     response.end(page ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
