@@ -30,7 +30,12 @@ export async function launchChromium(
       enableExtensions: true,
       defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
       handleSIGINT: false,
-      args: [...chromiumFlags(), ...silencingFlags, ...(options.proxy ? [`--proxy-server=${options.proxy}`] : [])],
+      args: [
+        ...chromiumFlags(),
+        ...silencingFlags,
+        ...(options.headless ? [roomyScreen] : []),
+        ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
+      ],
     });
   } catch (error) {
     removeProfile();
@@ -50,6 +55,9 @@ export async function launchChromium(
     throw error;
   }
 }
+
+/** Room for the popup's 600 px, as on a usual screen; the default screen where there is none is too low. */
+const roomyScreen = '--screen-info={1600x1200}';
 
 /** Ends the requests that remain after the common flags; found by watching them at a proxy. Nothing listens at port 9. */
 const silencingFlags = [
