@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clauseTypeIds, isClauseType, type ClauseType } from '../lib/clause/clause-type';
+import { clauseTypeIds, type ClauseType } from '../lib/clause/clause-type';
 import type { Fact } from '../lib/clause/fact';
 import type { Finding, Span } from '../lib/clause/finding';
 import { analyse } from '../lib/engine';
@@ -26,6 +26,9 @@ const seeds = Object.keys(sites).map((name) => {
   });
   return { name, units, facts: gold.facts, findings: analyse(seedText(name)).findings };
 });
+/** Labels also name types that have no rule yet. */
+const isClauseType = (id: string): id is ClauseType => (clauseTypeIds as string[]).includes(id);
+
 const all = seeds.flatMap(({ findings }) => findings);
 
 test('what is found agrees with the labels: F1 of 0.9 over all types', () => {

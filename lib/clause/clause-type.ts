@@ -36,8 +36,3 @@ export type ClauseType = keyof typeof clauseTypes;
 
 /** All clause type ids, in the order of the catalogue. */
 export const clauseTypeIds = Object.keys(clauseTypes) as ClauseType[];
-
-/** Whether a string is the id of a clause type (for reading stored or foreign data). */
-export function isClauseType(id: string): id is ClauseType {
-  return Object.hasOwn(clauseTypes, id);
-}

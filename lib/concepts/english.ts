@@ -229,7 +229,6 @@ export const english = {
     'e-mails',
     'in-app',
     'push notification',
-    'web prompts',
   ],
 
   // Acceptance and notice
@@ -291,7 +290,6 @@ export const english = {
     'inform',
     'informed',
     'informing',
-    'delivery of legal documents',
     'legal documents',
   ],
   delivered: ['(delivered|received|served|given|effective|receipt|delivery)', 'effective delivery'],
@@ -340,7 +338,7 @@ export const english = {
     '(stop|stopping|suspend|delay|hold|block|defer|holding) (any |all |your |)(payment|payments|payouts|payout|funds|settlement)',
   ],
   owedMoney: [
-    '(amount|amounts|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|obligations|risk accounts|your account|reserve)',
+    '(amount|amounts|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|obligations|your account|reserve)',
   ],
 
   // Liability
@@ -366,7 +364,6 @@ export const english = {
     'at your own risk',
     "(at|to) (your|the user's) (sole|own) risk",
     '(nothing to do|no relation) with',
-    'not be (counted|deemed) as (service |)unavailability',
     'not responsible',
     'not liable',
   ],
