@@ -11,5 +11,5 @@ export default tseslint.config(
       complexity: ['warn', 20],
     },
   },
-  { files: ['lib/cli/**', 'test/**', 'seeds/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/cli/**', 'scripts/**', 'test/**', 'seeds/**'], rules: { 'no-console': 'off' } },
 );

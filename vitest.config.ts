@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,components,seeds,test}/**/*.test.ts'],
+          include: ['{lib,components,scripts,seeds,test}/**/*.test.ts'],
           // What needs the built extension has a configuration of its own in test/e2e.
           exclude: ['**/*.dom.test.ts', 'test/e2e/**', 'test/manifest.test.ts'],
         },
