@@ -194,6 +194,7 @@ export const en: Texts = {
     enforcement: 'Power over your account',
     consent: 'How you are bound',
     disputes: 'Disputes',
+    obligations: 'What you must keep doing',
   },
   severities: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
   severityWords: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },

@@ -1,0 +1,86 @@
+/** The pages of `docs/rules/`: what each rule looks for, in words a reader of agreements understands. */
+import { clauseTypeIds, clauseTypes, families, type ClauseType } from '../lib/clause/clause-type';
+import { qualifierEffect, qualifierEffects, severityOf, type QualifierId } from '../lib/clause/severity';
+import { en } from '../lib/clause/texts/en';
+import { clauses as chinese } from '../lib/clause/texts/zh-clauses';
+import { countsIn } from '../lib/rules/qualifiers';
+import type { Examples, Rule } from '../lib/rules/rule';
+
+export interface RuleModule {
+  rule: Rule;
+  examples: Examples;
+}
+
+/** The page of one rule, as Markdown. */
+export function rulePage({ rule: { type, facts }, examples }: RuleModule): string {
+  const { name, meaning, ask } = en.clauses[type];
+  const zh = chinese[type];
+  return [
+    `# ${name} · ${zh.name}`,
+    note,
+    `Id \`${type}\`, in the family “${en.families[clauseTypes[type].family]}”. Without qualifiers its severity is **${severityOf(type, [])}**.`,
+    `${meaning}\n${ask}`,
+    `${zh.meaning}\n${zh.ask}`,
+    '## What moves its severity',
+    movers(type),
+    '## What is read out of it',
+    facts.length > 0
+      ? facts.map((kind) => `- ${factNames[kind]}`).join('\n')
+      : 'Nothing: such a clause states no figures.',
+    '## Flagged',
+    quotes(examples, 'flag'),
+    '## Passed over',
+    quotes(examples, 'pass'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The page that lists all rules, as Markdown. */
+export function rulesIndex(): string {
+  const lists = families.map((family) => {
+    const rows = clauseTypeIds
+      .filter((type) => clauseTypes[type].family === family)
+      .map((type) => `| [${en.clauses[type].name}](${type}.md) | ${chinese[type].name} | ${severityOf(type, [])} |`);
+    return [
+      `## ${en.families[family]}`,
+      ['| clause | 中文 | severity |', '| --- | --- | --- |', ...rows].join('\n'),
+    ].join('\n\n');
+  });
+  return [
+    '# Clause types',
+    note,
+    `${clauseTypeIds.length} types of clause, by family. The severity is that of a clause without qualifiers.`,
+    ...lists,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const note = '<!-- Written by `npm run rule-docs` from lib/rules and lib/clause. Do not edit. -->';
+
+const factNames: Record<Rule['facts'][number], string> = {
+  amount: 'amounts of money',
+  rate: 'rates in percent',
+  period: 'periods',
+  cap: 'what liability is limited to',
+  jurisdiction: 'the place of the courts',
+  law: 'the law that governs',
+  forum: 'the institution and its rules',
+};
+
+function movers(type: ClauseType): string {
+  const ids = (Object.keys(qualifierEffects) as QualifierId[]).filter(
+    (id) => countsIn(id, type) && qualifierEffect(type, id) !== 0,
+  );
+  return ids
+    .map((id) => `- ${qualifierEffect(type, id) > 0 ? 'raises' : 'lowers'} it: ${en.qualifiers[id]} (\`${id}\`)`)
+    .join('\n');
+}
+
+function quotes(examples: Examples, which: 'flag' | 'pass'): string {
+  return [...examples.en[which], ...examples.zh[which]]
+    .map((example) => `- ${typeof example === 'string' ? example : example.text}`)
+    .map((line) => line.replace(/\s+/g, ' ').replace(/[*_<[\]`|\\]/g, '\\$&'))
+    .join('\n');
+}
