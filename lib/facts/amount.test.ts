@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['amount'] as const)).map((f) =>
-    f.kind === 'amount' ? [f.min, f.max, f.currency, f.quote] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['amount'] as const))
+    .map((f) => (f.kind === 'amount' ? [f.min, f.max, f.currency, f.quote] : []));
 
 describe('amounts', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['cap'] as const)).map((f) =>
-    f.kind === 'cap' ? [f.basis, f.months, f.amount, f.currency] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['cap'] as const))
+    .map((f) => (f.kind === 'cap' ? [f.basis, f.months, f.amount, f.currency] : []));
 
 describe('caps', () => {
   test.each([

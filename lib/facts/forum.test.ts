@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['forum'] as const)).map((f) =>
-    f.kind === 'forum' ? [f.institution, f.rules] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['forum'] as const))
+    .map((f) => (f.kind === 'forum' ? [f.institution, f.rules] : []));
 
 describe('arbitral institutions', () => {
   test.each([

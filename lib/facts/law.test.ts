@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['law'] as const)).map((f) => (f.kind === 'law' ? [f.law, f.country] : []));
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['law'] as const))
+    .map((f) => (f.kind === 'law' ? [f.law, f.country] : []));
 
 describe('governing law', () => {
   test.each([

@@ -33,15 +33,21 @@ export function asWritten(passage: Passage, from: number, to: number): string {
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+const UNFOLDED =
+  /[\uff01-\uff5e\uffe1\uffe5\u2018\u2019\u02bc\u2032\u201c\u201d\u300c\u300d\u2010-\u2015\u2212\u301c\u223c]|[^\S ]/g;
+
 /** Replaces one unit by one unit, never more: offsets must hold. */
 function fold(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/\s/g, ' ')
-    .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u300c\u300d]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u301c\u223c]/g, '~')
-    .replace(/\uffe5/g, '\u00a5')
-    .replace(/\uffe1/g, '\u00a3');
+  return text.replace(UNFOLDED, foldCharacter);
+}
+
+function foldCharacter(c: string): string {
+  const code = c.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
+  if ('\u2018\u2019\u02bc\u2032'.includes(c)) return "'";
+  if ('\u201c\u201d\u300c\u300d'.includes(c)) return '"';
+  if ('\u301c\u223c'.includes(c)) return '~';
+  if (c === '\uffe5') return '\u00a5';
+  if (c === '\uffe1') return '\u00a3';
+  return code === 0x2212 || (code >= 0x2010 && code <= 0x2015) ? '-' : ' ';
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['period'] as const)).map((f) =>
-    f.kind === 'period' ? [f.value, f.unit, f.iso, f.times] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['period'] as const))
+    .map((f) => (f.kind === 'period' ? [f.value, f.unit, f.iso, f.times] : []));
 
 describe('periods', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['jurisdiction'] as const)).map((f) =>
-    f.kind === 'jurisdiction' ? [f.place, f.country] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['jurisdiction'] as const))
+    .map((f) => (f.kind === 'jurisdiction' ? [f.place, f.country] : []));
 
 describe('jurisdiction', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from './read-facts';
+import { SentenceFacts } from './sentence-facts';
 
 const read = (text: string) =>
-  readFacts(text, 0, text.length, new Set(['rate'] as const)).map((f) =>
-    f.kind === 'rate' ? [f.value, f.per, f.annual] : [],
-  );
+  new SentenceFacts(text, 0, text.length)
+    .of(new Set(['rate'] as const))
+    .map((f) => (f.kind === 'rate' ? [f.value, f.per, f.annual] : []));
 
 describe('rates', () => {
   test.each([
@@ -60,6 +60,8 @@ describe('rates', () => {
 
   test('the quote takes in what says how often', () => {
     const text = '服务商应每日按照应付金额的0.05%支付';
-    expect(readFacts(text, 0, text.length, new Set(['rate'] as const))[0]?.quote).toBe('每日按照应付金额的0.05%');
+    expect(new SentenceFacts(text, 0, text.length).of(new Set(['rate'] as const))[0]?.quote).toBe(
+      '每日按照应付金额的0.05%',
+    );
   });
 });

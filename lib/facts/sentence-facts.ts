@@ -4,39 +4,70 @@ import { readCaps } from './cap';
 import { readForums } from './forum';
 import { readLaws } from './law';
 import { readNumerals } from './numeral';
-import { passageOf } from './passage';
+import { passageOf, type Passage } from './passage';
 import { readPeriods } from './period';
 import { readPlaces } from './place';
 import { readRates } from './rate';
 
 /**
- * Reads the facts of the wanted kinds from `text.slice(start, end)`, a sentence or list item of at most a few thousand
- * characters, English or Chinese. Facts come in order of place; `start` and `end` are UTF-16 offsets into the whole
- * text and `quote` is the text between them. Whom a fact binds (`party`) is left to the rules. What a cap holds (its sum,
- * its twelve months, its percentage) is part of the cap and not reported again.
+ * The facts of `text.slice(start, end)`, a sentence or list item of at most a few thousand characters, English or
+ * Chinese. Each kind is read when it is first asked for, and once.
  */
-export function readFacts(text: string, start: number, end: number, kinds: ReadonlySet<Fact['kind']>): Fact[] {
-  const passage = passageOf(text, start, end);
-  const facts: Fact[] = [];
-  if (kinds.has('law')) facts.push(...readLaws(passage));
-  if (kinds.has('jurisdiction')) facts.push(...readPlaces(passage));
-  if (kinds.has('forum')) facts.push(...readForums(passage));
-  if (NUMERIC.some((kind) => kinds.has(kind))) facts.push(...readNumericFacts(passage, kinds));
-  return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+export class SentenceFacts {
+  readonly #passage: Passage;
+  #numeric: { amounts: Fact[]; caps: Fact[]; rates: Fact[]; periods: Fact[] } | null = null;
+  readonly #named = new Map<Fact['kind'], Fact[]>();
+
+  constructor(text: string, start: number, end: number) {
+    this.#passage = passageOf(text, start, end);
+  }
+
+  /**
+   * The facts of the wanted kinds in order of place; `start` and `end` are UTF-16 offsets into the whole text and `quote`
+   * is the text between them. Whom a fact binds (`party`) is left to the rules. What a cap holds (its sum, its twelve
+   * months, its percentage) is part of the cap and not reported again.
+   */
+  of(kinds: ReadonlySet<Fact['kind']>): Fact[] {
+    const facts: Fact[] = [];
+    for (const [kind, read] of namedReaders) if (kinds.has(kind)) facts.push(...this.#namedFacts(kind, read));
+    if (numericKinds.some((kind) => kinds.has(kind))) facts.push(...this.#numericFacts(kinds));
+    return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  #namedFacts(kind: Fact['kind'], read: (passage: Passage) => Fact[]): Fact[] {
+    let facts = this.#named.get(kind);
+    if (!facts) this.#named.set(kind, (facts = read(this.#passage)));
+    return facts;
+  }
+
+  #numericFacts(kinds: ReadonlySet<Fact['kind']>): Fact[] {
+    const { amounts, caps, rates, periods } = (this.#numeric ??= readNumericFacts(this.#passage));
+    const facts: Fact[] = kinds.has('cap') ? [...caps] : [];
+    const shown = kinds.has('cap') ? caps : [];
+    if (kinds.has('amount')) facts.push(...outside(amounts, shown));
+    if (kinds.has('rate')) facts.push(...outside(rates, shown));
+    // The months a cap looks back time nothing, whoever asks.
+    if (kinds.has('period')) facts.push(...outside(periods, caps));
+    return facts;
+  }
 }
 
-const NUMERIC = ['amount', 'rate', 'period', 'cap'] as const;
+const namedReaders: [Fact['kind'], (passage: Passage) => Fact[]][] = [
+  ['law', readLaws],
+  ['jurisdiction', readPlaces],
+  ['forum', readForums],
+];
+const numericKinds = ['amount', 'rate', 'period', 'cap'] as const;
 
-function readNumericFacts(passage: ReturnType<typeof passageOf>, kinds: ReadonlySet<Fact['kind']>): Fact[] {
+function readNumericFacts(passage: Passage) {
   const numerals = readNumerals(passage.text);
   const amounts = readAmounts(passage, numerals);
-  const caps = readCaps(passage, numerals, amounts);
-  const parts: Fact[] = [];
-  if (kinds.has('amount')) parts.push(...(kinds.has('cap') ? outside(amounts, caps) : amounts));
-  if (kinds.has('rate')) parts.push(...outside(readRates(passage, numerals), kinds.has('cap') ? caps : []));
-  // The months a cap looks back time nothing, whoever asks.
-  if (kinds.has('period')) parts.push(...outside(readPeriods(passage, numerals), caps));
-  return kinds.has('cap') ? [...caps, ...parts] : parts;
+  return {
+    amounts,
+    caps: readCaps(passage, numerals, amounts),
+    rates: readRates(passage, numerals),
+    periods: readPeriods(passage, numerals),
+  };
 }
 
 function outside(facts: Fact[], caps: Fact[]): Fact[] {
