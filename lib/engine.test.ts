@@ -92,7 +92,7 @@ describe('a finding', () => {
   });
 
   test('is named after the part that binds, wherever it stands', () => {
-    const talk = 'Binding arbitration is quicker than a court.';
+    const talk = 'The decision of the arbitrator is final and binding on both parties.';
     const binding = 'Any dispute shall be finally settled by arbitration.';
     for (const text of [`17. ${talk} ${binding}`, `17. ${binding} ${talk}`]) {
       const finding = only(text, 'arbitration');

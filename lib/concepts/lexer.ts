@@ -4,11 +4,11 @@ import { fold } from '../text/fold';
 import { assignActors, leadsClause } from './actors';
 import { chinese } from './chinese';
 import { english, type Concept } from './english';
-import { PhraseTrie, type PhraseMatch } from './phrase-trie';
+import { Phrases, type PhraseMatch, type UnitNumbers } from './phrases';
 import { isRole, type Token } from './token';
 import { cutUnits, type Units } from './units';
 
-const vocabulary = new PhraseTrie();
+const vocabulary = new Phrases();
 for (const [concept, phrases] of [...Object.entries(english), ...Object.entries(chinese)]) {
   for (const phrase of phrases) vocabulary.add(phrase, concept);
 }
@@ -30,11 +30,14 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
   'penaltyWord',
 ]);
 
+/** Of these, what is named counts even where a longer phrase starts with it: "our records". */
+const sides: ReadonlySet<string> = new Set<Concept>(['platform', 'you']);
+
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {
-  readonly #names = new PhraseTrie();
+  readonly #names = new Phrases();
 
   constructor(parties: Parties) {
     for (const name of parties.platform) this.#names.add(plain(name), 'platform');
@@ -50,8 +53,10 @@ export class Lexer {
     const units = cutUnits(folded);
     const tokens: Token[] = [];
     const unitsOf = new Map<Token, [number, number]>();
-    for (let i = 0; i < units.units.length;) {
-      const matches = this.#matchesAt(units, i);
+    const numbers = vocabulary.numbersOf(units.units);
+    const names = this.#names.numbersOf(units.units);
+    for (let i = 0; i < numbers.length;) {
+      const matches = this.#matchesAt(numbers, names, units.breaks, i);
       if (matches.length === 0) {
         i++;
         continue;
@@ -73,14 +78,14 @@ export class Lexer {
       }
       i += isWhole(longest) ? longest.length : 1;
     }
-    assignActors(tokens, units, folded, unitsOf);
+    assignActors(tokens, units, folded, unitsOf, start);
     return tokens;
   }
 
   /** The phrases at a unit, longest first; a party's name or a whole that is longest stands alone. */
-  #matchesAt({ units, breaks }: Units, i: number): readonly PhraseMatch[] {
-    const [name] = this.#names.matchesAt(units, i, breaks);
-    const phrases = vocabulary.matchesAt(units, i, breaks);
+  #matchesAt(numbers: UnitNumbers, names: UnitNumbers, breaks: readonly boolean[], i: number): readonly PhraseMatch[] {
+    const [name] = this.#names.matchesAt(names, i, breaks);
+    const phrases = vocabulary.matchesAt(numbers, i, breaks);
     const [longest] = phrases;
     if (name && (!longest || name.length >= longest.length)) return [name];
     return longest && phrases.length > 1 && isWhole(longest) ? [longest] : phrases;
@@ -91,7 +96,7 @@ function isWhole({ concepts }: PhraseMatch): boolean {
   return concepts.some((concept) => wholes.has(concept));
 }
 
-/** Each concept with its longest phrase; a whole counts only when nothing longer starts with it. */
+/** Each concept with its longest phrase; a whole counts only when nothing longer starts with it, a side always. */
 function byConcept(matches: readonly PhraseMatch[]): { concept: Concept; length: number }[] {
   if (matches.length === 1) {
     const { concepts, length } = matches[0]!;
@@ -100,7 +105,7 @@ function byConcept(matches: readonly PhraseMatch[]): { concept: Concept; length:
   const found: { concept: Concept; length: number }[] = [];
   for (const { concepts, length } of matches) {
     for (const concept of concepts as Concept[]) {
-      const shadowed = wholes.has(concept) && length < matches[0]!.length;
+      const shadowed = wholes.has(concept) && !sides.has(concept) && length < matches[0]!.length;
       if (!shadowed && !found.some((other) => other.concept === concept)) found.push({ concept, length });
     }
   }

@@ -1,4 +1,5 @@
 import type { AmountFact, CapFact } from '../clause/fact';
+import { findNear, leadToEnd, type Phrase, type Stretch } from '../text/near';
 import type { Numeral } from './numeral';
 import { locate } from './passage';
 import type { Passage } from './passage';
@@ -24,17 +25,36 @@ export function readCaps(passage: Passage, numerals: Numeral[], amounts: AmountF
 }
 
 const LIABILITY = /liab|damages|compensat|indemni|responsib|责任|赔偿|补偿|损失/i;
-const LIMIT_WORDS = [
-  String.raw`(?:\bnot )?\bexceeds?\b`,
-  String.raw`(?<!\bnot )(?<!\bnot be )(?<!\bwithout )\b(?:limited|limit|restricted|capped)\b[^.;,]{0,40}?\b(?:to|at)\b`,
-  String.raw`\bliab(?:le|ility)\b[^.;]{0,80}?\b(?:more than|in excess of|exceeding|greater than)\b`,
-  String.raw`\bmaximum\b[^.;]{0,60}?\b(?:liability|compensation|damages)\b[^.;]{0,60}?\b(?:is|shall be|will be|equals?)\b`,
-  String.raw`不(?:得|会|应|能|可)?(?:超过|超出|高于|大于|多于)`,
-  String.raw`(?:上限|最高限额|最高额|限额|最高金额|最高赔偿额|最高)[^。;,]{0,12}?(?:为|是|以)`,
-  String.raw`(?:仅|只|(?<![不非]))限于`,
-  String.raw`以(?=[^。;]{1,120}?为(?:上)?限)`,
-  String.raw`以(?=[^。;]{1,120}?为(?:最高|赔偿))`,
+const LIMIT_WORDS: readonly Phrase[] = [
+  { first: /(?:\bnot )?\bexceeds?\b/gi, then: [] },
+  {
+    first: /\b(?:limited|limit|restricted|capped)\b/gi,
+    then: [{ gap: 40, stops: '.;,', word: /\b(?:to|at)\b/gi }],
+  },
+  {
+    first: /\bliab(?:le|ility)\b/gi,
+    then: [{ gap: 80, stops: '.;', word: /\b(?:more than|in excess of|exceeding|greater than)\b/gi }],
+  },
+  {
+    first: /\bmaximum\b/gi,
+    then: [
+      { gap: 60, stops: '.;', word: /\b(?:liability|compensation|damages)\b/gi },
+      { gap: 60, stops: '.;', word: /\b(?:is|shall be|will be|equals?)\b/gi },
+    ],
+  },
+  { first: /不(?:得|会|应|能|可)?(?:超过|超出|高于|大于|多于)|[仅只]?限于/g, then: [] },
+  {
+    first: /上限|最高限额|最高额|限额|最高金额|最高赔偿额|最高/g,
+    then: [{ gap: 12, stops: '。;,', word: /[为是以]/g }],
+  },
 ];
+/** 以…为限: the object stands between the words. */
+const HAN_LIMIT: Phrase = {
+  first: /以[^。;]/g,
+  then: [{ gap: 119, stops: '。;', word: /为(?:上?限|最高|赔偿)/g }],
+};
+/** "not limited to", "without limit", 不限于: the words before that make it no limit. */
+const NO_LIMIT = /\bnot (?:be )?$|\bwithout $|[不非]$/i;
 const LONGEST = 500;
 
 interface Span {
@@ -46,29 +66,41 @@ interface Span {
 
 /** Each wording of a limit with its object: the rest of the sentence, lists with semicolons included. */
 function* limits(text: string): Generator<Span> {
-  for (const m of text.matchAll(new RegExp(LIMIT_WORDS.join('|'), 'gi'))) {
-    if (/exceeds?$/i.test(m[0]) && !isForbidden(text, m.index, m[0])) continue;
-    const object = m.index + m[0].length;
+  for (const { start, end: object } of limitWords(text)) {
+    const words = text.slice(start, object);
+    if (/exceeds?$/i.test(words) && !isForbidden(text, start, words)) continue;
     const rest = text.slice(object, object + LONGEST);
     const stop = rest.search(/(?:[a-z)\d]{2}|['"])\.(?= |$)|。/i);
     yield {
-      start: m.index,
+      start,
       object,
       end: stop < 0 ? object + rest.length : object + stop + (rest[stop] === '。' ? 0 : 2),
     };
   }
 }
 
+/** The words of the limits in order of place. */
+function limitWords(text: string): Stretch[] {
+  const words = LIMIT_WORDS.flatMap((phrase) => [...findNear(text, phrase)]).filter(
+    ({ start }) =>
+      !/^(?:limit|restricted|capped|限于)/i.test(text.slice(start, start + 10)) ||
+      !NO_LIMIT.test(text.slice(Math.max(0, start - 9), start)),
+  );
+  for (const { start } of findNear(text, HAN_LIMIT)) words.push({ start, end: start + 1 });
+  words.sort((a, b) => a.start - b.start);
+  return words.filter(({ start }, i) => !words.slice(0, i).some((other) => start < other.end));
+}
+
 /** "not … exceed", "in no event shall … exceed"; but not "if your claim does not exceed". */
 function isForbidden(text: string, at: number, words: string): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at).replace(/^[^]*[a-z)]{2}\. /i, '');
-  if (/\b(?:if|where|when)\b[^,;]{0,120}$/i.test(before)) return false;
+  if (leadToEnd(before, /\b(?:if|where|when)\b/gi, 120, ',;') !== null) return false;
   return /^not/i.test(words) || /\b(?:not|never|no (?:event|case|circumstances?|way))\b/i.test(before);
 }
 
 function capOf(passage: Passage, limit: Span, numerals: Numeral[], amounts: AmountFact[]): CapFact | null {
   const object = passage.text.slice(limit.object, limit.end);
-  const fees = FEES.exec(object);
+  const fees = firstFees(object);
   const amount = amounts.find((a) => {
     const at = a.end - passage.offset;
     return at > limit.object && at <= limit.end;
@@ -76,7 +108,7 @@ function capOf(passage: Passage, limit: Span, numerals: Numeral[], amounts: Amou
   if (!fees && !amount) return null;
   const back = fees ? lookback(object, limit.object, numerals) : { months: null, end: 0 };
   const amountEnd = amount ? amount.end - passage.offset : 0;
-  const end = Math.max(fees ? limit.object + fees.index + fees[0].length : 0, back.end, amountEnd);
+  const end = Math.max(fees ? limit.object + fees.end : 0, back.end, amountEnd);
   return {
     kind: 'cap',
     basis: fees ? 'fees' : 'amount',
@@ -87,18 +119,40 @@ function capOf(passage: Passage, limit: Span, numerals: Numeral[], amounts: Amou
   };
 }
 
-const FEES = new RegExp(
-  [
-    String.raw`\b(?:fees?|amounts?|sums?|price|charges?|subscription|consideration|commissions?|monies|money|payments?|revenues?)\b[^.;]{0,80}?\b(?:paid|payable|pays?|received|due|charged|billed)\b`,
-    String.raw`\b(?:you|customer|developer|merchant|user|licensee|subscriber|party [ab]) (?:has |have |had )?(?:actually )?(?:paid|pays?)\b`,
-    String.raw`\b(?:subscription|service|licen[cs]e|monthly|annual|total) (?:service )?fees?\b|\bpurchase price\b`,
-    String.raw`\b(?:month|year)s?'?s?(?: worth)?(?: of)?(?: the)? (?:[a-z]{1,14} ){0,2}fees?\b`,
-    String.raw`(?:服务|使用|技术|订阅|会员|年|月|授权|许可|软件|平台)费用?`,
-    String.raw`(?:支付|缴纳|交纳|收取|已付|所付|实付|付)[^。;]{0,40}?(?:费用?|款项?|价款|金额|佣金|总额|对价)(?:的?总(?:额|和|金额))?`,
-    String.raw`(?:费用|款项|价款|金额|佣金)[^。;]{0,20}?(?:支付|缴纳|收取)`,
-  ].join('|'),
-  'i',
-);
+const FEES: readonly Phrase[] = [
+  {
+    first:
+      /\b(?:fees?|amounts?|sums?|price|charges?|subscription|consideration|commissions?|monies|money|payments?|revenues?)\b/gi,
+    then: [{ gap: 80, stops: '.;', word: /\b(?:paid|payable|pays?|received|due|charged|billed)\b/gi }],
+  },
+  {
+    first:
+      /\b(?:you|customer|developer|merchant|user|licensee|subscriber|party [ab]) (?:has |have |had )?(?:actually )?(?:paid|pays?)\b/gi,
+    then: [],
+  },
+  {
+    first:
+      /\b(?:subscription|service|licen[cs]e|monthly|annual|total) (?:service )?fees?\b|\bpurchase price\b|\b(?:month|year)s?'?s?(?: worth)?(?: of)?(?: the)? (?:[a-z]{1,14} ){0,2}fees?\b/gi,
+    then: [],
+  },
+  { first: /(?:服务|使用|技术|订阅|会员|年|月|授权|许可|软件|平台)费用?/g, then: [] },
+  {
+    first: /支付|缴纳|交纳|收取|已付|所付|实付|付/g,
+    then: [
+      {
+        gap: 40,
+        stops: '。;',
+        word: /(?:费用?|款项?|价款|金额|佣金|总额|对价)(?:的?总(?:额|和|金额))?/g,
+      },
+    ],
+  },
+  { first: /费用|款项|价款|金额|佣金/g, then: [{ gap: 20, stops: '。;', word: /支付|缴纳|收取/g }] },
+];
+
+function firstFees(object: string): Stretch | null {
+  const found = FEES.flatMap((phrase) => findNear(object, phrase).next().value ?? []);
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
 
 const UNIT_MONTHS: Record<string, number> = { month: 1, 月: 1, year: 12, 年: 12, quarter: 3, 季度: 3 };
 const PAST = /preced|prior|previous|\blast\b|\bpast\b|before|earlier|前|过去|最近|近|以往|此前|服务期|期间|内/i;

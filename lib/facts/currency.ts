@@ -116,7 +116,7 @@ function named(passage: Passage, sign: string): { code: string | null; sure: boo
   if (dollar && DOLLARS[dollar[1]!]) return { code: DOLLARS[dollar[1]!]!, sure: true };
   // Bare dollars are US dollars: agreements that mean others say so.
   if (dollar && dollar[1] === '') return { code: 'USD', sure: false };
-  const code = new RegExp(`^(?:${CODE})`).exec(upper)?.[0];
+  const code = CURRENCY_CODES.find((each) => upper.startsWith(each));
   if (code) return { code: code === 'RMB' ? 'CNY' : code, sure: true };
   for (const name of Object.keys(HAN_CURRENCIES))
     if (bare.includes(name)) return { code: HAN_CURRENCIES[name]!, sure: true };

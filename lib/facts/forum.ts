@@ -1,4 +1,5 @@
 import type { ForumFact } from '../clause/fact';
+import { afterLast, endOfLast, reach, type Step } from '../text/near';
 import { asWritten, locate } from './passage';
 import type { Passage } from './passage';
 
@@ -32,32 +33,69 @@ const SHORT_NAMES = 'AAA|JAMS|ICDR|ICC|HKIAC|SIAC|CIETAC|LCIA|SHIAC|SCIA|BIAC|KC
 const KNOWN_NAMES = [
   'Judicial Arbitration (?:and|&) Mediation Services(?:,? Inc\\.?)?',
   'International Chamber of Commerce',
-  '(?:ICC )?International Court of Arbitration(?: of the International Chamber of Commerce)?',
-  'London Court of International Arbitration',
-  'Permanent Court of Arbitration',
-  "(?:[\\p{Lu}][\\p{L}'-]{1,20} ){1,4}Court of (?:International )?Arbitration",
+  '(?:ICC )?International Court of Arbitration of the International Chamber of Commerce',
   'National Arbitration Forum',
   '(?:Stockholm|German|Swiss|Vienna|Milan|Finland|Netherlands) (?:Chamber of Commerce|Arbitration (?:Institute|Institution|Centre))',
   'National Arbitration (?:and|&) Mediation(?: ?\\("?NAM"?\\))?',
   'FairClaims',
   'New Era ADR',
 ];
-const WORD = "[\\p{Lu}][\\p{L}.&'-]{0,30}";
-const LATIN_NAME = new RegExp(
-  `(?:${KNOWN_NAMES.join('|')}|(?<![\\p{L}])(?:${WORD} (?:(?:and|of|for|the|&) ){0,2}){1,7}?(?:(?:Arbitration|ARBITRATION)(?: (?:and|AND|&) (?:Mediation|MEDIATION))?|Dispute Resolution|ADR) (?:Centre|Center|Commission|Association|Court|Institute|Institution|Tribunal|Chamber|Services?|Board|CENTRE|CENTER|COMMISSION|ASSOCIATION|COURT|INSTITUTE))(?![\\p{L}])(?: of (?:${WORD} ?){1,4})?(?: {0,2}\\((?:the )?"?[A-Z]{2,8},?"?\\))?`,
-  'gu',
-);
+const KNOWN_NAME = new RegExp(`(?:${KNOWN_NAMES.join('|')})(?!\\p{L})`, 'gu');
+
+/** What kind of institution it is, as its name says after the words that are its own. */
+const KIND =
+  /(?:(?:Arbitration|ARBITRATION)(?: (?:and|AND|&) (?:Mediation|MEDIATION))?|Dispute Resolution|ADR) (?:Centre|Center|Commission|Association|Court|Institute|Institution|Tribunal|Chamber|Services?|Board|CENTRE|CENTER|COMMISSION|ASSOCIATION|COURT|INSTITUTE)(?!\p{L})|Court of (?:International )?Arbitration(?!\p{L})/gu;
+const MOST_OWN_WORDS = 7;
+const OWN_WORD = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}.&'-]{0,30})$/u;
+/** "of New York (NYAC)". */
+const NAME_TAIL = /(?: of(?: \p{Lu}[\p{L}.&'-]{0,30}){1,4})?(?: {0,2}\((?:the )?"?[A-Z]{2,8},?"?\))?/uy;
 const SHORT_NAME = new RegExp(`(?<![A-Za-z])(?:${SHORT_NAMES})(?![A-Za-z])|贸仲委?|北仲|深国仲|上国仲`, 'g');
-const HAN_NAME =
-  /[\u4e00-\u9fff·]{0,24}?(?:(?:劳动|经济|商事|海事|贸易|国际)*仲裁(?:委员会|中心|院|协会)|国际商会国际仲裁院|伦敦国际仲裁院)(?!机构)(?: ?\("?(?:SIAC|HKIAC|CIETAC|SCIA|[A-Z]{2,8}|[\u4e00-\u9fff]{2,16})"?\))?/g;
+const HAN_KIND = /仲裁(?:委员会|中心|院|协会)(?!机构)(?: ?\("?(?:[A-Z]{2,8}|[\u4e00-\u9fff]{2,16})"?\))?/g;
+const HAN_FIELDS = ['劳动', '经济', '商事', '海事', '贸易', '国际'];
+const LONGEST_HAN_NAME = 24;
 
 function institutions(passage: Passage): Span[] {
   const spans: Span[] = [];
-  for (const m of passage.text.matchAll(LATIN_NAME)) spans.push(trimLatin(m[0], m.index));
-  for (const m of passage.text.matchAll(HAN_NAME)) spans.push(trimHan(m[0], m.index));
-  for (const m of passage.text.matchAll(SHORT_NAME)) spans.push({ start: m.index, end: m.index + m[0].length });
+  const { text } = passage;
+  for (const m of text.matchAll(KNOWN_NAME)) spans.push(withTail(text, m.index, m.index + m[0].length));
+  for (const m of text.matchAll(KIND)) {
+    const start = ownWordsBefore(text, m.index);
+    if (start < m.index) spans.push(withTail(text, start, m.index + m[0].length));
+  }
+  for (const m of text.matchAll(HAN_KIND)) {
+    const start = hanNameStart(text, m.index);
+    spans.push(trimHan(text.slice(start, m.index + m[0].length), start));
+  }
+  for (const m of text.matchAll(SHORT_NAME)) spans.push({ start: m.index, end: m.index + m[0].length });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, i) => !spans.slice(0, i).some((other) => span.start < other.end));
+}
+
+/** Where the capitalised words start that lead up to `at`: "Hong Kong International |Arbitration Centre". */
+function ownWordsBefore(text: string, at: number): number {
+  let start = at;
+  for (let words = 0; words < MOST_OWN_WORDS; words++) {
+    const linked = /(?: (?:and|of|for|the|&)){0,2} $/.exec(text.slice(Math.max(0, start - 9), start));
+    const end = linked ? start - linked[0].length : 0;
+    const word = OWN_WORD.exec(afterLast(text.slice(Math.max(0, end - 32), end), ' /("'))?.[1];
+    if (!word) break;
+    start = end - word.length;
+    if (text[start - 1] !== ' ') break;
+  }
+  return start;
+}
+
+function withTail(text: string, start: number, end: number): Span {
+  NAME_TAIL.lastIndex = end;
+  return trimLatin(text.slice(start, end + NAME_TAIL.exec(text)![0].length), start);
+}
+
+function hanNameStart(text: string, at: number): number {
+  let fields = at;
+  while (HAN_FIELDS.includes(text.slice(fields - 2, fields))) fields -= 2;
+  let start = fields;
+  while (start > 0 && fields - start < LONGEST_HAN_NAME && /[\u4e00-\u9fff·]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** A sentence may start with a capital that is no part of the name: "The American …", "Any …". */
@@ -67,7 +105,7 @@ function trimLatin(name: string, at: number): Span {
       name,
     )?.[0].length ?? 0;
   // "Commercial Arbitration Rules of the American …": the rules are no part of the name either.
-  const rules = /^.*\b(?:Rules|Procedures|Offices?) (?:of|for) (?:the )?/.exec(name)?.[0].length ?? 0;
+  const rules = endOfLast(name, /\b(?:Rules|Procedures|Offices?) (?:of|for) (?:the )?/g);
   return { start: at + Math.max(lead, rules), end: at + name.trimEnd().length };
 }
 
@@ -83,27 +121,68 @@ function trimHan(name: string, at: number): Span {
   return { start: at + lead, end: at + name.length };
 }
 
-const RULES =
-  /(?:in accordance with|according to|under|pursuant to|subject to|governed by|applying|by)(?: the provisions of)? {1,2}((?:(?:the|its|their|then|such)\b[^,.;()]{0,100}?|[A-Z][^,.;()]{0,90}?)\b(?:[Rr]ules|RULES|[Pp]rocedures|PROCEDURES)(?: (?:and|&) [Pp]rocedures)?(?:(?: and(?: the)?)? (?:of|for) (?:the )?(?:[A-Z][\w.&'-]{0,20}(?: (?:of|and|for) )? ?){1,8})?)/u;
-const HAN_RULES =
-  /(?:按照|依照|根据|依据|适用|遵照|遵循|按)((?:申请仲裁时|提起仲裁时|届时|当时)?[^,。;]{0,40}?仲裁规则)/;
+/** Words that lead to the name of the rules, and what the name ends with. */
+interface RulesPattern {
+  cue: RegExp;
+  name: Step;
+  /** What else belongs to the name (flag `y`). */
+  tail: RegExp;
+}
+
+const RULES: readonly RulesPattern[] = [
+  {
+    cue: /(?:in accordance with|according to|under|pursuant to|subject to|governed by|applying|by)(?: the provisions of)? {1,2}(?=(?:the|its|their|then|such)\b|[A-Z])/g,
+    name: {
+      gap: 100,
+      stops: ',.;()',
+      word: /\b(?:[Rr]ules|RULES|[Pp]rocedures|PROCEDURES)(?: (?:and|&) [Pp]rocedures)?/g,
+    },
+    tail: /(?:(?: and(?: the)?)? (?:of|for) (?:the )?[A-Z][\w.&'-]{0,20}(?: (?:(?:of|and|for) )?[A-Z][\w.&'-]{0,20}){0,7})?/y,
+  },
+  {
+    cue: /按照|依照|根据|依据|适用|遵照|遵循|按/g,
+    name: { gap: 40, stops: ',。;', word: /仲裁规则/g },
+    tail: /(?:)/y,
+  },
+];
 
 function rulesOf(passage: Passage): string | null {
-  for (const pattern of [RULES, HAN_RULES]) {
-    const m = pattern.exec(passage.text);
-    if (!m || /conflicts? of laws?|community|platform rules/i.test(m[1]!)) continue;
-    const lead = /^.*\b(?:under|in accordance with|pursuant to) /i.exec(m[1]!)?.[0].length ?? 0;
-    const start = m.index + m[0].length - m[1]!.length;
-    return asWritten(passage, start + lead, start + m[1]!.replace(/(?: (?:of|for|and|the))*[. ]*$/, '').length);
+  for (const pattern of RULES) {
+    const found = findRules(passage.text, pattern);
+    if (!found) continue;
+    const name = passage.text.slice(found.start, found.end);
+    if (/conflicts? of laws?|community|platform rules/i.test(name)) continue;
+    const lead = endOfLast(name, /\b(?:under|in accordance with|pursuant to) /gi);
+    return asWritten(passage, found.start + lead, found.start + withoutLinks(name).length);
   }
   return null;
+}
+
+function findRules(text: string, { cue, name, tail }: RulesPattern): Span | null {
+  for (const m of text.matchAll(cue)) {
+    const start = m.index + m[0].length;
+    // The name does not start with the word it ends with.
+    const last = reach(text, start + 1, name).next().value;
+    if (!last) continue;
+    tail.lastIndex = last.end;
+    return { start, end: last.end + tail.exec(text)![0].length };
+  }
+  return null;
+}
+
+/** "Rules of the American Arbitration Association and" → without the last word. */
+function withoutLinks(name: string): string {
+  let end = name.length;
+  while ('. '.includes(name.charAt(end - 1))) end -= 1;
+  const link = [' of', ' for', ' and', ' the'].find((word) => name.endsWith(word, end));
+  return link ? withoutLinks(name.slice(0, end - link.length)) : name.slice(0, end);
 }
 
 /** The capitals of a name, to know "American Arbitration Association" and "AAA" for one. */
 function abbreviationOf(institution: string): string {
   if (/Judicial Arbitration/i.test(institution)) return 'JAMS';
   if (/^[A-Z]{2,8}$/.test(institution)) return institution;
-  const bare = institution.replace(/ ?\([^)]*\)$/, '');
+  const bare = institution.replace(/ ?\([^()]*\)$/, '');
   const capitals = bare.match(/\b[A-Z]/g)?.join('');
   return capitals && capitals.length > 1 ? capitals : bare;
 }

@@ -1,4 +1,5 @@
 import type { LawFact } from '../clause/fact';
+import { hasNear, leadToEnd, type Phrase } from '../text/near';
 import { countryOf, knownPlaceAt } from './countries';
 import { asWritten, locate } from './passage';
 import type { Passage } from './passage';
@@ -11,21 +12,26 @@ import { readPlaceName } from './place-name';
  */
 export function readLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  if (passage.latin && GOVERNS.test(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
-  if (passage.han && HAN_GOVERNS.test(passage.text)) facts.push(...hanLaws(passage));
+  if (passage.latin && speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
+  if (passage.han && speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
   facts.sort((a, b) => a.start - b.start);
   return facts.filter((fact, i) => !facts.slice(0, i).some((other) => fact.start < other.end));
 }
 
-const GOVERNS =
-  /\bgovern|\bconstru|\binterpret|applicable law|choice of law|subject to[^.;]{0,12} laws?\b|\blaws?\b[^.;]{0,80}\b(?:shall|will) (?:apply|govern)|\b(?:resolved|settled|applies|apply)\b/i;
+const GOVERNS = /\bgovern|\bconstru|\binterpret|applicable law|choice of law|\b(?:resolved|settled|applies|apply)\b/i;
+const SUBJECT_TO_LAW: Phrase = { first: /subject to/gi, then: [{ gap: 12, stops: '.;', word: / laws?\b/gi }] };
+
+function speaksOfLaw(text: string): boolean {
+  return GOVERNS.test(text) || hasNear(text, SUBJECT_TO_LAW);
+}
+
 /** What stands before a law that is not chosen but obeyed, broken or the ground a company stands on. */
 const NOT_CHOSEN =
-  /\b(?:compl(?:y|ies|iance|ying) with|violat(?:e|es|ion|ing)(?: of)?|organi[sz]ed|incorporated|existing|established|registered|formed|required by|permitted by|prohibited by|authori[sz]ed by|as defined in|excluding|infring(?:e|es|ing))\b[^.;]{0,40}$/i;
+  /\b(?:compl(?:y|ies|iance|ying) with|violat(?:e|es|ion|ing)(?: of)?|organi[sz]ed|incorporated|existing|established|registered|formed|required by|permitted by|prohibited by|authori[sz]ed by|as defined in|excluding|infring(?:e|es|ing))\b/gi;
 
 function isChosen(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 140), at);
-  if (NOT_CHOSEN.test(before)) return false;
+  if (leadToEnd(before, NOT_CHOSEN, 40, '.;') !== null) return false;
   return (
     !/\bunder (?:the |applicable )?$/i.test(before) ||
     /govern|constru|interpret|resolved|settled|determined/i.test(before)
@@ -67,7 +73,13 @@ function lawFact(passage: Passage, start: number, end: number, country: string |
   return { kind: 'law', law: asWritten(passage, start, end), country, ...locate(passage, start, end) };
 }
 
-const HAN_GOVERNS = /适用|准据法|管辖|解释|争议|效力|订立|履行|受[^。;]{0,30}法律/;
+const HAN_GOVERNS = /适用|准据法|管辖|解释|争议|效力|订立|履行/;
+const UNDER_HAN_LAW: Phrase = { first: /受/g, then: [{ gap: 30, stops: '。;', word: /法律/g }] };
+
+function speaksOfHanLaw(text: string): boolean {
+  return HAN_GOVERNS.test(text) || hasNear(text, UNDER_HAN_LAW);
+}
+
 const HAN_NOT_CHOSEN = /(?:遵守|违反|符合|触犯|按|要求|允许|禁止|《)[^,。;]{0,6}$/;
 const HAN_LAW =
   /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|法(?![院规人定庭官]))/y;
@@ -83,7 +95,7 @@ function hanLaws(passage: Passage): LawFact[] {
     const law = HAN_LAW.exec(text);
     if (law && !HAN_NOT_CHOSEN.test(text.slice(Math.max(0, at - 10), at))) {
       const end = tail + law[0].length;
-      const written = asWritten(passage, at, end).replace(/[(（][^)）]*[)）]/g, '');
+      const written = asWritten(passage, at, end).replace(/[(（][^()（）]*[)）]/g, '');
       const country = countryOf(text.slice(at, tail)) ?? known.country;
       facts.push({ kind: 'law', law: written, country, ...locate(passage, at, end) });
       at = end - 1;

@@ -1,4 +1,5 @@
 import type { Times } from '../clause/fact';
+import { afterLast, beforeFirst, hasNear, leadToEnd, reach, type Phrase, type Step } from '../text/near';
 
 /**
  * What the period at `start`–`end` of a folded sentence times, from the words around it: the nearest of the cue words,
@@ -9,7 +10,7 @@ export function timesOf(text: string, start: number, end: number): Times {
   const after = text.slice(end, end + REACH_AFTER);
   const phrase = text.slice(start, end);
   if (isAdvance(before, phrase, after)) return 'notice';
-  if (DEEMED_RECEIVED.test(before + phrase + after)) return 'notice';
+  if (DEEMED_RECEIVED.some((deemed) => hasNear(before + phrase + after, deemed))) return 'notice';
   if (OBJECTION.test(before) || OBJECTION.test(after)) return 'objection';
   if (/^exceed/i.test(phrase) && !/\bnot {0,2}$/i.test(before)) return 'other';
   return nearestCue(before, phrase, after);
@@ -36,8 +37,13 @@ function isAdvance(before: string, phrase: string, after: string): boolean {
 
 const NOTIFIES =
   /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
-const DEEMED_RECEIVED =
-  /\b(?:deemed|considered|regarded|treated)\b[^.;]{0,40}\b(?:delivered|received|given|served|receipt|delivery)\b|视为[^。;]{0,12}(?:送达|收到|收悉)/i;
+const DEEMED_RECEIVED: readonly Phrase[] = [
+  {
+    first: /\b(?:deemed|considered|regarded|treated)\b/gi,
+    then: [{ gap: 40, stops: '.;', word: /\b(?:delivered|received|given|served|receipt|delivery)\b/gi }],
+  },
+  { first: /视为/g, then: [{ gap: 12, stops: '。;', word: /送达|收到|收悉/g }] },
+];
 const OBJECTION =
   /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|refus(?:e|es|al)\b|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
 
@@ -75,15 +81,32 @@ const PATTERNS = CUES.map(
 );
 
 /** What starts the clock times nothing: "of receiving the notice", 收到通知后. */
-const TRIGGER_AFTER =
-  /^ {0,2}(?:of|from|after|following|upon|since)\b[^,;.]{0,90}?(?=[,;.]| (?:[a-z]{2,20} )?(?:must|shall|will)\b|$)/i;
-const TRIGGER_BEFORE = /(?:收到|接到|自|在|从)[^,;。]{0,40}(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$/;
+const TRIGGER_AFTER = /^ {0,2}(?:of|from|after|following|upon|since)\b/i;
+const TRIGGER_AFTER_END: Step = {
+  gap: 90,
+  stops: '',
+  word: /(?=[,;.]| (?:[a-z]{2,20} )?(?:must|shall|will)\b|$)/gi,
+};
+
+function withoutTriggerAfter(after: string): string {
+  const trigger = TRIGGER_AFTER.exec(after);
+  const stop = trigger ? reach(after, trigger[0].length, TRIGGER_AFTER_END).next().value : undefined;
+  return stop ? ' '.repeat(stop.start) + after.slice(stop.start) : after;
+}
+
+const TRIGGER_BEFORE = /收到|接到|自|在|从/g;
+const TRIGGER_END = /(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$/;
+
+function withoutTriggerBefore(before: string): string {
+  const end = before.search(TRIGGER_END);
+  const start = end < 0 ? null : leadToEnd(before.slice(0, end), TRIGGER_BEFORE, 40, ',;。');
+  return start === null ? before : before.slice(0, start) + ' '.repeat(before.length - start);
+}
 
 function nearestCue(before: string, phrase: string, after: string): Times {
   // In Chinese the deed follows the time limit or stands right before it (…于五日内支付), in English it mostly goes before.
-  const led = before.replace(TRIGGER_BEFORE, (trigger) => ' '.repeat(trigger.length));
-  const left = led.slice(led.search(/[\u4e00-\u9fff]$/.test(phrase) ? /[^,;。]*$/ : /[^.;。]*$/));
-  const right = after.replace(TRIGGER_AFTER, (trigger) => ' '.repeat(trigger.length)).replace(/[.;。][^]*$/, '');
+  const left = afterLast(withoutTriggerBefore(before), /[\u4e00-\u9fff]$/.test(phrase) ? ',;。' : '.;。');
+  const right = beforeFirst(withoutTriggerAfter(after), '.;。');
   let best: Times = 'other';
   let distance = Infinity;
   for (const [times, pattern] of PATTERNS) {

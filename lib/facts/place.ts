@@ -1,4 +1,5 @@
 import type { JurisdictionFact } from '../clause/fact';
+import { afterLast, beforeFirst, findNear, type Phrase, type Step, type Stretch } from '../text/near';
 import { countryOf } from './countries';
 import { asWritten, locate } from './passage';
 import type { Passage } from './passage';
@@ -35,36 +36,79 @@ const LATIN_CUE = /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|
 const BEFORE_COURT =
   /jurisdiction|\bsubmit|\bbrought|\bbring|\bfil(?:e|ed|ing)\b|lawsuit|\bsue|\binstitute|competent court|\bsettled|\bresol/i;
 
+/** What a place ends before: a comma, a bracket, the verb of the sentence. */
+const PLACE_END: Step = { gap: 100, stops: '', word: /(?=[,.;()]| (?:shall|will|for|to|has|have)\b|$)/gi };
+const PEOPLES_COURT: Phrase = {
+  first: /\b(?:the )?(?:(?:local|competent|basic|intermediate|relevant) ){0,2}people ?'s courts?\b/gi,
+  then: [{ gap: 120, stops: '', word: /(?=[,.;()]| (?:shall|will|for|to|has|have|and)\b|$)/gi }],
+};
+const SEAT_COURT: Phrase = {
+  first: /\b(?:the )?(?:competent )?courts?\b/gi,
+  then: [
+    {
+      gap: 40,
+      stops: ',.;()',
+      word: / (?:at|in|of) (?:the (?:place|domicile|location|seat|registered office) (?:of|where)\b|(?:the )?place where\b)/gi,
+    },
+    PLACE_END,
+  ],
+};
+
+function courtFact(passage: Passage, { start, end }: Stretch, country: string | null): JurisdictionFact {
+  const written = passage.text.slice(start, end).trimEnd();
+  return placeFact(passage, start, start + written.length, countryOf(written) ?? country);
+}
+
 /** "the people's court with jurisdiction where the agreement is signed": up to the verb of the sentence. */
 function peoplesCourts(passage: Passage): JurisdictionFact[] {
-  const pattern =
-    /\b(?:the )?(?:(?:local|competent|basic|intermediate|relevant) ){0,2}people ?'s courts?\b[^,.;()]{0,120}?(?=[,.;()]| (?:shall|will|for|to|has|have|and)\b|$)/gi;
-  return [...passage.text.matchAll(pattern)]
-    .filter((m) => BEFORE_COURT.test(passage.text.slice(Math.max(0, m.index - 120), m.index + m[0].length + 60)))
-    .map((m) => placeFact(passage, m.index, m.index + m[0].trimEnd().length, countryOf(m[0]) ?? 'CN'));
+  return [...findNear(passage.text, PEOPLES_COURT)]
+    .filter(({ start, end }) => BEFORE_COURT.test(passage.text.slice(Math.max(0, start - 120), end + 60)))
+    .map((court) => courtFact(passage, court, 'CN'));
 }
 
 /** "the court at the place where Party A is located": a place told by whose it is; its country is not told. */
 function seatCourts(passage: Passage): JurisdictionFact[] {
-  const pattern =
-    /\b(?:the )?(?:competent )?courts?\b[^,.;()]{0,40}? (?:at|in|of) (?:the (?:place|domicile|location|seat|registered office) (?:of|where)\b|(?:the )?place where\b)[^,.;()]{0,100}?(?=[,.;()]| (?:shall|will|for|to|has|have)\b|$)/gi;
-  return [...passage.text.matchAll(pattern)].map((m) =>
-    placeFact(passage, m.index, m.index + m[0].trimEnd().length, countryOf(m[0])),
-  );
+  return [...findNear(passage.text, SEAT_COURT)].map((court) => courtFact(passage, court, null));
 }
 
-const OF_PLACE = [
-  String.raw`\bcourts?(?: of law)?(?: having [a-z ]{0,20}jurisdiction)?,? (?:(?:(?:that are |which are )?(?:located|situated|sitting|seated|established|residing) )?(?:in|within|at)|of|for|that govern|serving)(?= )`,
-  String.raw`\b(?:jurisdiction|venue)(?: and (?:venue|jurisdiction))?(?: for [^.;]{0,80}?)? (?:(?:shall|will) (?:be|lie)|is|lies) (?:exclusively )?(?:in )?(?=(?:the )?[A-Z])`,
-  String.raw`\b(?:jurisdiction and venue|venue|place of jurisdiction)(?: for [^.;]{0,100}?)? (?:in|of|is|shall be)(?= )`,
-  String.raw`\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )`,
-  String.raw`\bplace of jurisdiction\b[^.;]{0,100}?\b(?:is|shall be|will be)(?= )`,
-].join('|');
+/** What a place follows directly. */
+const OF_PLACE: readonly Phrase[] = [
+  {
+    first:
+      /\bcourts?(?: of law)?(?: having [a-z ]{0,20}jurisdiction)?,? (?:(?:(?:that are |which are )?(?:located|situated|sitting|seated|established|residing) )?(?:in|within|at)|of|for|that govern|serving)(?= )/gi,
+    then: [],
+  },
+  {
+    first:
+      /\b(?:jurisdiction|venue)(?: and (?:venue|jurisdiction))? (?:(?:shall|will) (?:be|lie)|is|lies) (?:exclusively )?(?:in )?(?=(?:the )?[A-Z])/gi,
+    then: [],
+  },
+  {
+    first: /\b(?:jurisdiction|venue) for (?=[^.;])/gi,
+    then: [
+      {
+        gap: 80,
+        stops: '.;',
+        word: / (?:(?:shall|will) (?:be|lie)|is|lies) (?:exclusively )?(?:in )?(?=(?:the )?[A-Z])/gi,
+      },
+    ],
+  },
+  { first: /\b(?:venue|place of jurisdiction) (?:in|of|is|shall be)(?= )/gi, then: [] },
+  {
+    first: /\b(?:venue|place of jurisdiction) for /gi,
+    then: [{ gap: 100, stops: '.;', word: / (?:in|of|is|shall be)(?= )/gi }],
+  },
+  { first: /\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )/gi, then: [] },
+  {
+    first: /\bplace of jurisdiction\b/gi,
+    then: [{ gap: 100, stops: '.;', word: /\b(?:is|shall be|will be)(?= )/gi }],
+  },
+];
 
 function courtsOf(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
-  for (const m of passage.text.matchAll(new RegExp(OF_PLACE, 'gi'))) {
-    let at = m.index + m[0].length;
+  for (const { end } of OF_PLACE.flatMap((phrase) => [...findNear(passage.text, phrase)])) {
+    let at = end;
     const skip =
       /^ {0,2}(?:the )?(?:(?:county|city) of )?(?=(?:northern|southern|eastern|western|central) district of )/i.exec(
         passage.text.slice(at, at + 40),
@@ -95,17 +139,21 @@ function placeCourts(passage: Passage): JurisdictionFact[] {
   return facts;
 }
 
+const SIGNED_AT: Phrase = {
+  first: /\bplace of (?:contracting|signing|signature|execution|performance|conclusion)\b/gi,
+  then: [{ gap: 60, stops: '.;,', word: /\b(?:is|shall be|will be|:)(?: in| at)?(?= )/gi }],
+};
+const IS_PLACE_OF_SIGNING =
+  / (?:shall be|is|will be) the place of (?:contracting|signing|signature|execution|performance|conclusion)\b/gi;
+
 /** The place of signing decides the court where the agreement says so: "the place of contracting is …", and reversed. */
 function signingPlaces(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
-  const act = '(?:contracting|signing|signature|execution|performance|conclusion)';
-  for (const m of passage.text.matchAll(
-    new RegExp(`\\bplace of ${act}\\b[^.;,]{0,60}?\\b(?:is|shall be|will be|:)(?: in| at)?(?= )`, 'gi'),
-  )) {
-    const place = readPlaceName(passage.text, m.index + m[0].length);
+  for (const { end } of findNear(passage.text, SIGNED_AT)) {
+    const place = readPlaceName(passage.text, end);
     if (place) facts.push(placeFact(passage, place.start, place.end, place.country));
   }
-  for (const m of passage.text.matchAll(new RegExp(` (?:shall be|is|will be) the place of ${act}\\b`, 'gi'))) {
+  for (const m of passage.text.matchAll(IS_PLACE_OF_SIGNING)) {
     const from = Math.max(0, m.index - 120);
     for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
       const place = readPlaceName(passage.text, from + word.index);
@@ -127,7 +175,7 @@ function hanCourts(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
   for (const m of passage.text.matchAll(/(?<!管辖)(?:人民)?法院/g)) {
     const from = Math.max(0, m.index - 60);
-    const clause = /[^,。;:、"《》]*$/.exec(passage.text.slice(from, m.index))![0];
+    const clause = afterLast(passage.text.slice(from, m.index), ',。;:、"《》');
     const lead = [...clause.matchAll(LEADS_TO_COURT)].at(-1);
     if (!lead) continue;
     const start = m.index - clause.length + lead.index + lead[0].length;
@@ -152,15 +200,15 @@ function isForDisputes(text: string, start: number, end: number): boolean {
   );
 }
 
+const HAN_SIGNED_AT = /(?:签订|签署|签约|履行)地点?均?(?:为|是|:|位于|在)/g;
+
 function hanSigningPlaces(passage: Passage): JurisdictionFact[] {
   const facts: JurisdictionFact[] = [];
-  for (const m of passage.text.matchAll(
-    /(?:签订|签署|签约|履行)地点?(?:均)?(?:为|是|:|位于|在)([^,。;、()"]{2,40})/g,
-  )) {
-    const place = m[1]!.trimEnd();
+  for (const m of passage.text.matchAll(HAN_SIGNED_AT)) {
+    const start = m.index + m[0].length;
+    const place = beforeFirst(passage.text.slice(start, start + 40), ',。;、()"').trimEnd();
     const country = countryOf(place);
-    if (country === null && !/[省市区县州]/.test(place)) continue;
-    const start = m.index + m[0].length - m[1]!.length;
+    if (place.length < 2 || (country === null && !/[省市区县州]/.test(place))) continue;
     facts.push(placeFact(passage, start, start + place.length, country));
   }
   return facts;

@@ -1,4 +1,5 @@
 import type { RateFact } from '../clause/fact';
+import { leadToEnd } from '../text/near';
 import type { Numeral } from './numeral';
 import { locate } from './passage';
 import type { Passage } from './passage';
@@ -38,31 +39,52 @@ interface Share {
 }
 
 const FRACTIONS: Record<string, number> = { 百: 1, 佰: 1, 千: 0.1, 仟: 0.1, 万: 0.01, 萬: 0.01 };
-const LEADS: [Per, RegExp][] = [
-  [
-    'day',
-    /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期|推迟)?[一1]?[日天](?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单))|按[日天]|逐[日天]|日(?:利率|息|利息))(?:[^。;%]{0,40})$|(?<!工作|[之当次\d])日$/,
-  ],
-  [
-    'month',
-    /(?:每(?:逾期|延迟|迟延|延期|拖欠|超期)?[一1]?个?月(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|按月|月(?:利率|息|利息))(?:[^。;%]{0,40})$/,
-  ],
-  [
-    'year',
-    /(?:每(?:逾期|延迟|迟延)?[一1]?年(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|年(?:利率|息|利息|化(?:利率)?))(?:[^。;%]{0,40})$/,
-  ],
-  [
-    'day',
-    /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b[^.;%]{0,40}$/i,
-  ],
-  [
-    'month',
-    /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b[^.;%]{0,30}$/i,
-  ],
-  [
-    'year',
-    /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b[^.;%]{0,30}$/i,
-  ],
+
+/** A cue before the share: it (flag `g`), and how far from it the share may stand, with none of `stops` between. */
+interface Lead {
+  per: Per;
+  cue: RegExp;
+  gap: number;
+  stops: string;
+}
+
+const LEADS: readonly Lead[] = [
+  {
+    per: 'day',
+    cue: /每(?:逾期|延迟|迟延|延期|拖欠|超期|推迟)?[一1]?[日天](?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单))|按[日天]|逐[日天]|日(?:利率|息|利息)|(?<!工作|[之当次\d])日$/g,
+    gap: 40,
+    stops: '。;%',
+  },
+  {
+    per: 'month',
+    cue: /每(?:逾期|延迟|迟延|延期|拖欠|超期)?[一1]?个?月(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|按月|月(?:利率|息|利息)/g,
+    gap: 40,
+    stops: '。;%',
+  },
+  {
+    per: 'year',
+    cue: /每(?:逾期|延迟|迟延)?[一1]?年(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|年(?:利率|息|利息|化(?:利率)?)/g,
+    gap: 40,
+    stops: '。;%',
+  },
+  {
+    per: 'day',
+    cue: /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b/gi,
+    gap: 40,
+    stops: '.;%',
+  },
+  {
+    per: 'month',
+    cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b/gi,
+    gap: 30,
+    stops: '.;%',
+  },
+  {
+    per: 'year',
+    cue: /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b/gi,
+    gap: 30,
+    stops: '.;%',
+  },
 ];
 const ADVERB_END =
   '(?= {0,2}(?:[,.;:)]|$|(?:on|until|till|from|for|as|to|and|or|in|if|by|of|interest|late|compounded|calculated|accruing|accrued|thereafter|whichever|will|shall)\\b))';
@@ -108,18 +130,18 @@ function percentAt(text: string, numeral: Numeral): Share | null {
   return { start: numeral.start, end: numeral.end + unit[0].length, value: numeral.value * factor };
 }
 
+const HOLDING = /(?:voting|equity|economic) /gi;
+const MEASURE =
+  /own(?:s|ed|ership|ing)?|control(?:s|led)? of|availability|uptime|控股|持股|持有|股权|股份|可用性|可用率|在线率|合格率|完整率/gi;
+
 /** Holdings ("50% of the voting equity"), availability (99.9%) and comparisons ("less than 99%") charge nothing. */
 function isNoRate(text: string, share: Share): boolean {
   const before = text.slice(Math.max(0, share.start - 40), share.start);
   const after = text.slice(share.end, share.end + 60);
   // "fifty percent (50%)": the digits only repeat the words.
   if (/(?:%|percent|per cent|分之.{1,6}) {0,2}\( ?$/i.test(before)) return true;
-  if (
-    /[×*] ?$|(?:voting|equity|economic) [^,;.]{0,30}$|(?:own(?:s|ed|ership|ing)?|control(?:s|led)? of|availability|uptime|控股|持股|持有|股权|股份|可用性|可用率|在线率|合格率|完整率)[^,;。.]{0,16}$/i.test(
-      before,
-    )
-  )
-    return true;
+  if (/[×*] ?$/.test(before) || leadToEnd(before, HOLDING, 30, ',;.') !== null) return true;
+  if (leadToEnd(before, MEASURE, 16, ',;。.') !== null) return true;
   if (
     /^[^,;。.]{0,40}(?:voting|equity|shares?\b|stock|outstanding securities|uptime|availability|available|股权|股份|表决权|可用性)/i.test(
       after,
@@ -143,7 +165,10 @@ function paceOf(text: string, share: Share, floor: number): { per: Per; start: n
     .sort((a, b) => a.length - b.length);
   if (trails[0]) return { per: trails[0].per, start: share.start, end: share.end + trails[0].length };
   const before = text.slice(Math.max(floor, share.start - 64), share.start);
-  const leads = LEADS.map(([per, pattern]) => ({ per, length: pattern.exec(before)?.[0].length ?? 0 }))
+  const leads = LEADS.map(({ per, cue, gap, stops }) => ({
+    per,
+    length: before.length - (leadToEnd(before, cue, gap, stops) ?? before.length),
+  }))
     .filter(({ length }) => length)
     .sort((a, b) => a.length - b.length);
   if (leads[0]) return { per: leads[0].per, start: share.start - leads[0].length, end: share.end };

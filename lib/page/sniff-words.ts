@@ -30,9 +30,13 @@ export const subjects: readonly RegExp[] = [
   /\bbreach\b|\bviolat(?:e|ion)|违约|违反/gi,
 ];
 
-/** A line that begins with a section number: "1.", "13.2", "(a)", "Section 4", 第三条, 五、. */
-export const numberedLine =
-  /^\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)、\s]|(?=[A-Z\u4e00-\u9fff]))|[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:section|article)\s\d|第?[一二三四五六七八九十]{1,3}[、条章])/gim;
+const LINE_NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)、\s]|$|(?=[A-Z\u4e00-\u9fff]))|[(（](?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:section|article)\s\d|第?[一二三四五六七八九十]{1,3}[、条章])/i;
+
+/** Whether a line begins with a section number: "1.", "13.2", "(a)", "Section 4", 第三条, 五、. */
+export function isNumberedLine(line: string): boolean {
+  return LINE_NUMBER.test(line.trimStart());
+}
 
 const ENGLISH_NAME =
   /^(?:\S{1,30}\s){0,8}(?:terms(?:\s(?:of|and|&|for|to)\s.{1,40})?|agreement|conditions|addendum|eula|tos|legal)(?:\s?[([].{1,30})?[.!]?$/i;

@@ -6,7 +6,7 @@ import {
   isAgreementPath,
   isArticlePath,
   isArticleTitle,
-  numberedLine,
+  isNumberedLine,
   selfReference,
   subjects,
 } from './sniff-words';
@@ -73,7 +73,7 @@ function namePoints(document: Document, path: string, sample: string): number {
 }
 
 function numberingPoints(sample: string): number {
-  return grade(count(sample, numberedLine), [5]);
+  return grade(sample.split('\n').filter(isNumberedLine).length, [5]);
 }
 
 /** The first short lines, where a page without headings says what it is. */

@@ -8,7 +8,7 @@ export function countryName(code: string): string {
 
 /** Whether words of an agreement are a name of the country, and nothing more: "Hong Kong Special Administrative Region". */
 export function isNameOf(words: string, code: string): boolean {
-  const name = comparable(words).replace(/ special administrative region.*$/, '');
+  const name = comparable(words).split(' special administrative region')[0];
   return namesOf(code).some((known) => comparable(known) === name);
 }
 

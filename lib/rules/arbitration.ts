@@ -1,18 +1,54 @@
-import { has, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+/** A dispute, or the reader with one, is sent to arbitration. */
+const sent = anyOf(
+  inOrderWithin(250, 'dispute', 'arbitrate'),
+  inOrder('dispute', 250, 'resolvedBy', 45, 'arbitration'),
+  inOrder('resolvedBy', 45, 'arbitration', 60, 'dispute'),
+  inOrder('resolvedBy', 30, 'arbitrate', 80, 'dispute'),
+  unless(
+    anyOf(
+      inOrder(['must', 'will', 'may', 'accept', 'require'], 60, 'arbitrateVerb', 80, ['dispute', 'submit', 'notCourt']),
+      inOrder('dispute', 60, ['must', 'will', 'may'], 30, 'arbitrateVerb'),
+      inOrderWithin(12, 'must', 'arbitrateVerb'),
+    ),
+    has('arbitrationTerms'),
+  ),
+  inOrderWithin(120, 'submit', 'arbitrationBody'),
+  inOrderWithin(120, 'submit', 'dispute', 'arbitrate'),
+  inOrder('submit', 60, 'dispute', 25, ['arbitration', 'arbitrationBody']),
+  inOrder('dispute', 60, 'resolvedBy', 45, 'arbitrationBody'),
+  inOrderWithin(40, 'arbitrationBody', ['submit', 'arbitrate']),
+  inOrderWithin(120, 'arbitrator', 'notCourt'),
+  inOrderWithin(90, ['may', 'will', 'must'], 'startArbitration'),
+);
+
+/** Where, under whose rules and with what force: the terms of an arbitration that is agreed on. */
+const course = anyOf(
+  inOrderWithin(40, 'seat', ['heldAt', 'will']),
+  inOrderWithin(90, 'hearing', 'heldAt'),
+  inOrderWithin(110, 'hearing', 'arbitrationRules'),
+  inOrderWithin(60, 'arbitrationBody', ['will', 'may'], 'arbitrationRules'),
+  allOf(
+    near('arbitralAward', 'finalBinding', 60),
+    has('arbitration', 'arbitrator', 'arbitrationBody', 'arbitralAward'),
+  ),
+  allOf(has('massArbitration'), has('arbitration'), has('will', 'must', 'may', 'accept')),
+);
 
 /** Disputes go to arbitration. */
 export const rule: Rule = {
   type: 'arbitration',
   patterns: [
-    inOrderWithin(250, 'dispute', 'arbitrate'),
-    inOrderWithin(120, 'dispute', 'submit', 'arbitration'),
-    inOrderWithin(80, 'arbitrate', ['dispute', 'submit']),
-    inOrderWithin(120, 'submit', 'dispute', 'arbitration'),
-    inOrderWithin(120, 'arbitration', 'decide', 'dispute'),
-    has('arbitrate'),
+    unless(sent, has('besideArbitration')),
+    inOrderWithin(25, 'require', 'arbitrateVerb'),
+    course,
+    // The reader is told that the agreement, or another one, has an arbitration clause.
+    has('arbitrationNotice'),
+    unless(inOrderWithin(110, ['accept', 'includes', 'comply'], 'arbitrationTerms'), has('besideArbitration')),
   ],
-  except: [inOrderWithin(20, 'not', 'submit'), inOrderWithin(40, 'not', 'arbitrate')],
+  except: [has('arbitrationCosts'), inOrderWithin(60, 'unaffected', ['arbitrate', 'arbitration'])],
   facts: ['forum', 'jurisdiction', 'period'],
   oneClausePer: 'chapter',
 };
@@ -21,6 +57,8 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'The arbitration shall be administered by the American Arbitration Association under its Commercial Arbitration Rules.',
+      'Any dispute that is not resolved informally will be settled by binding, individual arbitration.',
       'Any dispute arising out of this agreement shall be finally settled by arbitration.',
       {
         text: 'Disputes shall be submitted to the Singapore International Arbitration Centre (SIAC) for arbitration.',
@@ -36,6 +74,9 @@ export const examples: Examples = {
       'An arbitrator, not a judge or jury, will decide any claim between us.',
     ],
     pass: [
+      'You may opt out of this agreement to arbitrate by emailing us within 30 days.',
+      'We will pay all arbitration fees for claims under $10,000.',
+      'Before starting an arbitration you must send us a written description of your claim.',
       'Any dispute shall be submitted to the competent court of London.',
       'This agreement does not require you to arbitrate any dispute.',
       'Disputes shall be settled by friendly negotiation.',
@@ -46,6 +87,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '您与本公司之间的争议将以有约束力的仲裁方式最终解决。',
       {
         text: '因本协议引起的争议，应提交中国国际经济贸易仲裁委员会仲裁。',
         facts: [{ kind: 'forum', institution: '中国国际经济贸易仲裁委员会' }],
@@ -60,6 +102,7 @@ export const examples: Examples = {
       '任何索赔均应由深圳国际仲裁院按照其现行规则最终裁决。',
     ],
     pass: [
+      '根据生效的法院判决或仲裁裁决，我们可能向有权机关披露您的信息。',
       '协商不成的，任何一方可向人民法院提起诉讼。',
       '双方应友好协商解决争议。',
       '应司法机关、仲裁机构的要求，您应提供相关资料。',

@@ -2,6 +2,8 @@ import { expect, describe, test } from 'vitest';
 import { clauseTypeIds, clauseTypes, families } from '../clause/clause-type';
 import { severities } from '../clause/severity';
 import { en } from '../clause/texts/en';
+import { clauses as enClauses } from '../clause/texts/en-clauses';
+import { clauses as zhClauses } from '../clause/texts/zh-clauses';
 import { english } from '../concepts/english';
 import { rules } from './index';
 import type { Examples, Rule } from './rule';
@@ -30,6 +32,14 @@ test('the index lists every rule once, in the order of the catalogue', () => {
 test('every family has a clause type, every type a family and base points that are a severity', () => {
   expect(new Set(clauseTypeIds.map((id) => clauseTypes[id].family))).toEqual(new Set(families));
   for (const id of clauseTypeIds) expect([1, 2, 3, 4], id).toContain(clauseTypes[id].base);
+});
+
+test('no concept stands in two files of a vocabulary', () => {
+  const families = import.meta.glob<Record<string, Record<string, string[]>>>('../concepts/english/*.ts', {
+    eager: true,
+  });
+  const concepts = Object.values(families).flatMap((family) => Object.values(family).flatMap(Object.keys));
+  expect(concepts.filter((concept, i) => concepts.indexOf(concept) !== i)).toEqual([]);
 });
 
 test('every concept of the vocabularies is one that a rule, a qualifier or the lexer asks for', () => {
@@ -71,21 +81,29 @@ describe.each(ruleModules)('$file', ({ file, rule, examples }) => {
   });
 });
 
-describe('English texts', () => {
+const languages = [
+  { language: 'English', clauses: enClauses, words: /^\p{Lu}.*[^.!]$/u, sentence: /^\p{Lu}[^!]*\.$/u },
+  { language: 'Chinese', clauses: zhClauses, words: /^\p{Script=Han}+$/u, sentence: /^\p{Script=Han}[^!！]*。$/u },
+];
+
+describe.each(languages)('$language texts', ({ clauses, words, sentence }) => {
   test.each(clauseTypeIds)('%s is named and explained', (id) => {
-    const { name, short, meaning, ask, consequence } = en.clauses[id];
-    for (const words of [name, short, consequence]) expect(words.trim()).toMatch(/^\p{Lu}.*[^.!]$/u);
-    for (const sentence of [meaning, ask]) expect(sentence.trim()).toMatch(/^\p{Lu}[^!]*\.$/u);
+    const { name, short, meaning, ask, consequence } = clauses[id];
+    for (const text of [name, short, consequence]) expect(text).toMatch(words);
+    for (const text of [meaning, ask]) expect(text).toMatch(sentence);
   });
 
   test('no two types have the same name', () => {
-    const names = clauseTypeIds.map((id) => en.clauses[id].name);
+    const names = clauseTypeIds.map((id) => clauses[id].name);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('there are none for types, families or severities that do not exist', () => {
-    expect(Object.keys(en.clauses).sort()).toEqual([...clauseTypeIds].sort());
-    expect(Object.keys(en.families).sort()).toEqual([...families].sort());
-    expect(Object.keys(en.severities).sort()).toEqual([...severities].sort());
+  test('there are none for types that do not exist', () => {
+    expect(Object.keys(clauses).sort()).toEqual([...clauseTypeIds].sort());
   });
+});
+
+test('families and severities have their English names', () => {
+  expect(Object.keys(en.families).sort()).toEqual([...families].sort());
+  expect(Object.keys(en.severities).sort()).toEqual([...severities].sort());
 });

@@ -1,28 +1,81 @@
-import { anyOf, allOf, has, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+const giver = ['you:grant', 'thirdParty:grant', 'nobody:grant'] as const;
+const taker = ['platform', 'operator'] as const;
+/** Using data, not merely taking, keeping or passing it on. */
+const using = ['exploit', 'analyse'] as const;
 
 /** You grant the platform a right to use, process, analyse or commercialise your data for its own purposes. */
 export const rule: Rule = {
   type: 'data-licence',
   patterns: [
-    inOrderWithin(150, 'platform:isGranted', 'useVerb', 'data'),
-    inOrderWithin(150, 'you:licence', 'platform', 'useVerb', 'data'),
-    allOf(
-      anyOf(
-        inOrderWithin(80, 'platform:may', 'useVerb', 'data'),
-        inOrderWithin(220, 'data', 'may', 'useVerb', 'by:platform'),
-      ),
-      has('ownPurpose'),
+    inOrder(giver, 30, taker, 250, using, 250, 'data'),
+    inOrder('data', 250, giver, 30, taker, 200, [...using, 'licenceTerms']),
+    inOrder('you:grant', 60, 'licenceTerms', 200, using, 250, 'data'),
+    inOrder('isGranted', 25, taker, 200, using, 200, 'data'),
+    inOrder(['platform:isGranted', 'platform:will'], 25, 'licenceTerms', 200, using, 200, 'data'),
+    allOf(inOrder('platform:may', 90, ['platform:analyse', 'platform:useVerb'], 200, 'data'), has('ownPurpose')),
+    allOf(inOrder('platform:may', 15, 'placedFirst', 60, 'data', 150, using), has('ownPurpose')),
+    inOrder('data', 300, 'may', 60, [...using, 'useVerb'], 40, 'by:platform'),
+    inOrder('data', 220, 'may', 25, 'by:platform', 60, using),
+    inOrder('data', 200, ['may', 'will'], 40, using, 200, 'ownPurpose'),
+    inOrder('data', 60, 'platform:may', 60, 'platform:useVerb', 120, 'ownPurpose'),
+    inOrder(
+      ['you:accept', 'you:consentTo'],
+      25,
+      'platform',
+      40,
+      ['platform:analyse', 'platform:useVerb'],
+      150,
+      'data',
+      250,
+      'ownPurpose',
     ),
-    inOrderWithin(220, 'data', 'may', 'useVerb', 'by:platform'),
-    inOrderWithin(120, 'data', 'may', 'by:platform', 'useVerb'),
-    allOf(inOrderWithin(100, 'platform:may', 'data', 'useVerb'), has('ownPurpose')),
+    inOrder(
+      ['you:accept', 'you:consentTo'],
+      25,
+      'platform',
+      15,
+      'placedFirst',
+      60,
+      'data',
+      90,
+      using,
+      120,
+      'ownPurpose',
+    ),
+    inOrder('you:grant', 60, using, 90, 'data', 60, 'by:platform'),
+    // The plain "we use what we learn about you for marketing".
+    allOf(
+      inOrder(['platform:useVerb', 'platform:analyse'], 120, 'data', 200, 'ownPurpose'),
+      hasAround('you', 'ofYours'),
+    ),
+    // "They have your permission to use it as set forth above."
+    unless(
+      allOf(
+        anyOf(inOrder('platform:grant', 60, 'platform:useVerb'), inOrder('you:grant', 30, taker, 30, using)),
+        hasAround('data'),
+      ),
+      has('work', 'brand', 'feedback'),
+    ),
   ],
-  except: [],
+  except: [
+    has('onlyToServe', 'noGrant', 'you:isGranted', 'yourConsent', 'toldElsewhere'),
+    unless(has('payDetails'), has('ownPurpose')),
+    inOrderWithin(90, 'platform:mayNot', [...using, 'useVerb']),
+    inOrderWithin(60, ['you:mayNot', 'either:mayNot'], [...using, 'useVerb']),
+    inOrderWithin(90, 'noUse', 'data'),
+    unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
+    unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
+    unless(inOrder(['you', 'either'], 12, ['you:may', 'either:may'], 30, using), has('you:grant', 'by:platform')),
+    // A name is not data, though "identifying information" is.
+    inOrderWithin(30, 'exploit', 'brand'),
+    allOf(has('feedback'), has('licenceTerms')),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
-
 /** What the rule must find and what it must pass over. */
 export const examples: Examples = {
   en: {

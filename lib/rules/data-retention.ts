@@ -1,16 +1,54 @@
-import { inOrderWithin } from './pattern';
+import { allOf, anyOf, has, inOrder, near } from './pattern';
 import type { Examples, Rule } from './rule';
+
+const held = ['data', 'stored', 'work'] as const;
+const noDuty = ['platform:noDuty', 'nobody:noDuty'] as const;
+
+/** Keeps it, or may; a host does, so that the time must be said too. */
+const keeps = anyOf(
+  inOrder(
+    ['platform:may', 'platform:will', 'platform:retain', 'nobody:may'],
+    40,
+    ['platform:retain', 'platform:storeVerb', 'nobody:retain'],
+    60,
+    held,
+  ),
+  inOrder(['platform:may', 'platform:will'], 40, held, 40, 'platform:retain'),
+  inOrder(held, 100, ['may', 'will'], 40, ['retain', 'storeVerb', 'linger']),
+  inOrder(held, 80, 'linger'),
+  inOrder('platform:retain', 40, ['data', 'stored']),
+);
 
 /** The platform may keep your data after the end, or need not return, export or delete it. */
 export const rule: Rule = {
   type: 'data-retention',
   patterns: [
-    inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], 'delete', 'data'),
-    inOrderWithin(150, ['platform:noDuty', 'platform:not'], 'data', 'noDuty'),
-    inOrderWithin(60, ['platform:may'], 'retain', 'data'),
-    inOrderWithin(60, 'data', 'may', 'retain', 'by:platform'),
+    inOrder(noDuty, 50, 'not-you:giveBack', 60, held),
+    inOrder(noDuty, 60, 'data', 20, 'not-you:giveBack'),
+    inOrder(noDuty, 50, 'not-you:erase', 60, ['data', 'stored']),
+    inOrder(noDuty, 60, ['data', 'stored'], 40, 'not-you:erase'),
+    inOrder('not-you:not', 20, ['giveBack', 'erase', 'handOver'], 60, 'data', 20, 'noDuty'),
+    inOrder(held, 45, 'noReturn'),
+    allOf(inOrder(noDuty, 60, 'not-you:handOver', 60, 'data'), has('afterEnd')),
+    inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
+    inOrder('platform:may', 40, 'platform:retain', 50, ['data', 'stored']),
+    inOrder('data', 80, 'may', 40, 'retain', 30, 'by:platform'),
+    allOf(keeps, has('afterEnd', 'asLong', 'perpetual')),
+    allOf(inOrder('platform:may', 60, 'continueUse', 60, held), has('afterEnd')),
+    allOf(inOrder('platform', 'useVerb', 40, 'data'), inOrder('data', 30, 'perpetual')),
+    inOrder(['noClaim', 'you:noRightIn'], 40, 'giveBack', 60, held),
+    allOf(near(['decide', 'soleJudgement', 'soleDiscretion'], 'asLong', 60), has('data')),
+    inOrder('linger', 60, held),
   ],
-  except: [],
+  except: [
+    inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
+    inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
+    inOrder('platform:not', 12, 'retain'),
+    inOrder('platform:retain', 40, 'onlyToServe'),
+    inOrder(['noLonger', 'ourConsent'], 40, 'retain'),
+    inOrder('retain', ['platform:will', 'nobody:will'], 30, 'erase'),
+    inOrder('platform:retain', 140, 'platform:erase', 40, 'withinTime'),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
@@ -22,21 +60,24 @@ export const examples: Examples = {
       'After termination we may retain your data for as long as we consider necessary.',
       'We have no obligation to return or delete your data when this agreement ends.',
       'We may keep a copy of your data indefinitely after your account is closed.',
-      'We are not required to export, return or destroy any data you have stored with us.',
       {
         text: 'Your transaction data may be retained by us for up to five years after termination.',
         facts: [{ kind: 'period', value: 5, unit: 'year', times: 'retention' }],
       },
       'Party A is entitled to continue to store and use the data collected during the term after this agreement is terminated.',
+      'Even after you delete your account, some of your information may remain on our servers.',
+      'Following termination, we are under no obligation to make any of your data available to you.',
+      'Our right to use the Usage Data survives termination of this agreement.',
     ],
     pass: [
       'We delete your data within 30 days after termination.',
       'You may keep a copy of your records after termination.',
       'We will return or delete all of your data on request.',
       'You are not obliged to keep backups of your data.',
-      'We keep your data confidential and secure.',
       "You must retain records of your users' consents for two years.",
       'We will not retain your data after you close your account.',
+      'We retain all right, title and interest in the Services.',
+      'We keep backups of your data for 30 days so that you can restore it.',
     ],
   },
   zh: {
@@ -49,16 +90,18 @@ export const examples: Examples = {
       },
       '我们无需删除或退还您提交的资料。',
       '合作终止后，甲方仍有权继续使用和存储合作期间获得的数据。',
-      '您注销账号后，我们可以在法律允许的最长期限内留存您的个人信息。',
+      '即使您删除了相关内容，我们的备份中仍可能保留其副本。',
+      '服务终止后，您无权要求我们返还或删除任何数据。',
+      '我们不承担在服务终止后向您提供数据导出的责任。',
     ],
     pass: [
       '您注销账户后，我们将在三十日内删除您的数据。',
       '您可以保留一份数据备份。',
       '我们会妥善保存您的信息，防止泄露。',
-      '乙方应自行备份其数据。',
       '您有权要求我们删除您的个人信息。',
       '您应当保存交易记录不少于三年。',
       '协议终止后，您应删除从接口获取的数据。',
+      '我们仅在实现目的所必需的最短期限内保留您的信息，超出期限后将予以删除。',
     ],
   },
 };

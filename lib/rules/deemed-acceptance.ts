@@ -1,26 +1,45 @@
-import { allOf, anyOf, hasAround, inOrder, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
-const ofAChange = hasAround('amend', 'newVersion', 'fee', 'notice');
+const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange');
+const ofANotice = hasAround('notice');
+
+/** Using on after a change is accepting it. */
+const useIsAcceptance = anyOf(
+  inOrderWithin(200, 'continueUse', 'deemed', ['accept', 'bound']),
+  inOrderWithin(200, 'continueUse', 'not-platform:accept'),
+  inOrderWithin(200, 'continueUse', ['bound', 'appliesToYou']),
+  inOrderWithin(60, 'deemed', 'continueUse', 'accept'),
+  inOrder('useAct', 60, 'afterwards', 150, 'deemed', 80, 'accept'),
+  unless(inOrderWithin(100, ['accept', 'bound'], 60, ['byUse', 'if'], 30, 'continueUse'), has('askedToAccept')),
+);
 
 /** Silence or continued use counts as acceptance of a change, a fee or a notice; or the only remedy is to stop using. */
 export const rule: Rule = {
   type: 'deemed-acceptance',
   patterns: [
+    allOf(useIsAcceptance, anyOf(ofAChange, ofANotice)),
     allOf(
       anyOf(
-        inOrderWithin(200, 'continueUse', 'deemed'),
-        inOrderWithin(200, 'deemed', 'accept', 'continueUse'),
-        inOrderWithin(300, 'disagree', 'stopUse'),
-        inOrder('stopUse', 'disagree'),
+        // Silence: no objection in time, no answer.
+        inOrderWithin(200, ['silent', 'disagree'], 'deemed', 'accept'),
+        inOrderWithin(150, 'silent', 'you:accept', 40, ['agreement', 'newVersion', 'amend', 'fee', 'rules']),
+        inOrder('deemed', 60, 'accept', 100, 'silent'),
         inOrderWithin(200, 'notice', 'deemed', 'accept'),
-        inOrder('disagree', 'deemed', 'accept'),
-        inOrder('publish', 'deemed', 'accept'),
       ),
+      anyOf(ofAChange, ofANotice),
+    ),
+    inOrder('sent', 'deemed', 'not-platform:accept'),
+    // Leave it, if you do not like it.
+    allOf(
+      anyOf(inOrderWithin(250, 'disagree', 'not-platform:stopUse'), inOrder('not-platform:stopUse', 'disagree')),
       ofAChange,
     ),
+    inOrder('otherwise', 40, 'deemed', 60, 'accept'),
   ],
+  // Silence is no acceptance.
+  except: [has('noDeemed')],
   facts: ['period'],
   oneClausePer: 'section',
 };

@@ -1,4 +1,4 @@
-import { anyOf, inOrderWithin, near, unless } from './pattern';
+import { anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A notice counts as received when posted, sent or after a fixed time, seen or not; or you must keep checking for changes. */
@@ -9,14 +9,23 @@ export const rule: Rule = {
       anyOf(
         inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
         inOrderWithin(60, 'deemed', 'delivered'),
+        inOrder('sent', 'deemed', 60, 'delivered'),
+        inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
         inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
         near('noNotice', ['onPosting', 'effective']),
+        has('not-you:noDutyToNotify', 'sufficientNotice'),
+        // It does not matter whether you saw it.
+        near('notice', 'seenOrNot'),
+        inOrderWithin(60, 'seenOrNot', 'notice'),
         // Notices are given by posting them.
-        inOrderWithin(40, 'notice', ['may', 'includes'], 60, ['publish', 'website']),
+        inOrderWithin(30, 'notice', 'may', ['publish', 'website', 'sent', 'delivered']),
+        inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
-        inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish']),
+        inOrderWithin(30, 'platform:may', 'notice', 'sent'),
+        inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish', 'sent']),
       ),
       inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
+      inOrderWithin(30, 'agreement', 'includes'),
     ),
     inOrderWithin(
       120,

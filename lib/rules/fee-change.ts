@@ -1,21 +1,44 @@
-import { has, inOrder, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+const mays = ['platform:may', 'nobody:may'] as const;
 
 /** The platform may introduce or raise fees or commissions, or change how they are charged. */
 export const rule: Rule = {
   type: 'fee-change',
   patterns: [
-    inOrder('platform:may', ['amend', 'charge'], 60, 'fee'),
+    inOrderWithin(110, mays, ['alter', 'raise'], 60, 'fee'),
+    inOrderWithin(60, 'platform:may', 'fee', ['platform:alter', 'platform:altered', 'platform:raise']),
+    // A fee that is already charged is none; one that is held in reserve is.
+    unless(
+      allOf(
+        anyOf(
+          inOrderWithin(110, 'platform:may', ['charge', 'require'], 60, 'fee'),
+          inOrderWithin(80, 'platform:may', 'charge', 40, 'offering'),
+          inOrderWithin(60, 'fee', mays, 'charge'),
+        ),
+        has('inFuture', 'reserved', 'soleDiscretion', 'atAnyTime', 'noNotice', 'publish'),
+      ),
+      allOf(has('if'), has('breach')),
+      inOrderWithin(12, 'if', 'you'),
+    ),
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
-    inOrderWithin(60, 'fee', ['may', 'will'], 'amend'),
-    inOrderWithin(60, 'fee', 'amend', ['by:platform', 'effective', 'onPosting', 'publish', 'notice']),
-    inOrderWithin(60, 'platform:may', 'startCharging'),
-    inOrder('fee', 'will', 30, 'publish'),
+    inOrderWithin(80, mays, 'startCharging'),
+    allOf(inOrderWithin(80, mays, 'chargeFor'), has('inFuture')),
+    inOrderWithin(40, 'amend', 'fee', ['effective', 'onPosting']),
+    inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
+    inOrderWithin(60, 'fee', ['alter', 'amend', 'raise'], ['by:platform', 'effective', 'onPosting', 'publish']),
+    inOrderWithin(60, 'fee', 'will', 30, 'publish'),
     inOrderWithin(40, 'fee', 'subjectToChange'),
-    inOrderWithin(60, 'fee', 'may', ['amend', 'charge'], 'by:platform'),
-    inOrderWithin(40, 'platform:amend', 'fee'),
+    inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
   ],
-  except: [inOrder(['you:may', 'you:must', 'you:will'], ['charge', 'amend'], 'fee'), has('penaltyWord')],
+  except: [
+    inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
+    inOrderWithin(40, ['mayNot', 'not'], ['alter', 'raise'], 'fee'),
+    inOrderWithin(15, 'mayNot', 'charge'),
+    has('mayInclude'),
+    has('penaltyWord', 'mutualConsent'),
+  ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
 };
@@ -34,6 +57,8 @@ export const examples: Examples = {
       },
       'We may begin charging for the API in the future, in which case we will publish the rates on our website.',
       'We may change the pricing of the service and how it is billed.',
+      'Features that are free today may become chargeable.',
+      'Changes to our pricing take effect when posted on the Fees page.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',
@@ -43,6 +68,8 @@ export const examples: Examples = {
       'Fees may only be changed by a written amendment signed by both parties.',
       'You may charge your customers a fee for using your application.',
       'Your bank may charge a fee for the transfer.',
+      'We may collect the fees from your bank account.',
+      'Exchange rates may vary.',
     ],
   },
   zh: {
@@ -64,6 +91,7 @@ export const examples: Examples = {
       '您应按照订单所列金额支付服务费。',
       '服务费的调整须经双方协商一致。',
       '您可以随时变更您的付费套餐。',
+      '商家可自行调整商品价格。',
       '银行可能会就转账收取手续费。',
     ],
   },

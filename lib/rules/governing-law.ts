@@ -1,17 +1,24 @@
-import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** It is the agreement or a dispute that the law governs, not somebody's rights or existence. */
-const ofTheDeal = hasAround('agreement', 'dispute', 'decide', 'either');
+const ofTheDeal = hasAround('agreement', 'dispute', 'decide', 'either', 'dealings');
 
 /** A named law governs. */
 export const rule: Rule = {
   type: 'governing-law',
   patterns: [
-    allOf(anyOf(inOrder('governedBy', 'lawOf'), inOrder('governedBy', 'country', 100, 'lawNoun')), ofTheDeal),
-    inOrderWithin(60, 'lawOf', 'governedBy'),
     has('lawNamed'),
+    unless(
+      anyOf(
+        allOf(anyOf(inOrder('governedBy', 'lawOf'), inOrder('governedBy', 'country', 100, 'lawNoun')), ofTheDeal),
+        inOrderWithin(60, 'lawOf', 'governedBy'),
+        inOrder('lawOf', 160, 'governedBy', 80, ['agreement', 'dispute', 'service']),
+      ),
+      has('byLawOf'),
+    ),
   ],
+  except: [inOrderWithin(80, 'unaffected', 'lawOf')],
   facts: ['law'],
   oneClausePer: 'chapter',
 };
@@ -20,6 +27,8 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'The laws of England and Wales, excluding their conflict rules, shall govern this Agreement and all non-contractual obligations.',
+      'Our relationship with you is subject to Luxembourg law.',
       { text: 'This agreement is governed by the laws of Singapore.', facts: [{ kind: 'law', country: 'SG' }] },
       {
         text: 'The laws of the State of California apply to these Terms, without regard to conflict of law rules.',
@@ -37,6 +46,7 @@ export const examples: Examples = {
       'The governing law is that of the Republic of Ireland.',
     ],
     pass: [
+      'To the extent permitted by the laws of such jurisdictions, the foregoing limitations apply.',
       'You must comply with the laws of Singapore.',
       'We process personal data in accordance with applicable data protection law.',
       'We are a company incorporated under the laws of Delaware.',
@@ -48,6 +58,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '与本协议有关的一切事宜，均以中国现行法律为准。',
       { text: '本协议适用中华人民共和国法律。', facts: [{ kind: 'law', country: 'CN' }] },
       { text: '本合同的订立、效力、解释及履行均受中国法律管辖。', facts: [{ kind: 'law', country: 'CN' }] },
       { text: '因本协议产生的争议，依照香港特别行政区法律解决。', facts: [{ kind: 'law', country: 'HK' }] },
@@ -56,6 +67,7 @@ export const examples: Examples = {
       '本协议以中国法律为准据法。',
     ],
     pass: [
+      '根据中国法律，用户须进行实名认证。',
       '您应遵守中华人民共和国法律。',
       '我们是依照中国法律设立的公司。',
       '我们依照法律规定披露信息。',

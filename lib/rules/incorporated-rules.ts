@@ -10,12 +10,15 @@ export const rule: Rule = {
     inOrderWithin(130, 'agreement', 'includes', 'rules'),
     inOrderWithin(130, ['you:must', 'you:will', 'nobody:must'], 40, ['you:comply', 'nobody:comply'], 'rules'),
     inOrderWithin(90, ['agreement', 'service', 'fee', 'rules'], ['governedBy', 'nobody:comply'], 70, 'rules'),
+    inOrderWithin(60, ['you:must', 'you:accept'], 'governedBy', 40, 'rules'),
     inOrder('rules', 'prevails'),
   ],
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),
     inOrderWithin(20, 'not', 'partOf'),
     inOrderWithin(60, 'comply', 'lawWord'),
+    inOrderWithin(60, 'deemed', 'comply'),
+    inOrderWithin(110, 'mutualConsent', 'partOf'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -31,6 +34,7 @@ export const examples: Examples = {
       'In case of conflict between this agreement and rules published later, the later rules shall prevail.',
       'This agreement includes the annexes, the privacy policy and any additional terms we may publish.',
       'Your use of the API is also governed by our Acceptable Use Policy and Brand Guidelines.',
+      'You shall observe all operating procedures that we issue from time to time.',
       'Supplementary agreements and policies have the same legal effect as this agreement.',
     ],
     pass: [
@@ -50,6 +54,7 @@ export const examples: Examples = {
       '本协议与平台规则不一致的，以平台后发布的规则为准。',
       '本协议包括正文、附件及甲方发布的全部政策。',
       '本协议未尽事宜，适用甲方公布的管理规范。',
+      '您同意受隐私政策、社区公约及后续更新规则的约束。',
     ],
     pass: [
       '您应当遵守国家法律法规。',
@@ -58,6 +63,7 @@ export const examples: Examples = {
       '我们遵循行业安全标准保护您的数据。',
       '本协议取代双方此前达成的一切口头约定。',
       '我们的员工应遵守公司的内部制度。',
+      '双方协商签订的补充协议与本合同具有同等法律效力。',
     ],
   },
 };

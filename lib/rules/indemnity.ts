@@ -1,21 +1,31 @@
-import { inOrder, inOrderWithin } from './pattern';
+import { has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You compensate, indemnify or hold harmless the platform or third parties. */
 export const rule: Rule = {
   type: 'indemnity',
   patterns: [
+    has('you:holdHarmless'),
     inOrderWithin(140, ['you:will', 'you:must', 'you:bear'], 'you:indemnify'),
-    inOrderWithin(60, 'indemnify', 'by:you'),
+    inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
+    inOrderWithin(30, 'by:you', 'you:indemnify'),
+    inOrderWithin(12, 'you', 'nobody:holdHarmless'),
     inOrderWithin(20, 'you:accept', 'you:indemnify'),
-    inOrderWithin(70, ['platform:may', 'platform:require'], 'you', 'indemnify'),
-    inOrderWithin(60, 'platform:may', 'platform:indemnify', 'you'),
+    inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
+    inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
     inOrderWithin(60, ['platform:may', 'platform:will'], 'recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
+    has('you:liableToUs'),
+    inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
+    inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
+    inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
+    inOrderWithin(60, ['either:must', 'either:will'], 'either:indemnify'),
+    unless(inOrderWithin(100, ['you:must', 'you:will', 'you:bear'], 'legalCost'), has('arbitration', 'mayNot', 'not')),
+    inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
-    inOrderWithin(40, ['you:mayNot', 'notLiable'], 'indemnify'),
+    inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
     inOrder('deduct', 'indemnify'),
   ],
   facts: ['amount', 'period'],
@@ -34,6 +44,8 @@ export const examples: Examples = {
       'We may require you to compensate us for any damage to our reputation.',
       'Any loss we suffer because of your violation shall be borne and compensated by you.',
       'You are obliged to make good all damage that we or third parties suffer as a result of your conduct.',
+      'Any costs that we incur in defending such a claim must be reimbursed by you.',
+      'You are liable to us for any damage that your misuse of the service causes.',
       'If you violate these rules, you shall:\n(1) stop the violation at once;\n(2) compensate us for all losses.',
     ],
     pass: [
@@ -43,6 +55,8 @@ export const examples: Examples = {
       'We are not liable to compensate you for lost profits.',
       'You will receive compensation for every qualified referral.',
       'You may claim compensation from the carrier if a parcel is lost.',
+      'You will be compensated for each valid click.',
+      'You are solely responsible for any loss of your own data.',
     ],
   },
   zh: {
@@ -54,6 +68,8 @@ export const examples: Examples = {
       '甲方因乙方违约向第三方承担责任后，有权向乙方追偿。',
       '您同意赔偿平台及其关联公司因此遭受的一切损失。',
       '由此给我们造成的损失，由您承担赔偿责任。',
+      '我们先行赔付的，有权向您追索。',
+      '乙方应承担甲方因此支出的诉讼费、律师费。',
       '乙方违约的，应当：\n（1）立即停止违约行为；\n（2）赔偿甲方的全部损失。',
     ],
     pass: [
@@ -63,6 +79,7 @@ export const examples: Examples = {
       '我们不赔偿任何间接损失。',
       '因我们的过错造成的损失，您无需赔偿。',
       '您成功推荐新用户的，可获得推广补偿。',
+      '您无权要求我们作出任何赔偿。',
     ],
   },
 };

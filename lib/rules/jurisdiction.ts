@@ -1,17 +1,31 @@
-import { allOf, has, hasAround, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+/** Whatever court it is, or the reader's own: that binds to no place. */
+const noPlace = anyOf(
+  unless(has('anyCourt'), inOrderWithin(70, 'court', 'locatedIn')),
+  has('yourCourts'),
+  has('rightToCourt'),
+);
 
 /** Courts of a named place have jurisdiction. */
 export const rule: Rule = {
   type: 'jurisdiction',
   patterns: [
-    inOrderWithin(120, 'court', 'jurisdictionWord'),
-    inOrderWithin(120, 'jurisdictionWord', 'court'),
-    inOrderWithin(120, 'dispute', ['submit', 'will', 'must'], 'court'),
+    unless(
+      anyOf(
+        inOrderWithin(120, 'court', 'jurisdictionWord'),
+        inOrderWithin(120, 'jurisdictionWord', 'court'),
+        inOrderWithin(120, 'dispute', ['submit', 'will', 'must'], 'court'),
+        inOrderWithin(60, 'court', ['will', 'decide'], 'dispute'),
+      ),
+      noPlace,
+    ),
+    has('exclusiveForum'),
     // A place of signing decides nothing by itself: a court must be spoken of beside it.
     allOf(has('signedAt'), hasAround('court')),
   ],
-  except: [],
+  except: [inOrderWithin(80, 'unaffected', ['court', 'dispute'])],
   facts: ['jurisdiction'],
   oneClausePer: 'chapter',
 };
@@ -20,6 +34,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Exclusive place of jurisdiction for all disputes is Berlin, Germany.',
       {
         text: 'The courts of Singapore have exclusive jurisdiction over any dispute.',
         facts: [{ kind: 'jurisdiction', country: 'SG' }],
@@ -40,6 +55,8 @@ export const examples: Examples = {
       'Each party consents to the exclusive jurisdiction of the English courts.',
     ],
     pass: [
+      'You may bring proceedings in the courts of the country in which you live.',
+      'Judgment on the award may be entered in any court having jurisdiction.',
       'Both parties agree that Singapore shall be the place of signing this agreement.',
       'You must be signed in to your account to see your orders.',
       'We will disclose data if a court orders us to do so.',
@@ -52,6 +69,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '任何法律诉讼应由香港法院专属管辖。',
       { text: '因本协议产生的争议，由北京市海淀区人民法院管辖。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
       '协商不成的，任何一方可向甲方所在地人民法院提起诉讼。',
       '您同意接受我们住所地有管辖权的法院的管辖。',
@@ -66,6 +84,7 @@ export const examples: Examples = {
       '争议由本协议签订地法院管辖。',
     ],
     pass: [
+      '如法院认定本协议某一条款无效，不影响其他条款的效力。',
       '本协议签订地为中国深圳市南山区。',
       '您可以向您所在地的消费者协会投诉。',
       '根据法院的生效判决，我们可能披露您的信息。',

@@ -1,4 +1,4 @@
-import { inOrder, inOrderWithin } from './pattern';
+import { has, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform's total liability is limited to an amount. */
@@ -7,8 +7,19 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(250, 'aggregate', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
     inOrderWithin(250, 'aggregate', ['feesPaid', 'fee'], 'notExceed'),
+    inOrderWithin(150, 'platform:notLiable', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
+    inOrderWithin(150, 'aggregate', 'notExceed', 'substitute'),
+    inOrderWithin(120, 'you:recoup', 'notExceed', 'feesPaid'),
+    inOrderWithin(120, 'notExceed', 'feesPaid', 60, 'platform:aggregate'),
+    inOrderWithin(60, 'notExceed', ['platform:liability', 'nobody:liability'], 'feesPaid'),
+    inOrderWithin(100, 'mostOwed', 'feesPaid'),
+    // 在……范围内承担赔偿责任
+    inOrderWithin(90, 'feesPaid', 'notExceed', 60, 'bear', 'aggregate'),
   ],
-  except: [inOrder('you', 8, 'nobody:aggregate', 'notExceed')],
+  except: [
+    unless(has('yourLiability'), has('liabilityToYou')),
+    inOrderWithin(6, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
+  ],
   facts: ['cap', 'amount', 'period'],
   oneClausePer: 'section',
 };
@@ -36,6 +47,8 @@ export const examples: Examples = {
       'The total compensation payable by us will not be more than the fees for the current month.',
       'Our liability for any claim is capped at the fees you paid for the service.',
       "Each party's aggregate liability shall not exceed the fees paid under this agreement.",
+      'Our liability is limited to performing the service again or refunding what you paid for it.',
+      'We will not be liable for more than the fees you paid for the affected order.',
     ],
     pass: [
       'Your total liability to us shall not exceed the fees payable under this agreement.',
@@ -66,6 +79,7 @@ export const examples: Examples = {
         facts: [{ kind: 'cap', basis: 'fees', months: 6 }],
       },
       '任何一方的累计责任不应超出本合同总金额。',
+      '我们仅在您已支付的服务费范围内承担赔偿责任。',
     ],
     pass: [
       '您的赔偿责任总额不超过您已支付的费用。',

@@ -1,4 +1,4 @@
-import { has, inOrderWithin } from './pattern';
+import { allOf, anyOf, has, inOrderWithin, underHeading, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform is not liable for some loss, event or kind of damage. */
@@ -6,14 +6,44 @@ export const rule: Rule = {
   type: 'liability-exclusion',
   patterns: [
     has('platform:notLiable', 'nobody:notLiable', 'thirdParty:notLiable', 'either:notLiable'),
-    has('noClaim', 'exempt', 'platform:noLiability', 'nobody:noLiability'),
-    inOrderWithin(160, 'platform:not', 'platform:answerFor'),
-    inOrderWithin(40, 'platform', 'unrelated'),
-    inOrderWithin(80, 'liability', 'excluded'),
-    inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
-    inOrderWithin(160, ['platform:not', 'platform:mayNot'], ['platform:bear', 'platform:indemnify'], 'liability'),
+    unless(has('platform:noLiability', 'nobody:noLiability'), has('licence')),
+    // 平台对……不承担责任, where nothing else says who 平台 is
+    inOrderWithin(60, 'operator', 'you:notLiable'),
+    inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    unless(
+      inOrderWithin(160, ['platform:not', 'platform:mayNot'], ['platform:bear', 'platform:indemnify'], 'liability'),
+      has('keepsLiability'),
+    ),
     inOrderWithin(160, ['platform:not', 'platform:mayNot'], 'liability', 'platform:bear'),
+    unless(
+      inOrderWithin(100, ['platform:not', 'nobody:not'], ['platform:bear', 'nobody:bear'], ['uncapped', 'liability']),
+      has('keepsLiability'),
+    ),
+    inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you'),
+    inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
+    inOrderWithin(500, 'noEvent', 'not-you:answerFor'),
+    inOrderWithin(500, 'noEvent', 60, 'platform', 'answerFor'),
+    unless(inOrderWithin(250, 'liability', 'excluded'), has('keepsLiability')),
+    unless(
+      anyOf(inOrderWithin(200, 'platform:disclaim', 'liability'), inOrderWithin(60, 'nobody:disclaim', 'liability')),
+      has('keepsLiability'),
+    ),
+    inOrderWithin(120, 'platform:onlyLiable', ['liability', 'answerFor']),
+    has('platform:onlyLiable', 'nobody:onlyLiable'),
+    has('noClaim', 'exempt'),
+    unless(has('soleRemedy'), has('disagree', 'amend')),
+    inOrderWithin(60, 'dispute', 'platform', 30, 'excluded'),
+    inOrderWithin(40, 'platform', 'unrelated'),
+    inOrderWithin(30, 'unrelated', 'platform'),
+    unless(
+      allOf(
+        anyOf(inOrderWithin(90, 'limitation', 'limitReaches'), has('limitSpelledOut')),
+        anyOf(has('liability', 'burden', 'soleRemedy', 'limitSpelledOut'), underHeading('liability', 'limitation')),
+      ),
+      has('keepsLiability'),
+    ),
   ],
+  except: [inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt'])],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
 };
@@ -29,7 +59,10 @@ export const examples: Examples = {
       'Party A assumes no liability for interruptions caused by system maintenance.',
       'Neither party shall be liable to the other for any loss of profits.',
       'You release us from all liability for disputes between you and your customers.',
-      'Under no circumstances do we bear losses caused by hackers or power failures.',
+      'We disclaim all liability for apps that other developers publish.',
+      "We can't be held responsible for what other members post.",
+      'We will only be liable for damage that we cause intentionally or by gross negligence.',
+      'These limitations apply even if we have been told of the possibility of such damages.',
       'We are not liable for:\n(1) loss of profits;\n(2) loss of data.',
     ],
     pass: [
@@ -39,6 +72,8 @@ export const examples: Examples = {
       'You are responsible for the content you upload.',
       'We are responsible for the security of the servers.',
       'If we breach this agreement, we will compensate you for your loss.',
+      'We do not exclude or limit our liability for fraud.',
+      'Removal of your listing does not exempt you from liability for it.',
     ],
   },
   zh: {
@@ -49,6 +84,9 @@ export const examples: Examples = {
       '在任何情况下，我们均不就利润损失向您承担赔偿责任。',
       '因系统维护造成的损失，我们免于承担责任。',
       '您理解并同意，第三方服务产生的问题与我们无关，我们不予赔偿。',
+      '我们仅对因故意或重大过失造成的直接损失承担责任。',
+      '您同意免除我们因此产生的一切责任。',
+      '网络故障造成的延迟，不视为我们违约。',
       '对于下列情形造成的损失，我们不承担责任：\n（1）系统维护；\n（2）黑客攻击。',
     ],
     pass: [
@@ -58,6 +96,7 @@ export const examples: Examples = {
       '您应对上传内容的合法性负责。',
       '我们负责平台的日常运营和维护。',
       '如我们违约，应赔偿您的损失。',
+      '我们不会因此减轻对您的赔偿责任。',
     ],
   },
 };

@@ -11,7 +11,7 @@ function scene(notation: string, before: Concept[] = []): Scene {
   const [leadIn, sentence] = notation.includes('|') ? notation.split('|') : ['', notation];
   const own = tokensOf(leadIn!).length;
   const tokens = [...tokensOf(leadIn!), ...tokensOf(sentence!)];
-  return { tokens, present: new Set(tokens.map(({ concept }) => concept)), own, before: [new Set(before)] };
+  return { tokens, present: new Set(tokens.map(({ concept }) => concept)), own, before: [new Set(before)], heading: new Set() };
 }
 
 function tokensOf(notation: string): Token[] {

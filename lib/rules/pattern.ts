@@ -12,6 +12,8 @@ export interface Scene {
   own: number;
   /** Concepts of each of the sentences just before it in the same section. */
   before: readonly ReadonlySet<Concept>[];
+  /** Concepts of the nearest heading over it, and of the title that its own paragraph starts with. */
+  heading: ReadonlySet<Concept>;
 }
 
 /** First and last token of a match. */
@@ -20,7 +22,20 @@ export interface Match {
   last: number;
 }
 
-export type Pattern = (scene: Scene) => Match | null;
+export interface Pattern {
+  (scene: Scene): Match | null;
+  /**
+   * Without a concept of each of these sets among those present it cannot match, so that the engine asks it only about
+   * the sentences that have them. May be empty.
+   */
+  needs: Needs;
+}
+
+type Needs = readonly (readonly Concept[])[];
+
+function pattern(needs: Needs, match: (scene: Scene) => Match | null): Pattern {
+  return Object.assign(match, { needs });
+}
 
 /**
  * A concept; or a concept with who acts: `platform:may`, `not-you:notLiable` (anybody but you, or nobody named);
@@ -55,8 +70,8 @@ export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
       needed.push(conceptsOf(step));
     }
   }
-  return ({ tokens, present, own }) => {
-    if (!needed.every((concepts) => concepts.some((concept) => present.has(concept)))) return null;
+  return pattern(needed, ({ tokens, present, own }) => {
+    for (const concepts of needed) if (!hasOne(present, concepts)) return null;
     // For each element the matches that end at a token; later elements build on any earlier match within reach.
     let open: Match[] = [];
     for (let k = 0; k < tests.length; k++) {
@@ -79,7 +94,7 @@ export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
       open = next;
     }
     return open[0]!;
-  };
+  });
 }
 
 /** Two elements in either order, within reach of each other. */
@@ -95,40 +110,52 @@ export function has(...elements: Element[]): Pattern {
 /** One of the elements occurs in the sentence or just before it in the same section. */
 export function hasAround(...concepts: Concept[]): Pattern {
   const wanted = new Set<Concept>(concepts);
-  return ({ tokens, before }) => {
+  return pattern([], ({ tokens, before }) => {
     const i = tokens.findIndex((token) => wanted.has(token.concept));
     if (i >= 0) return { first: i, last: i };
     return tokens.length > 0 && before.some((sentence) => concepts.some((concept) => sentence.has(concept)))
       ? { first: 0, last: 0 }
       : null;
-  };
+  });
+}
+
+/** The heading over the sentence names one of the concepts. Only a condition: what a clause does, the sentence must say. */
+export function underHeading(...concepts: Concept[]): Pattern {
+  return pattern([], ({ heading }) =>
+    concepts.some((concept) => heading.has(concept)) ? { first: 0, last: 0 } : null,
+  );
 }
 
 /** The first of the patterns that matches. */
 export function anyOf(...patterns: Pattern[]): Pattern {
-  return (scene) => {
-    for (const pattern of patterns) {
-      const match = pattern(scene);
+  const shortest = patterns.map(({ needs }) => [...needs].sort((a, b) => a.length - b.length)[0]);
+  const needs = shortest.includes(undefined) ? [] : [shortest.flatMap((concepts) => concepts ?? [])];
+  return pattern(needs, (scene) => {
+    for (const one of patterns) {
+      const match = one(scene);
       if (match) return match;
     }
     return null;
-  };
+  });
 }
 
 /** All of the patterns, anywhere in the sentence. The match is that of the first. */
 export function allOf(first: Pattern, ...others: Pattern[]): Pattern {
-  return (scene) => {
-    const match = first(scene);
-    return match && others.every((other) => other(whole(scene))) ? match : null;
-  };
+  return pattern(
+    [first, ...others].flatMap(({ needs }) => needs),
+    (scene) => {
+      const match = first(scene);
+      return match && others.every((other) => other(whole(scene))) ? match : null;
+    },
+  );
 }
 
 /** A pattern that counts only where the other does not match the sentence. */
-export function unless(pattern: Pattern, ...others: Pattern[]): Pattern {
-  return (scene) => {
-    const match = pattern(scene);
+export function unless(one: Pattern, ...others: Pattern[]): Pattern {
+  return pattern(one.needs, (scene) => {
+    const match = one(scene);
     return match && !others.some((other) => other(whole(scene))) ? match : null;
-  };
+  });
 }
 
 /** A condition may be met in the lead-in as well as in the item. */
@@ -138,6 +165,11 @@ function whole(scene: Scene): Scene {
 
 type Test = (token: Token) => boolean;
 
+function hasOne(present: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
+  for (const concept of concepts) if (present.has(concept)) return true;
+  return false;
+}
+
 function conceptsOf(elements: Elements): Concept[] {
   if (typeof elements !== 'string') return elements.flatMap(conceptsOf);
   return [elements.slice(elements.indexOf(':') + 1) as Concept];
@@ -145,8 +177,10 @@ function conceptsOf(elements: Elements): Concept[] {
 
 function testOf(elements: Elements): Test {
   if (typeof elements !== 'string') {
-    const tests = elements.map(testOf);
-    return (token) => tests.some((test) => test(token));
+    const concepts = new Set<string>(elements.filter((element) => !element.includes(':')));
+    const tests = elements.filter((element) => element.includes(':')).map(testOf);
+    if (tests.length === 0) return (token) => concepts.has(token.concept);
+    return (token) => concepts.has(token.concept) || tests.some((test) => test(token));
   }
   const colon = elements.indexOf(':');
   if (colon < 0) return (token) => token.concept === elements;

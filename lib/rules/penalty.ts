@@ -1,22 +1,34 @@
-import { inOrder, inOrderWithin, near } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, near } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
 export const rule: Rule = {
   type: 'penalty',
   patterns: [
-    inOrderWithin(80, ['pay', 'charge', 'require', 'bear'], 'penaltyWord'),
+    inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies'], 'penaltyWord'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney', 'applies']),
-    inOrderWithin(90, ['platform:may', 'platform:will', 'platform'], 'punish'),
+    inOrderWithin(90, ['platform:may', 'platform:will'], 'punish'),
+    inOrderWithin(40, 'platform', 'platform:punish'),
+    inOrderWithin(40, 'you:accept', 'punish'),
+    near('punish', 'feesPaid', 60),
+    near('multiple', ['pay', 'deduct', 'charge', 'indemnify'], 60),
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
   ],
   except: [
-    inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),
-    inOrder(['not', 'mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
-
-    inOrderWithin(60, 'thirdParty', 'penaltyWord'),
+    // The platform pays it to you.
+    inOrderWithin(40, ['platform:will', 'platform:must'], 'you', 'platform:pay', 'penaltyWord'),
+    inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', 'penaltyWord'),
+    inOrderWithin(40, 'deduct', 'refund', 'deposit'),
+    inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
+    inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'),
+    // The deposit is not touched.
+    inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
+    // A fine of the state, or one among the losses that you answer for.
+    near('state', 'penaltyWord', 40),
+    allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor')),
+    inOrderWithin(6, 'not', 'penaltyWord'),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
   ],
   facts: ['amount', 'rate', 'period'],
@@ -38,6 +50,7 @@ export const examples: Examples = {
         facts: [{ kind: 'rate', value: 1.5, per: 'month' }],
       },
       'Your deposit will be forfeited if you violate the marketplace rules.',
+      'Anyone who sells counterfeit goods must pay Party A three times the price of the goods.',
       'Party B shall pay Party A a penalty equal to 30% of the contract price for each violation.',
       {
         text: 'We are entitled to impose a fine of up to EUR 5,000 for each breach.',
@@ -57,6 +70,7 @@ export const examples: Examples = {
       'Your deposit will be returned to you in full within 30 days after termination.',
       'Copyright infringement may be subject to criminal penalties under the law.',
       'You may cancel at any time without penalty.',
+      'You indemnify us against any and all claims, losses, fines and penalties.',
     ],
   },
   zh: {
@@ -71,6 +85,7 @@ export const examples: Examples = {
         facts: [{ kind: 'rate', value: 0.05, per: 'day' }],
       },
       '乙方违约的，甲方有权没收乙方缴纳的保证金。',
+      '每出现一次违规，处以五百元罚款。',
       {
         text: '如您虚假宣传，我们有权要求您支付五万元至一百万元的违约金。',
         facts: [{ kind: 'amount', min: 50000, max: 1000000 }],
@@ -85,6 +100,7 @@ export const examples: Examples = {
       '协议终止后，我们将在十日内全额退还您的保证金。',
       '我们不收取任何滞纳金。',
       '违反法律的行为可能会受到行政处罚。',
+      '您可能面临监管机构的罚款。',
     ],
   },
 };

@@ -50,6 +50,11 @@ const binding: ReadonlySet<Concept> = new Set<Concept>([
   'aggregate',
 ]);
 
+/** Whether a qualifier means something in clauses of this type. */
+export function countsIn(id: QualifierId, type: ClauseType): boolean {
+  return families[id]?.includes(clauseTypes[type].family) ?? true;
+}
+
 /** The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`. */
 export function readQualifiers(type: ClauseType, text: string, tokens: readonly Token[]): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
@@ -58,8 +63,7 @@ export function readQualifiers(type: ClauseType, text: string, tokens: readonly 
     const id = qualifierOf[concept];
     // "Both parties agree that our records prevail" names both and binds one.
     if (id === 'mutual' && !bindsBoth) continue;
-    if (id && !found.has(id) && (families[id]?.includes(clauseTypes[type].family) ?? true))
-      found.set(id, { id, start, end, quote: text.slice(start, end) });
+    if (id && !found.has(id) && countsIn(id, type)) found.set(id, { id, start, end, quote: text.slice(start, end) });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

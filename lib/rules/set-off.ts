@@ -8,6 +8,8 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:may', 'platform:will', 'nobody:may'], 'deduct', 'owedMoney'),
     inOrderWithin(160, ['platform:may', 'platform:will', 'nobody:may'], 'owedMoney', 'deduct'),
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
+    // "You authorise us to …"
+    inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(
       30,
@@ -16,8 +18,14 @@ export const rule: Rule = {
       'owedMoney',
     ),
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
+    inOrderWithin(30, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
   ],
-  except: [inOrderWithin(25, ['not', 'mayNot'], 'deduct'), inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct')],
+  except: [
+    // What the law takes.
+    inOrderWithin(20, 'deduct', 'taxes'),
+    inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
+    inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
+  ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
 };
@@ -33,6 +41,8 @@ export const examples: Examples = {
       'Refunds and chargebacks will be deducted from your account balance.',
       'Your revenue share may be withheld by us until the dispute is resolved.',
       'We are authorised to offset the penalty against your deposit.',
+      'We may place a reserve on your account or delay payouts for up to 180 days.',
+      'You authorise us to set off any debt against the funds in your wallet.',
       'If you breach these terms, we may take one or more of the following measures:\n(1) give you a warning;\n(2) deduct the amount from your deposit.',
     ],
     pass: [
@@ -40,6 +50,7 @@ export const examples: Examples = {
       'You may not set off any amount against the fees.',
       'We will not withhold payments that are due to you.',
       'You must withhold taxes as required by law.',
+      'We may keep a copy of the invoice for our records.',
       'The commission is calculated on the net sales amount.',
       'We transfer the balance to your bank account every Friday.',
     ],
@@ -52,6 +63,7 @@ export const examples: Examples = {
       '争议解决前，平台有权暂停结算您的货款。',
       '退款金额将从您的账户余额中扣减。',
       '我们可以以您的待结算款项抵销您应承担的违约金。',
+      '乙方欠款未清的，甲方可拒绝支付剩余货款。',
       '您违反本协议的，我们有权采取下列措施：\n（1）警告；\n（2）冻结您账户内的资金。',
     ],
     pass: [

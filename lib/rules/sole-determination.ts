@@ -1,23 +1,57 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Where discretion only colours another right, that right's own type says so. */
 const anotherRight = anyOf(
   allOf(has('amend'), has('agreement', 'fee', 'rules')),
-  allOf(has('terminate'), has('agreement', 'service')),
+  allOf(has('platform:terminate'), has('agreement', 'service')),
+  inOrderWithin(60, ['platform:suspend', 'platform:takeDown'], ['account', 'service', 'content']),
 );
 
 /** The platform alone judges facts, breach, amounts or meaning; its records prevail. */
 export const rule: Rule = {
   type: 'sole-determination',
   patterns: [
-    inOrderWithin(90, ['platform:may', 'platform:will'], 'platform:decide'),
+    unless(inOrderWithin(90, ['platform:may', 'platform:will'], 'platform:judge'), has('decideTo')),
+    has('interpretationRight'),
+    inOrderWithin(60, 'records', ['prevails', 'conclusive']),
+    inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
+    inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
+    inOrderWithin(60, 'decide', 'by:platform'),
+    inOrder('whether', 60, 'conclusive', 12, 'platform'),
+    inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),
+    inOrder('whether', 60, 'includes', 6, ['platform', 'operator'], 45, ['decide', 'confirm']),
+    inOrder(['platform', 'operator'], 60, ['decide', 'ruling'], 30, 'conclusive'),
+    // You bow to what the platform finds.
+    inOrder('you:obey', 60, ['platform', 'operator'], 120, 'ruling'),
+    inOrder(['platform', 'operator'], 30, 'ruling', 60, 'obey'),
+    // 经甲方认定属乙方责任的
+    inOrder('uponFinding', 6, ['platform', 'operator'], 12, ['decide', 'inspect', 'confirm'], 50, [
+      'breach',
+      'liability',
+      'threat',
+    ]),
+    // "Other conduct that we consider inappropriate."
+    inOrderWithin(40, ['platform:believe', 'platform:decide'], 'unfit'),
+    inOrderWithin(50, 'other', ['platform:believe', 'platform:judge']),
     unless(
       anyOf(has('platform:soleJudgement', 'nobody:soleJudgement'), inOrderWithin(40, 'soleJudgement', 'by:platform')),
       anotherRight,
     ),
-    inOrderWithin(60, 'records', 'prevails'),
-    inOrderWithin(60, 'decide', 'by:platform'),
+    // Discretion over what is so, not over what to do.
+    inOrderWithin(
+      60,
+      ['platform:soleDiscretion', 'nobody:soleDiscretion'],
+      ['whether', 'platform:believe', 'platform:decide'],
+    ),
+    inOrderWithin(60, ['platform:believe', 'decide'], ['platform:soleDiscretion', 'nobody:soleDiscretion']),
+    inOrder('if', 30, ['platform:believe', 'platform:decide'], 70, ['breach', 'threat']),
+  ],
+  except: [
+    inOrderWithin(40, 'you:may', 'you:decide'),
+    inOrderWithin(12, 'member', 'soleJudgement'),
+    inOrderWithin(15, 'you:must', 'you:decide'),
+    has('arbitrator', 'arbitrate', 'court'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -33,6 +67,9 @@ export const examples: Examples = {
       'The amount of damages shall be determined at our sole judgment.',
       'We have the right of final interpretation of these rules.',
       "Party A's system data shall prevail when the settlement amount is calculated.",
+      'Any other conduct that we consider inappropriate.',
+      'Payment calculations made by us are final.',
+      'Whether content is prohibited is up to us.',
       'We may independently judge whether your conduct constitutes a violation.',
     ],
     pass: [
@@ -42,6 +79,8 @@ export const examples: Examples = {
       'The facts shall be established by an independent expert appointed by both parties.',
       'We may amend these terms at our sole discretion.',
       'You are solely responsible for your application.',
+      'We may remove any listing at our sole discretion.',
+      'The terms of this Agreement prevail over any purchase order.',
     ],
   },
   zh: {
@@ -52,6 +91,9 @@ export const examples: Examples = {
       '平台有权根据自身判断认定您的行为是否违规。',
       '违约金的具体金额由我们单方决定。',
       '甲方有权自行判断乙方的应用是否符合要求。',
+      '您应无条件服从平台的判定结果。',
+      '经甲方认定乙方存在过错的，乙方应承担赔偿责任。',
+      '其他我们认为不适当的行为。',
       '双方对交易数据有争议的，以我们后台数据为准。',
     ],
     pass: [
@@ -61,6 +103,8 @@ export const examples: Examples = {
       '您应自行判断第三方内容的可靠性。',
       '乙方有权自主决定商品价格。',
       '我们将根据您的选择确定配送方式。',
+      '本协议以中文版本为准。',
+      '具体费用以订单页面展示为准。',
     ],
   },
 };

@@ -1,15 +1,27 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
+const theDeal = ['service', 'agreement', 'account', 'member'] as const;
+
 const platformEnds = anyOf(
-  inOrderWithin(90, ['platform:may', 'either:may'], 'terminate', ['service', 'agreement', 'you']),
-  inOrderWithin(90, ['platform:may', 'either:may'], ['agreement', 'service'], 'terminate'),
+  inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
+  inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
+  inOrder(['agreement', 'service', 'account'], 60, ['nobody:may', 'nobody:will'], 20, 'cutOff'),
+  // "You or Acme may …", "either of us can …": the first of the pair stands for both.
+  inOrder('you', 15, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
+  inOrder('both', 15, ['may', 'will'], 40, 'terminate', 60, ['service', 'agreement']),
 );
 
 /** The end is tied to a breach, a suspicion or a listed cause. */
-const forCause = anyOf(allOf(has('if'), has('breach')), has('causeOnly'), has('otherwise'));
+const forCause = anyOf(
+  allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')),
+  unless(has('condition'), has('atAnyTime', 'anyReason', 'soleDiscretion')),
+  has('causeOnly'),
+  inOrder('breach', ['platform:may', 'either:may']),
+  inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
+);
 
 /** The platform may end the agreement or service without your breach. */
 export const rule: Rule = {
@@ -17,6 +29,21 @@ export const rule: Rule = {
   patterns: [
     allOf(platformEnds, has('anyReason')),
     unless(allOf(platformEnds, has('atAnyTime', 'advanceNotice', 'noNotice', 'notice', 'soleDiscretion')), forCause),
+    // No condition named is any reason.
+    unless(
+      inOrder(['platform:may', 'either:may'], 40, 'terminate', 30, ['account', 'agreement']),
+      has('if', 'condition', 'not', 'bear'),
+      has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
+    ),
+    has('untilEnded'),
+  ],
+  except: [
+    inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
+    unless(
+      inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
+      has('platform:may', 'either:may'),
+      inOrder('you', 15, 'platform'),
+    ),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -43,6 +70,9 @@ export const examples: Examples = {
       },
       'This agreement may be terminated by us at our sole discretion.',
       'We may discontinue your participation in the program whenever we see fit.',
+      "You or we may terminate this Agreement for convenience on thirty (30) days' written notice.",
+      'This Agreement remains in effect until terminated by either party.',
+      'We may close your account.',
       'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
     ],
     pass: [
@@ -51,6 +81,8 @@ export const examples: Examples = {
       'We may terminate this agreement if you materially breach it and fail to cure the breach within 30 days.',
       'Either party may terminate this agreement if the other party becomes insolvent.',
       'We will not terminate your account without cause.',
+      'If we terminate this Agreement for convenience, we will refund any prepaid fees.',
+      'The parties may terminate this Agreement by mutual written consent.',
       'This agreement terminates automatically upon expiry of the term.',
       'Upon termination, you must stop using the API.',
       'You may at any time:\n(1) terminate this agreement;\n(2) close your account.',
@@ -70,6 +102,8 @@ export const examples: Examples = {
       '平台有权单方决定随时停止向您提供服务，且无需通知您。',
       '我们可自行决定注销您的账号或终止您的使用资格。',
       '本协议可由甲方在任何时间以任何理由终止。',
+      '我们有权依据业务安排提前7日通知后停止合作。',
+      '您理解并同意，我们可无理由取消您的入驻资格。',
       '我们有权无需任何理由：\n（1）终止本协议；\n（2）注销您的账号。',
     ],
     pass: [

@@ -1,29 +1,35 @@
-import { has, inOrder, inOrderWithin } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform may change this agreement, its rules or policies by its own decision. */
 export const rule: Rule = {
   type: 'unilateral-amendment',
   patterns: [
-    inOrder(['platform:may', 'nobody:may'], 'amend', 50, ['agreement', 'rules']),
-    inOrder(['platform:will', 'platform:amend'], 30, 'platform:amend', 50, ['agreement', 'rules']),
-    inOrder('platform:may', 60, ['agreement', 'rules'], 50, 'platform:amend'),
-    inOrderWithin(60, ['agreement', 'rules'], 'may', 'amend'),
+    inOrder(['platform:may', 'nobody:may'], 'alter', 70, ['agreement', 'rules']),
+    inOrder('platform:may', 'alter', 70, 'amend', 50, ['agreement', 'rules']),
+    inOrder(['platform:will', 'platform:alter'], 20, 'platform:alter', 50, ['agreement', 'rules']),
+    inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
+    inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // The changed agreement takes effect when published.
     inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']),
     inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']),
     inOrderWithin(200, 'newVersion', ['effective', 'onPosting']),
+    inOrderWithin(90, 'newVersion', 'prevails'),
     inOrder('amend', ['onPosting', 'effective'], ['platform:publish', 'onPosting']),
     inOrder('amend', 'onPosting'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
     has('amendRight'),
+    unless(
+      allOf(inOrderWithin(50, 'platform:alter', ['agreement', 'rules']), has('atAnyTime', 'nowAndThen')),
+      has('if'),
+    ),
   ],
   except: [
-    inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], 'amend'),
+    inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:amend', 'you:alter', 'thirdParty:amend']),
     inOrder('mayNot', 'amend'),
     has('mutualConsent'),
-    has('licence'),
+    inOrderWithin(14, 'platform:may', 'notice'),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -37,6 +43,7 @@ export const examples: Examples = {
       'We reserve the right to modify this agreement in our sole discretion.',
       'Acme Ltd ("Acme") reserves the right, at its sole discretion, to change or replace any part of these Terms.',
       'These Terms may be revised by us from time to time.',
+      'We can add new conditions or supplemental terms whenever we launch a feature.',
       'The platform rules are subject to change without notice.',
       'Party A is entitled to adjust the platform rules according to business needs.',
       'We may update our policies from time to time, and the updated version takes effect once posted.',
@@ -50,6 +57,7 @@ export const examples: Examples = {
       'You may not modify the software or create derivative works.',
       '"Terms" means these terms of use, as amended from time to time.',
       'You must update your contact information promptly.',
+      'We may notify you of changes to your order.',
     ],
   },
   zh: {
@@ -59,6 +67,7 @@ export const examples: Examples = {
       '我们保留不时更新本条款的权利。',
       '平台有权对本协议及各项规则进行修订，并在网站公布。',
       '本协议条款可由我们随时调整。',
+      '规则如有变动，以平台最新公布的版本为准。',
       '根据法律法规变化及运营需要，我们可能会不时对本协议进行修改、补充。',
     ],
     pass: [

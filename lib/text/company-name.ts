@@ -33,21 +33,51 @@ export function withoutPossessive(name: string): string {
   return name.replace(/['’]s?$/, '');
 }
 
-const HAN_COMPANY =
-  /[\u4e00-\u9fffA-Za-z0-9]{2,40}(?:[(（][\u4e00-\u9fff]{2,8}[)）][\u4e00-\u9fff]{0,16})?(?:有限责任公司|股份有限公司|有限公司)/g;
+const HAN_FORM = /有限(?:责任)?公司/g;
+const LONGEST_HAN_COMPANY = 40;
+
+/** Where the names with a Chinese legal form stand, with what leads up to them: 由|北京某某(上海)有限公司. */
+function hanCompanies(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const form of text.matchAll(HAN_FORM)) {
+    const last = found.at(-1);
+    const end = form.index + form[0].length;
+    const floor = last?.end ?? 0;
+    const start = hanNameStart(text, form.index, floor);
+    if (last && start === last.end && form.index - last.start <= LONGEST_HAN_COMPANY) last.end = end;
+    else if (form.index - start >= 2) found.push({ start, end });
+  }
+  return found;
+}
+
+function hanNameStart(text: string, form: number, floor: number): number {
+  const seat = /[(（][\u4e00-\u9fff]{2,8}[)）][\u4e00-\u9fff]{0,16}$/.exec(
+    text.slice(Math.max(floor, form - 26), form),
+  );
+  const from = seat ? form - seat[0].length : form;
+  let start = from;
+  while (start > floor && from - start < LONGEST_HAN_COMPANY && /[\u4e00-\u9fffA-Za-z0-9]/.test(text.charAt(start - 1)))
+    start -= 1;
+  return from - start < 2 ? form : start;
+}
 
 /** Words that lead up to a company's name and are no part of it. */
-const BEFORE_COMPANY =
-  /^.*(?:运营方|运营者|运营商|提供方|提供者|选择|归属|由|归|系|是指|是|即|的|指|向|与|和|及|与)(?=.{6})/;
+const BEFORE_COMPANY = /运营方|运营者|运营商|提供方|提供者|选择|归属|由|归|系|是指|是|即|的|指|向|与|和|及/g;
+const SHORTEST_HAN_COMPANY = 6;
+
+function withoutLead(name: string): string {
+  const leads = [...name.matchAll(BEFORE_COMPANY)].map((lead) => lead.index + lead[0].length);
+  return name.slice(leads.findLast((end) => name.length - end >= SHORTEST_HAN_COMPANY) ?? 0);
+}
 
 /** The Chinese company name a text ends with, or `null`. */
 export function lastCompany(before: string): string | null {
-  const last = [...before.matchAll(HAN_COMPANY)].pop();
-  return last && last.index + last[0].length === before.length ? last[0].replace(BEFORE_COMPANY, '') : null;
+  const last = hanCompanies(before).pop();
+  return last?.end === before.length ? withoutLead(before.slice(last.start)) : null;
 }
 
 /** The companies with a Chinese legal form named at the top of an agreement. */
 export function readHanCompanies(text: string): string[] {
-  const names = [...text.slice(0, PREAMBLE).matchAll(HAN_COMPANY)].map((match) => match[0].replace(BEFORE_COMPANY, ''));
+  const names = hanCompanies(text.slice(0, PREAMBLE)).map(({ start, end }) => withoutLead(text.slice(start, end)));
   return [...new Set(names)];
 }

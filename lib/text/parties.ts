@@ -114,20 +114,17 @@ function sideByDeeds(text: string, first: string, second: string): Side {
 }
 
 function power(sample: string, one: string, other: string): number {
-  const provides = new RegExp(
-    `${one}(?:平台|网站|系统|官方|市场|提供|运营|为${other}提供|向${other}提供| (?:provides|operates|owns|grants))`,
-    'g',
-  );
-  const owes = new RegExp(
-    `${other}(?:应|须|需|不得|承诺|保证|同意|理解|注册|入驻|向${one}支付| (?:shall|must|agrees|undertakes|warrants|pays))`,
-    'g',
-  );
-  return count(sample, provides) + count(sample, owes);
+  return countDoing(sample, PROVIDES, one) + countDoing(sample, OWES, other);
 }
 
-function count(sample: string, pattern: RegExp): number {
-  return sample.match(pattern)?.length ?? 0;
+function countDoing(sample: string, deed: RegExp, letter: string): number {
+  return [...sample.matchAll(deed)].filter(([, who]) => who === letter).length;
 }
+
+const PROVIDES =
+  /([甲乙]方|Party [AB])(?:平台|网站|系统|官方|市场|提供|运营|[为向][甲乙]方提供| (?:provides|operates|owns|grants))/g;
+const OWES =
+  /([甲乙]方|Party [AB])(?:应|须|需|不得|承诺|保证|同意|理解|注册|入驻|向[甲乙]方支付| (?:shall|must|agrees|undertakes|warrants|pays))/g;
 
 /** "SHOPLINE Developer Agreement": the brand and the role; （用户版）, 开发者协议: the role. */
 function addTitleNames(text: string, title: string | null, sides: Sides): void {
@@ -136,16 +133,22 @@ function addTitleNames(text: string, title: string | null, sides: Sides): void {
   const end = words.findIndex((word) => GENERIC.test(word));
   const brand = words.slice(0, Math.max(end, 0)).join(' ');
   if (brand && isBrand(text, brand) && actsOrOwns(text, brand)) sides.add(brand, 'platform');
-  const role = TITLE_ROLE.exec(title)?.[1] ?? HAN_TITLE_ROLE.exec(title)?.[1];
+  const role = englishTitleRole(title) ?? HAN_TITLE_ROLE.exec(title)?.[1];
   if (role && countOf(text, role) >= 3) sides.add(role, 'you');
 }
 
 const GENERIC =
   /^(?:developers?|platform|terms|api|apis|agreement|service|services|cloud|open|mini|programs?|partner|merchant|seller|app|license|data|user|users|business|general|website|policy|of|for|and|-|–|—)$/i;
-const TITLE_ROLE = new RegExp(`\\b(${YOU_ROLE_SOURCE})\\b(?: [\\w-]+){0,3} (?:agreement|terms|contract|license)`, 'i');
+const TITLE_ROLE = new RegExp(`\\b${YOU_ROLE_SOURCE}\\b`, 'gi');
+const AGREEMENT_AFTER = /^(?: [\w-]{1,30}){0,3} (?:agreement|terms|contract|license)/i;
 const HAN_TITLE_ROLE = new RegExp(
   `(${HAN_YOU_ROLE_SOURCE})(?:入驻|注册|服务|合作|平台|使用){0,3}(?:协议|条款|合同|版)`,
 );
+
+function englishTitleRole(title: string): string | undefined {
+  const roles = [...title.matchAll(TITLE_ROLE)];
+  return roles.find((role) => AGREEMENT_AFTER.test(title.slice(role.index + role[0].length)))?.[0];
+}
 
 function actsOrOwns(text: string, brand: string): boolean {
   return ["'s ", '’s ', ' may ', ' will ', ' shall ', ' reserves '].some((after) => text.includes(brand + after));
@@ -160,7 +163,7 @@ function countOf(text: string, word: string): number {
 
 const DUTY = /(?<=[a-z]) (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\b/gi;
 const HAN_DUTY = /(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)/g;
-const LAST_WORDS = /[a-z]+$/i;
+const LAST_WORDS = /[a-z]{1,16}$/i;
 const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`);
 
 /** Where no definition names you but as a letter: the role noun that has more of the duties than "you" and 乙方. */

@@ -1,10 +1,13 @@
+import { afterLast, beforeFirst } from './near';
 import { isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
 
 /** Enough of a text to see who acts in it. */
 const SEARCHED = 40_000;
 
-const ENGLISH_ACTOR =
-  /(?<![\p{L}\p{N}])([A-Z][A-Za-z0-9&]{1,30}(?: [A-Z][A-Za-z0-9&]{1,30}){0,3}) (?=(may|will|shall|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines)\b([^.;]{0,40}))/gu;
+const ACTS =
+  / (may|will|shall|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines)\b/g;
+const NAME_WORD = /^[^\p{L}\p{N}]{0,3}([A-Z][A-Za-z0-9&]{1,30})$/u;
+const MOST_NAME_WORDS = 4;
 
 /** What only the stronger side does. */
 const POWER =
@@ -26,14 +29,16 @@ export function readActingBrands(text: string): string[] {
 
 function englishBrands(text: string): string[] {
   const counts = new Map<string, { acts: number; powers: number }>();
-  for (const match of text.matchAll(ENGLISH_ACTOR)) {
-    const words = (match[1] ?? '').split(' ');
+  for (const match of text.matchAll(ACTS)) {
+    const words = nameWordsBefore(text, match.index);
     while (words[0] && NOT_NAMES.test(words[0])) words.shift();
     const name = words.join(' ');
     if (name.length < 2 || / .$/.test(name)) continue;
     const count = counts.get(name) ?? { acts: 0, powers: 0 };
     count.acts += 1;
-    if (match[2]?.startsWith('reserve') || POWER.test(match[3] ?? '')) count.powers += 1;
+    const done = match.index + match[0].length;
+    if (match[1]?.startsWith('reserve') || POWER.test(beforeFirst(text.slice(done, done + 40), '.;')))
+      count.powers += 1;
     counts.set(name, count);
   }
   const names = [...counts]
@@ -43,6 +48,19 @@ function englishBrands(text: string): string[] {
     .filter(([name]) => isBrand(text, name));
   const most = Math.max(0, ...names.map(([, { acts }]) => acts));
   return names.filter(([, { acts }]) => acts * 4 >= most).map(([name]) => name);
+}
+
+/** The capitalised words that lead up to `at`: (Apple Inc| may → Apple, Inc. */
+function nameWordsBefore(text: string, at: number): string[] {
+  const words: string[] = [];
+  for (let end = at; words.length < MOST_NAME_WORDS;) {
+    const word = NAME_WORD.exec(afterLast(text.slice(Math.max(0, end - 34), end), ' \n\t/("“'))?.[1];
+    if (!word) break;
+    words.unshift(word);
+    end -= word.length + 1;
+    if (text[end] !== ' ') break;
+  }
+  return words;
 }
 
 /** Whether a name is a proper one, no defined noun: neither a role nor a word the text writes small as well. */

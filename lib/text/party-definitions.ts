@@ -1,5 +1,6 @@
 import { isCompany, lastCompany, properNameAtEnd, withoutPossessive } from './company-name';
 import { isSpace } from './lines';
+import { findNear, leadToEnd, type Phrase } from './near';
 import type { Side } from './party-words';
 import { HAN_YOU_ROLE_SOURCE, isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party-words';
 
@@ -47,14 +48,19 @@ function quotedAliases(text: string): Alias[] {
 /** More names than this without "we" or "you" among them are a list of brands. */
 const MOST_NAMES = 3;
 
-const DEFINING = /[(（][^()（）]{0,60}$|(?:referred? to as|called|known as|称为|简称|称)\s?(?:the )?$/i;
+const DEFINING = /(?:referred? to as|called|known as|称为|简称|称)\s?(?:the )?$/i;
+
+/** Whether what follows these words is defined: "(the ", "referred to as". */
+function isDefining(before: string): boolean {
+  return leadToEnd(before, /[(（]/g, 60, ')）') !== null || DEFINING.test(before);
+}
 
 function aliasOf(text: string, group: Quoted[]): Alias {
   const names = group.map((quoted) => quoted.name);
   const first = group[0]?.start ?? 0;
   const side = names.map(sideOfPronoun).find((each) => each !== null) ?? null;
   const isNamed = names.some(isPartyName);
-  if (!side && (!isNamed || names.length > MOST_NAMES || !DEFINING.test(text.slice(Math.max(0, first - 70), first))))
+  if (!side && (!isNamed || names.length > MOST_NAMES || !isDefining(text.slice(Math.max(0, first - 70), first))))
     return [];
   const before = nameBeforeBracket(text, first);
   if (before && explains(before, isNamed)) names.push(before);
@@ -165,16 +171,17 @@ function labelledParties(text: string): Alias[] {
 const HAN_COMPANY_FIRST = /^.{2,50}?有限(?:责任)?公司/;
 
 /** "agreement between you and SHOPLINE", "a contract with Acme, Inc.", "operated by Acme, Inc." */
-const BETWEEN =
-  /\b(?:agreement|contract|entered into|made|terms|effect|bind(?:s|ing)?)\b[^.;\n]{0,80}?\bbetween\s+(?=\S)/gi;
+const BETWEEN: Phrase = {
+  first: /\b(?:agreement|contract|entered into|made|terms|effect|bind(?:s|ing)?)\b/gi,
+  then: [{ gap: 80, stops: '.;\n', word: /\bbetween\s{1,40}(?=\S)/gi }],
+};
 const OFFERED_BY =
   /\b(?:operated by|provided by|offered by|owned by|agreement with|contract with|contracting with|contracting (?:party|entity) is|consent to|we are)\s+(?=[A-Z])/gi;
 
 function contractingParties(text: string): Alias[] {
   const front = text.slice(0, SEARCHED / 2);
   const aliases: Alias[] = [];
-  for (const match of front.matchAll(BETWEEN)) {
-    const from = match.index + match[0].length;
+  for (const { end: from } of findNear(front, BETWEEN)) {
     const [one, other] = splitSides(front.slice(from, from + 240)).map(sideOf);
     const named = [one, other].find((each) => each && !each.side);
     const sided = [one, other].find((each) => each?.side);

@@ -1,0 +1,294 @@
+/** Power over accounts, apps and content: the English words. */
+export const enforcement = {
+  /** Ending for good. */
+  terminate: [
+    '(terminate|terminates|terminated|terminating|termination|cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|rescind|rescinds|rescinded|revoke|revokes|revoked|revoking|revocation|revocable|withdraw|withdraws|withdrawn|withdrawing)',
+    '(discontinue|discontinues|discontinuing|deactivate|close|closes|closing|end|ends|ending|shut down) (your|this|these|the|any|all|each|such|access|participation)',
+    '(close|closes|closing|delete|deletes|deleting) (your |the |any |all |such |inactive |user |)(* |)(account|accounts|profile|profiles|membership)',
+    '(cease|ceases|ceasing|stop|stops|stopping|discontinue|discontinuing) (providing|to provide|provision|offering|supplying|processing|doing business|serving)',
+    'end (our|its) (relationship|agreement)',
+    'terminate(d|)',
+  ],
+  /** Cutting off or narrowing, for a time or for good. */
+  suspend: [
+    '(suspend|suspends|suspending|suspension|suspensions|disable|disables|disabling|deactivate|deactivates|deactivating|deactivation|de-activate|de-activates|de-activating|ban|bans|banning|freeze|freezes|freezing|blacklist|blacklisting|disqualify|disqualifies|disqualifying|expel|expels|exclude|excludes|excluding|bar|bars|barring|interrupt|throttle|throttling)',
+    '(deny|denies|denying|refuse|refuses|refusing|decline) (you|users|access|service|services|to provide|to serve|to supply|to continue|to allow|to process|registration|to register|to do business|anyone)',
+    '(deny|denies|denying|refuse|refuses|refusing|decline) (or * |)(your|any|all|the|such|further) (* |* * |* * * |* * * * * |)(access|use|service|services|registration)',
+    '(prohibit|prohibits|prohibiting|prevent|prevents|preventing|stop|stops) (you|your|the|any|such|users) (* |)(from |)(using|accessing|participating|registering|logging)',
+    '(remove|removes|removing|removal of) (you|users|members|sellers|developers|your account|your access|your profile|your store|accounts|access|any user|any account)',
+    '(shut|shuts|shutting|turn|turns|turning|cut|cuts|cutting) (off|down)',
+    '(lock|locking|shut|kick|throw) (you|users|user|them) out',
+    'lock out',
+    'permanently (close|remove|disable)',
+    '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',
+  ],
+  /** Leaving less of it. */
+  curb: [
+    '(restrict|restricts|restricting|limit|limiting|block|blocks|blocking|lock|locks|locking|pause|downgrade|demote|reduce|remove|removing|alter|impose (limits|restrictions|limitations) on|(place|put) (a |)(hold|holds|limits|restrictions) on)',
+    'imposing (limits|restrictions) on',
+  ],
+  /** One of you. */
+  member: [
+    '(you|yourself)',
+    '(developer|developers|merchant|merchants|seller|sellers|user|users|partner|partners|customer|customers|member|members|anyone|participant|participants|vendor|vendors|supplier|suppliers|creator|creators|advertiser|advertisers|publisher|publishers|buyer|buyers|shoppers|consumer|consumers|visitors|service provider|offenders)',
+  ],
+  /** The same from the side of what is cut off. */
+  cutOff: [
+    '(be|been|being|become|is|are) (* |* * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused)',
+    'automatically expire(s|)',
+    '(terminate|terminates) (automatically|immediately|without|for your)',
+    '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
+    'automatically (cease|ceases)',
+  ],
+  /** You yourself are kept out. */
+  shutOut: [
+    '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
+    'lose (your |)(access|the right|your right|eligibility|the ability)',
+    'have (your|its|their|his|his or her) (*) (terminated|suspended|closed|disabled|revoked|removed|deleted|cancelled)',
+  ],
+  /** What somebody's standing with the platform consists of. */
+  account: [
+    '(account|accounts|access|accessing|membership|memberships|subscription|subscriptions|registration|enrollment|enrolment|participation|eligibility|license|licence|licenses|licences|permission|permissions|privileges|credential|credentials|key|keys|token|tokens|integration|integrations|profile|profiles|login)',
+    '(your|their|its|the (*)) (use|right|rights|ability) (of|to (use|access|participate))',
+    'right(s|) to (use|access|participate)',
+    'your use',
+    '(use|usage) of (the|our|your|its|any|such|this)',
+    'appointment',
+    'relationship',
+    'status',
+  ],
+  /** What is done to you: measures without a name. */
+  measures: [
+    '(take|takes|taking|adopt|impose|implement) (any |such |other |all |appropriate |necessary |various |further |one |a number |legal |the |certain |following |interim |preliminary |corrective |remedial |enforcement |additional |* )(or |and |more |of |the |* |)(of |the |following |further |appropriate |disciplinary |following |* |)(action|actions|measures|measure|steps|sanctions|restrictions|remedies)',
+    '(take|takes|taking) (action|actions|measures|steps)',
+    '(impose|imposes|apply|issue) (a |any |)(sanction|sanctions|strike|strikes|restriction|restrictions|warning)',
+    '(one|any|some|all) (or (more|several|multiple|any|all) |)of the (following|above|foregoing) (actions|measures|sanctions|steps|remedies)',
+    '(following|enforcement|disciplinary|restrictive|punitive) (actions|measures|sanctions)',
+  ],
+  /** What a breach leads to. */
+  resultIn: [
+    '(result|results|resulting) in',
+    '(lead|leads|leading) to',
+    '(be |is |are |constitute |constitutes )(a |)(ground|grounds|cause|basis|reason) for',
+    '(be |is |are )subject to',
+    'face',
+  ],
+  /** A short stop that the service itself needs. */
+  maintenance: ['(maintenance|upgrade|upgrades|repair|repairs|force majeure|downtime)'],
+  service: [
+    '(service|services|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
+  ],
+  /** It happens only then. */
+  condition: ['(if|where|when|once|in the event|in case|in the case|should)'],
+  /** One of the cases that a list names. */
+  listed: [
+    '(upon|on) the (occurrence|fulfillment)',
+    '(following|foregoing|above|such) (situations|situation|circumstances|circumstance|events|event|reasons|cases|conditions)',
+    'for example',
+  ],
+  breach: [
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(fail|fails|failure|failed) to (comply|pay)',
+    '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
+    'not in compliance',
+    'against these terms',
+  ],
+  /** A danger seen in you, or nothing seen of you. */
+  threat: [
+    '(risk|risks|security|inactive|inactivity|dormant|harm|harmful|harms|threat|threatens|endanger|endangers|complaint|complaints|safety)',
+  ],
+  /** How bad it was. */
+  gravity: [
+    '(repeated|persistent|habitual|repeatedly|persistently)',
+    'repeat(ed|edly|) (infringer|infringers|offender|offenders|violation|violations|violate|breach|breaches|infringe|offences|offenses)',
+    '(serious|severe|grave|egregious) (cases|violations|breaches|violation|breach)',
+  ],
+  otherwise: ['otherwise'],
+  decide: [
+    '(determine|determines|determined|determination|judge|judges|judgment|judgement|decide|decides|decided|decision|conclude|adjudicate)',
+    'independently (assess|assign|determine|decide|judge)',
+    '(deem|deems) (any|such|it|necessary|appropriate|that|the)',
+    'reasonably determines',
+    '(deems|deem|considers|consider) (it |)(appropriate|necessary|fit|advisable)',
+    '(supplement|further supplement) or interpret',
+    'interpret the',
+  ],
+  soleJudgement: [
+    'alone (decide|decides|determine|determines|judge|judges)',
+    '(sole|absolute|sole and absolute|own|exclusive|complete|unfettered|sole and (exclusive|reasonable|final|unfettered)|reasonable|entire|good faith) (judgment|judgement|opinion|determination|view|decision|belief|assessment)',
+    '(solely|exclusively) (determine|determined|determines|decide|decided|measured|calculated|judged)',
+    '(determined|decided|measured|calculated|judged|assessed) (solely|exclusively) by',
+    'solely determine(d|s|)',
+    'unilaterally (determine|determined|decide|judge|assess)',
+    'determined unilaterally',
+    '(our|its) (judgment|opinion|judgement|view)',
+    'in (*) (judgment|opinion|judgement)',
+    'final and binding',
+    '(final|conclusive|binding) (decision|determination|interpretation|judgment)',
+    'independent (judgment|judgement|decisions)',
+    '(final|sole|only) (judge|arbiter)',
+    'right of final interpretation',
+  ],
+  /** Deciding to act, not what is so. */
+  decideTo: ['(decide|decides|determine|determines|elect|choose|decided|decision) to'],
+  /** Finding what is so. */
+  judge: [
+    '(determine|determines|decide|decides|judge|judges|adjudicate|conclude)',
+    '(supplement|further supplement) or interpret',
+    'interpret the',
+  ],
+  /** What a list leaves open. */
+  other: ['(any|such|all|or|for) other', 'other (*|* *) (that|which|where|we|it)'],
+  /** A question of fact. */
+  whether: [
+    'whether',
+    '(what|which) (constitutes|counts|is|are|amounts)',
+    'if (you|your|any|there)',
+    'the (amount|amounts|extent|eligibility|value|number|fees|quality|suitability)',
+    '(eligibility|amount)',
+  ],
+  confirm: [],
+  records: [
+    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|reports|count|counts|metrics|determination|determinations)',
+  ],
+  /** A breach that gives the right by itself. */
+  entitlesUs: [
+    '(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving) (us|the company|the platform) (the right |)to',
+  ],
+  /** Both sides, told as persons. */
+  both: ['(either|each|any|both) (one |)of us', 'you (and|or) we', 'we (and|or) you', 'you and us'],
+  /** The one sentence that says who ends it. */
+  untilEnded: [
+    '(until|unless) (and until |)(it is |they are |)(terminated|cancelled|canceled) by (you or|us|either|either you)',
+    'revocable (at will|at any time|by us)',
+    '(freely|immediately) (revocable|terminable)',
+    'terminable (at will|at any time|by either)',
+  ],
+  /** What somebody holds something to be. */
+  believe: [
+    '(deem|deems|deemed|consider|considers|considered|believe|believes|believed|think|thinks|regard|regards|find|finds)',
+  ],
+  /** A judgement that no test backs. */
+  unfit: [
+    '(inappropriate|appropriate|objectionable|unacceptable|undesirable|unsuitable|unsatisfactory|improper|offensive|necessary|fit|advisable|detrimental|harmful)',
+  ],
+  /** 经甲方认定: after a finding of the platform's. */
+  uponFinding: ['(once|after|where|if|upon)'],
+  /** It settles the matter. */
+  conclusive: [
+    '(is|are|be) (* |)(final|conclusive|binding|decisive|definitive|controlling|up to us|up to it)',
+    'conclusive',
+    'up to (us|the company|the platform)',
+    '(decision|decisions|calculations|determination) (* |* * |* * * |)(is|are|shall be|will be) (final|binding|conclusive)',
+    '(is|are) the (sole|only|final) (basis|judge|arbiter)',
+  ],
+  /** The one who reads the rules for both. */
+  interpretationRight: [
+    '(right|rights|power|authority) (of|to) (the |)(final |finally |)(interpretation|interpret)',
+    '(final|exclusive|sole) (right|rights|power|authority) (of|to) (interpretation|interpret|explanation|explain)',
+  ],
+  /** Bow to a decision. */
+  obey: [
+    '(accept|accepts|obey|obeys|abide by|honor|honour|respect|be bound by|bound by|not (dispute|contest|challenge|object to))',
+  ],
+  ruling: [
+    '(decision|decisions|determination|determinations|ruling|rulings|judgment|judgement|conclusion|verdict|outcome|interpretation)',
+  ],
+  /** Taking away from view, or keeping from it. */
+  takeDown: [
+    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature)',
+    '(take|takes|taking|pull|bring) (down|offline|off-line|off the)',
+    '(take|takes) (* |* * |* * * )(down|offline)',
+    'off-line treatment(s|)',
+    '(deny|denies|denying) (publication|listing|distribution|approval)',
+    '(not|choose not|decide not|elect not|decline|refuse) to (publish|list|display|approve|distribute|accept|host|carry|show|post|run|feature)',
+    '(restrict|limit|stop|cease|suspend|suspending|limiting|restricting|prevent) (the |its |their |)(distribution|display|visibility|availability|publication|access to|promotion)',
+    '(prevent|stop) (you |)from (submitting|posting|publishing|uploading|distributing)',
+    'make (* |* * )unavailable',
+  ],
+  /** The same from the side of what is taken away. */
+  takenDown: [
+    '(be|been|being|is|are) (* |* * |)(removed|deleted|taken down|rejected|blocked|hidden|delisted|de-listed|unpublished|withdrawn|deactivated|disabled|refused|disapproved|edited|filtered|moderated|taken offline|pulled|unlisted|suppressed|demoted)',
+  ],
+  /** What you publish through the platform. */
+  content: [
+    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
+    '(user|your|developer|merchant|customer|hosted) (generated |-generated |)(content|submissions)',
+    '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
+    '(product|products|items|goods) (from|that|which|you|listed|sold)',
+    'information (you|that you|posted|uploaded|submitted|published)',
+  ],
+  /** Letting it be seen. */
+  goLive: [
+    '(released|published|listed|displayed|available|distributed|shown|approved|go live|launched|included|made public)',
+    '(list|publish|display|distribute|host|carry|approve|show|release|include|feature|make available)',
+  ],
+  /** What goes out only so. */
+  reviewPassed: [
+    '(unless|until) (and until |)(it |they |* |* * |)(passes|passed|pass|approved|approves|approve|we approve|has been approved|have been approved|has approved|reviewed)',
+    '(pass|passes|passed) (the |our |its |)(*) (review|checks|vetting)',
+    '(pass|passes|passed|fail|fails) (the |our |its |)(review|vetting|inspection)',
+    'review (fails|is not passed)',
+  ],
+  /** Let in, or not. */
+  letIn: ['(be|been) (* |)(approved|reviewed and approved|accepted|cleared)', '(receive|obtain) (* |* * |)approval'],
+  /** Looking into what you do. */
+  inspect: [
+    '(audit|audits|auditing|audited|inspect|inspects|inspecting|inspection|inspections|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|audited)',
+    '(spot|background|compliance|random|credit|quality) check(s|)',
+    'check (your|the|that|whether|any|each)',
+    '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
+    '(due diligence|penetration test|test purchase|test purchases|mystery shopping|questionnaire|questionnaires)',
+  ],
+  inspected: [
+    '(be|been) (* |* * |)(monitored|audited|inspected|reviewed|tested|scanned|examined|vetted|screened|assessed)',
+  ],
+  forReview: [
+    '(for|to) (our |its |the |prior |)(* |)(review|approval|inspection|testing|verification|evaluation|certification)',
+  ],
+  /** What is looked into. */
+  auditee: [
+    "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|or|of) (* |* * |)(records|books|premises|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|integration|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|processing|qualifications|finances|events|work)",
+    '(on|about|into) (you|the company|its principals)',
+    'your (conversations|calls|messages|chats)',
+    '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
+    '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
+  ],
+  /** 对: the object before its verb. */
+  towards: [],
+  notTowards: [],
+  /** Letting it happen. */
+  cooperate: [
+    '(permit|permits|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with|make|pass)',
+  ],
+  furnish: [
+    '(provide|provides|providing|submit|submits|submitting|furnish|furnishes|produce|produces|deliver|delivers|supply|supplies|upload|certify|demonstrate|complete|prove|document|answer|evidence)',
+    'make (* |* * |)available',
+    '(give|send|show) (us|it|* )',
+  ],
+  documents: [
+    '(document|documents|documentation|evidence|proof|certificate|certificates|certification|certifications|certify|records|report|reports|information|materials|copies|financial statements|invoices|qualification|qualifications|questionnaire|questionnaires|questions|list|lists|logs|confirmation|inventory|explanation|identification|samples|statement|statements|disclosures|prove|demonstrate)',
+    '(in writing|written)',
+  ],
+  onRequest: [
+    "(on|upon|at|of|following|per|with) (our|its|the|such|any|reasonable|* |*) (reasonable |written |prior |'s |)(reasonable |written |prior |)(request|requests|demand)",
+    '(on|upon|at) (request|demand)',
+    '(if|when|where|as|whenever) (reasonably |so |)(request|requests|requested|asked|required)',
+    '(if|when|where|as|whenever) (we|it|they) (may |)(reasonably |)(request|requests|ask|asks|require|requires)',
+    'reasonably (requested|required)',
+    'requested by',
+    'required by (us|our|the company|the platform)',
+    '(requirement|requirements) of',
+  ],
+  /** What documents are for. */
+  toProve: [
+    '(demonstrate|demonstrating|prove|proving|evidencing|evidence|show|showing|verify|confirm) (your|its|that you|that it|the|that|compliance)',
+    'supporting (documents|documentation|materials|evidence)',
+  ],
+  /** Asking for it. */
+  request: [
+    '(request|requests|demands)',
+    '(need|needs) (to see|you to|proof|evidence|information|documents)',
+    '(request|requests|requesting|require|requires|requiring|ask|asks|asking|demand|demands|call for|seek) (that |)(you|for|the|additional|any|further|information|proof|evidence|documents|documentation|such|copies|supporting|verification|more|a|an|*)',
+  ],
+} satisfies Record<string, string[]>;

@@ -1,0 +1,315 @@
+/** Liability, compensation and risk: the English words. */
+export const liability = {
+  liability: [
+    '(liability|liabilities|responsibility|responsibilities|liable|responsible|accountable|accountability)',
+    '(obligated|obliged|required) to (compensate|reimburse|indemnify|refund)',
+  ],
+  excluded: [
+    '(is|are|be|been|hereby) (hereby |expressly |specifically |also |therefore |)(excluded|disclaimed|waived|denied)',
+  ],
+  notLiable: [
+    '(not|never|neither|nor) (be |)(held |)(legally |financially |otherwise |in any way |directly |further |also |)(liable|responsible|accountable|answerable|obligated to compensate)',
+    '(shall|will|is|are|can|may|would|must|does|do) not (in any (event|way|case|manner) |under any circumstances |)(be |)(held |deemed |made |)(in any way |)(liable|responsible|accountable)',
+    "(cannot|can not|can't) be (held |made |)(legally |)(liable|responsible|accountable)",
+    "(isn't|aren't|won't be|wouldn't be|shan't be|can't be held) (held |)(legally |)(liable|responsible|accountable|on the hook)",
+    'in no way (be |)(held |)(liable|responsible|accountable|guaranteed)',
+    '(none|no) of (* |* * |* * * |* * * * |)(is|are|will be|shall be) (liable|responsible)',
+    '(bear|bears|assume|assumes|accept|accepts|have|has|undertake|undertakes|incur|incurs|take|takes|with|under) (absolutely |)no (legal |further |other |additional |associated |direct or indirect |)(liability|liabilities|responsibility|responsibilities)',
+    '(not|neither|nor|cannot|never) (bear|assume|accept|undertake|have|incur|take) (any |all |such |)(legal |further |associated |related |)(liability|liabilities|responsibility|responsibilities|losses|loss)',
+    "(don't|doesn't|won't|can't) (bear|assume|accept|undertake|have|incur|take) (any |)(legal |)(liability|responsibility|responsibilities)",
+    'not (bear|assume|accept|undertake|have|incur|take) any (losses|loss) and (liability|liabilities)',
+    '(without|free from|free of) (assuming |incurring |bearing |any |)(any |further |)(liability|responsibility|obligation or liability)',
+    'without (any |)(prior |)notice (to you |)(or|and without) (any |)(liability|our being liable)',
+    'no (legal |further |other |)(liability|liabilities|responsibility)( whatsoever| or obligation| or liability|)',
+    'no obligation (or|and|nor) (liability|responsibility)',
+    'not be (required|obliged|obligated) to (compensate|pay|reimburse|indemnify|provide compensation)',
+    "(not|don't|doesn't) (required|obliged|obligated|have|need) to (compensate|reimburse|indemnify|defend|hold|pay damages)",
+    '(not|no) (have |under |be under |be subject to |)(any |an |)(obligation|duty|requirement) to (compensate|reimburse|indemnify)',
+    'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)breach',
+    '(exempt|exempts|exempted|relieved|excused|released) (* |* * |)from (any |all |)(liability|liabilities|compensation|responsibility)',
+    '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
+    'not responsible',
+    'not liable',
+  ],
+  /** You let the other side off: it does not matter who is the subject. */
+  exempt: [
+    '(exempt|exempts|release|releases|discharge|discharges|absolve|absolves) (us |* |* * |)(from |)(any |all |the |each |any and all |every |)(liability|liabilities|responsibility|responsibilities|claims|claim|damages|demands)',
+    '(hereby|and|to|you) (release|discharge|forever discharge) (us |* |* * |)(and|from|our)',
+    'not (to |)(hold|hold us|make) (* |* * |* * * |)(liable|responsible|accountable)',
+  ],
+  soleRemedy: ['(sole|only|exclusive|sole and exclusive|only and exclusive) (remedy|remedies|recourse)'],
+  noClaim: [
+    "(can't|cannot|can not|may not|must not|will not) (claim|seek|recover|demand) (any |)(compensation|damages|losses|reimbursement)",
+    '(waive|waives|waived|waiving|relinquish|relinquishes|forfeit|give up) (your|any|all|its|any and all|the|such|each|and relinquish) (claim|claims|right to (demand|claim|seek|receive|recover) (compensation|damages))',
+    'no (right|rights|claim|claims|entitlement|recourse) (to|for|against) (any |)(compensation|refund|damages|claim|claims|us|reimbursement)',
+    'not (claim|seek|demand|be entitled to|entitled to|have any right to|pursue) (any |)(compensation|damages|reimbursement|indemnity)',
+    'no (compensation|damages) (will|shall|is|are|may|be) (be |)(payable|paid|due|available|granted)',
+  ],
+  /** Gives up the responsibility for something. */
+  disclaim: [
+    '(disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluded|excluding|deny|denies|reject|rejects|negate|negates)',
+  ],
+  /** Says that a liability stays: "nothing in these terms excludes …". */
+  keepsLiability: [
+    'nothing (in|herein|contained|under)',
+    '(not|never) (exempt|release|relieve|discharge|excuse)',
+    '(apply|applies) (only|solely) to the',
+    '(not|never) (intended to |seek to |purport to |attempt to |)(limit|exclude|restrict|disclaim|affect|apply)',
+    '(cannot|can not|not|may not) (lawfully |legally |)be (lawfully |legally |)(limited|excluded|disclaimed|waived)',
+    '(not|no) (* |)(allow|permit) (* |* * |)(exclusion|exclusions|limitation|limitations|disclaimer|disclaimers)',
+    '(will|shall|are|is|may|must) not (be |)(limited|excluded|limit|exclude)',
+  ],
+  /** Liable for these cases, and so for no others. */
+  onlyLiable: [
+    '(will|shall|may|can|must) only be (held |)(liable|responsible|accountable)',
+    'only (be |)(held |)(liable|responsible|accountable)',
+    '(is|be|are) limited to (the |)(actual |)(amount of |)(direct|foreseeable|actual|proven) (damages|damage|loss|losses)',
+    '(be|is|are) only (be |)(liable|responsible|accountable)',
+    '(liable|responsible|accountable) (to you |)only',
+    '(liability|responsibility) (of * |of * * |)(is|are|be|shall be|will be) (limited|restricted) to (cases|intent|wil(l|)ful|gross|deliberate|direct|damage|loss|foreseeable|compensation for|the foreseeable|typical)',
+  ],
+  /** The ceiling said of the paying or the claiming: "the most we will owe you is …". */
+  mostOwed: [
+    '(the most|the maximum|the maximum amount) (that |)(we|* |* * )(will |can |could |would |shall |)(owe|pay|be)',
+    '(claim|recover) (no|not) more than',
+  ],
+  /** Chinese: a possessive before the word, so that a cap of yours is not taken for one of ours. */
+  yourLiability: [],
+  /** Chinese: 对您的赔偿, which is ours. */
+  liabilityToYou: [],
+  /** A limit of liability, spoken of as such. */
+  limitation: ['(limitation|limitations|exclusion|exclusions)', '(excluded|limited) damages'],
+  limitReaches: [
+    '(will|shall|also|and|hereof|section|above|terms|liability) (also |)(apply|applies|survive|inure|extend) (* |* * |)(to|even|whether|regardless|any|notwithstanding|and)',
+    '(apply|applies) (even if|whether or not|regardless|notwithstanding|to the (fullest|maximum))',
+    '(apply|applies) to (any|all|every) (claim|claims|cause|causes|action|actions|loss|losses|damages)',
+  ],
+  /** "even if we have been told of the possibility of such damage". */
+  limitSpelledOut: [
+    '(fail|fails|failed) of its essential purpose',
+    '(excluded|limited) damages (also |)(include|includes|are|means)',
+    '(possibility|likelihood) of (such|these|any|those|the|that) (damage|damages|loss|losses|liability|claims)',
+  ],
+  answerFor: ['be (responsible|liable|accountable)'],
+  /** Chinese: "for … (answer)", with the object between. */
+  regarding: [],
+  /** The verb of "no advice … creates a warranty", 对……作任何保证. */
+  givesWarranty: [
+    '(create|creates|constitute|constitutes|imply|implies|form|forms|deemed|construed|interpreted) (as |to be |an |a |any |our |)(other |* |)(warranty|guarantee|endorsement|representation|approval|promise)',
+  ],
+  recoup: [
+    'recover (* |* * |* * * |)(from you|losses|damages|costs|amounts|fees|expenses)',
+    '(seek|claim|pursue|demand) (compensation|reimbursement|indemnification|recourse|damages|indemnity) (from|against)',
+    '(make|bring) (a |)claim against (you|the *)',
+  ],
+  unrelated: [
+    '(nothing to do|no relation|no connection) with',
+    '(no|any) relation to',
+    'not (a |)party to (any|the|such|your|this) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
+  ],
+  aggregate: [
+    '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
+    '(liability|liable|damages|compensation|responsible)',
+    '(limit|extent|cap) (of|on) (our|* |* * |)(liability|responsibility)',
+  ],
+  notExceed: [
+    '(not|never|no) (be |)(more|greater|higher|larger|exceeding) than',
+    '(not|never|no event) (to |)(exceed|be more than|be greater than|be liable for more than|be responsible for more than)',
+    '(exceed|exceeds|exceeding|in excess of|more than|over and above)',
+    '(is|are|be|shall be|will be|being) (strictly |hereby |further |always |expressly |in all cases |at all times |)(limited to|capped at|restricted to|confined to|limited in (aggregate |)to)',
+    '(is|are|be|being) (hereby |strictly |)(limited|capped|restricted)',
+    '(amount|amounts|sum) (greater|more|higher|larger|exceeding) than',
+    'limited to (the|a|an|direct|us|usd|your|damages)',
+    'capped (at|to)',
+    'limited (in the aggregate |in aggregate |solely |only |)to',
+    'maximum',
+    '(be|is) (greater|more|higher) than',
+    'no more than',
+    'up to (the|a|an|one)',
+    '(limit|cap) (of|on) (our|* |* * |)(liability|responsibility) (is|shall be|will be)',
+  ],
+  feesPaid: [
+    '(fees|fee|amount|amounts|sums|sum|price|money|monies|payments|charges|revenue|total) (* |)(you |* |)(have |has |had |)(actually |)(paid|payable|received|pay|owed)',
+    '(fees|fee|amounts|amount|sum|sums|charges|payments) (you |)(paid|pay|owed|due|received|collected|already paid|have paid|actually paid)',
+    '(service|subscription|monthly service|total|monthly|annual|applicable) (fee|fees|charge|charges)',
+    '(purchase|order|sale) price',
+    'price of (the|your|that|any)',
+    'total (service fee|fees|amount|sum)',
+    '(you|customer|developer|merchant) (have |has |)(paid|actually paid|pays)',
+    '(hundred|thousand|fifty|ten) (us |united states |u s |)(dollars|euros|pounds)',
+    '(greater|higher|lesser|lower) of',
+    '(month|months|year) of (fees|service)',
+    '(usd|rmb|hkd|sgd|$|€|£|¥|eur|gbp|cny|euros|dollars|pounds)',
+  ],
+  /** What a party that may not claim more gets instead of damages. */
+  substitute: [
+    '(refund|refunding|replace|replacing|replacement|re-supply|resupply|re-supplying|resupplying|re-perform|repair|repairing|re-performing|reimbursing|reimbursement|credit|supplying|providing)',
+  ],
+  /** Costs of a lawsuit, which nobody bears for another but as an indemnity. */
+  legalCost: [
+    "(attorneys|attorneys'|attorney|lawyers|lawyers'|legal) (fees|costs|expenses)",
+    "attorney 's fees",
+    'court costs',
+  ],
+  /** You are the one who gets something. */
+  gain: [
+    '(be|are|is|get) (compensated|reimbursed|paid|credited)',
+    '(receive|receives|earn|earns|obtain|obtains|collect)',
+    '(entitled|eligible) (to|for)',
+    'claim for',
+  ],
+  /** Answers to the platform itself. */
+  liableToUs: ['(liable|responsible|accountable) to (us |* |* * )(for|in respect of)', '(liable|accountable) to us'],
+  /** Takes another's loss: nobody promises that for payment. */
+  holdHarmless: [
+    '(indemnify|indemnifies|indemnified|indemnifying|indemnification|indemnity|indemnities|hold harmless|holds harmless|held harmless|save harmless|keep harmless)',
+    '(hold|holds|save|keep) (* |* * |* * * |* * * * |* * * * * |)harmless',
+    '(defend|defends) (and |or |)(indemnify|hold|us|settle)',
+  ],
+  indemnify: [
+    '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
+    '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|reimbursed|reimbursing|make good|make whole)',
+    '(make|makes|making) (a claim|compensation|compensations)',
+    '(make|makes) (us |* |* * )whole',
+    'make (it|them|this|that|any *|all *|the *) good',
+    '(pay|pays|repay) (us |* |)(back |for |)(all |any |the |our |)(resulting |reasonable |)(damages|legal fees|losses|attorney(s|) fees)',
+    '(pay|repay) (us|* ) back',
+    "(cover|covers) (all |any |our |its |)(reasonable |resulting |)(losses|damages|costs|expenses|attorneys' fees|legal fees)",
+    '(cover|remedy) (all |any |)(the |such |resulting |)(losses|loss|damages|damage)',
+    '(bear|bears|assume|assumes|take|takes) (all|any|full) (liability|responsibilities|liabilities|losses|responsibility) and (compensate|remedy)',
+    'liability for breach',
+    '(liable|responsible) for (compensation|reimbursing|compensating|indemnifying)',
+  ],
+  /** Who has the loss. */
+  suffered: [
+    '(suffer|suffers|incur|incurs|sustain|sustains)',
+    '(suffered|incurred|sustained) (* |* * |* * * |)by',
+    '(caused|causes|occasioned|done) (directly or indirectly |)to',
+    '(losses|loss|damages|damage|costs|expenses) (that |which |)(we|us)',
+  ],
+  /** "you are responsible for …". */
+  answerable: [
+    '(is|are|am|be|remain|remains|being|become|becomes|also|still|held|therefore|and) (still |also |legally |jointly |therefore |primarily |)(responsible|liable|accountable|answerable)',
+    '(take|takes|accept|accepts|assume|assumes|bear|bears|has|have|with|undertake|undertakes) (the |)responsibility (for|to)',
+  ],
+  /** The same with "you" in it. */
+  yourDuty: [
+    "you're (also |still |solely |fully |entirely |legally |always |)(responsible|liable|accountable|on the hook)",
+    'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
+    '(is|are|be|remain|remains) (solely |entirely |always |)your (own |sole |full |entire |)responsibility',
+  ],
+  /** Responsible, and nobody else is. */
+  aloneLiable: [
+    '(solely|fully|wholly|entirely|exclusively|completely|totally|personally|independently|individually|ultimately|strictly|financially|alone|equally|directly) (and (solely|fully|wholly|entirely|exclusively|completely|personally|independently|directly|legally) |)(responsible|liable|accountable|answerable)',
+    'jointly and severally (responsible|liable)',
+    '(responsible|liable|accountable) (alone|solely|in full|in all respects|without limitation)',
+    '(be|is|are) (to be |)on the hook',
+    '(bear|assume|undertake|take|accept) (* |* * |* * * |* * * * |* * * * * |)(independently|alone|itself|themselves|yourself|on (its|their|your) own)',
+    '(itself|themselves|yourself|independently|alone) (shall |must |will |should |)(bear|assume|undertake|assumes|bears|undertakes|be responsible|be liable)',
+  ],
+  /** Only a duty that anybody has, or another clause: "responsible for keeping your password safe". */
+  plainDuty: [
+    '(responsible|accountable) for (maintaining|keeping|reviewing|reading|checking|safeguarding|protecting|securing|updating|understanding|familiarizing|complying with|obtaining|providing|creating|submitting|preserving|configuring|reporting) (* |* * |)',
+    'responsibility to (review|read|check|keep|maintain|monitor|stay|update|understand|comply|protect|safeguard|ensure that you)',
+    '(liable|responsible) for (compensation|compensating|reimbursing|indemnifying|breach)',
+  ],
+  /** What goes on under an account, whoever did it. */
+  activity: [
+    '(any|all|every) (and all |other |)(activity|activities|actions|acts|use|transactions|conduct|operations|orders|charges) (* |* * |* * * |)(under|in|through|using|with|on|by|via|from)',
+  ],
+  /** A responsibility that is all of one's own. */
+  soleDuty: [
+    '(sole|full|entire|total|complete|exclusive|own|final|ultimate|sole and exclusive|entire and sole|sole and full|absolute) (legal |financial |)(responsibility|responsibilities|liability|liabilities|obligation|risk|cost|expense)',
+  ],
+  /** Your risk, whatever the sentence is about. */
+  ownRisk: [
+    '(at|on|to) (your|the * *|the *|its|their|his|his or her) (own |sole |entire |exclusive |full |)(and sole |and exclusive |discretion and |initiative and |choice and |sole discretion and |option and |own |)(risk|peril)',
+    'at (own|sole) risk',
+    'discretion and risk',
+  ],
+  /** Your money, whatever the sentence is about. */
+  ownCost: [
+    '(at|on) (your|the * *|its|their|* *) (own |sole |)(and sole |)(cost|costs|expense|expenses)',
+    '(your|its|their) own (cost|costs|expense|expenses)',
+  ],
+  /** "lies with …". */
+  restsWith: [
+    '(rest|rests|lie|lies|remain|remains|is|are|be|stay|stays|shall be) (solely |entirely |exclusively |wholly |fully |always |)(with|yours|upon)',
+    '(the|entire|sole|full|exclusive|own) responsibility of',
+    '(pass|passes|transfer|transfers|shift|shifts) to',
+    '(borne|assumed|undertaken|shouldered|carried) (solely |entirely |exclusively |wholly |fully |independently |)by',
+  ],
+  /** The same said of a role that is the reader's, whether or not the text defines it. */
+  borneByReader: [
+    '(borne|assumed|undertaken) (solely |entirely |exclusively |)by the (user|users|customer|customers|merchant|merchants|seller|sellers|developer|developers|member|members|licensee|subscriber|publisher|applicant)',
+    '(user|users|customer|customers|merchant|merchants|seller|sellers|member|members|licensee|subscriber|passenger|guest) (is|are|shall be|will be|remains|remain) (solely|fully|entirely|exclusively|personally|alone|wholly) (responsible|liable|accountable)',
+  ],
+  /** What one may have to bear. */
+  burden: [
+    '(risk|risks|cost|costs|expense|expenses|consequence|consequences|loss|losses|damage|damages|tax|taxes|duties|charge|charges|fees|fee|liability|liabilities|responsibility|responsibilities|burden|dispute|disputes|disagreement|disagreements|claim|claims|penalties|fines|chargebacks|chargeback|shortfall|overdraft|outcome|outcomes|results)',
+  ],
+  /** Takes it upon oneself. */
+  shoulder: [
+    '(accept|accepts|accepting|take|takes|taking|undertake|undertakes|carry|carries|shoulder|shoulders|absorb|absorbs) (the |all |any |full |sole |entire |complete |)(legal |financial |and all |)(responsibility|responsibilities|liability|liabilities|risk|risks|consequences|costs|losses)',
+    'take responsibility',
+    '(assume|assumes|assuming|bear|bears|bearing|borne)',
+  ],
+  /** Deals with a matter; and without help. */
+  manage: ['(resolve|handle|settle|deal with|address|manage|sort out)'],
+  unaided: ['(on (your|its|their) own|independently|by (yourself|yourselves|itself|themselves))'],
+  /** Between the two who have it. */
+  amongOthers: [
+    'between (the |your |a |)(user|users|buyer|buyers|customer|customers|consumer|consumers|end user|end users|purchaser|member|members) and',
+    'between you and (the|your|any|other|such|a|another) (user|users|end|buyer|buyers|customer|customers|consumer|consumers|seller|third)',
+  ],
+  /** Between others, without the platform. */
+  settleAlone: [
+    '(resolve|resolves|resolved|resolving|settle|settled|handle|handled|handling|deal|addressed|negotiate|negotiated) (* |* * |* * * |* * * * |)(yourself|yourselves|themselves|itself|independently|directly|on (your|its|their) own)',
+    '(resolved|settled|handled|negotiated|addressed|managed) (solely |exclusively |directly |)(by|between) (you|the (parties|developer|merchant|seller|user|customer|partner))',
+    '(is|are|solely|strictly|directly|exclusively|only|entirely|occur|occurs|place) (solely |strictly |directly |exclusively |only |entirely |)between (you|the|buyers|users)',
+    '(resolved|settled) by you',
+    '(you|developer|merchant|seller) (alone|yourself|itself) (must|shall|will|should)',
+  ],
+  /** "as is". */
+  asIs: ['(as is|as-is|as available|as-available|with all faults|where is|where-is|as and when available)'],
+  warranty: [
+    '(warrant|warrants|warranted|warranting|warranty|warranties|guarantee|guarantees|guaranteed|guaranteeing|certify|vouch|endorse|endorses|endorsement|endorsements|merchantability)',
+    '(make|makes|made|making|give|gives|offer|provide|provides) (no|any|such) (* |* * |* * * |)(representation|representations|promise|promises|claims|claim about|statement|assurance|assurances|commitment|commitments)',
+    'implied (condition|conditions|term|terms|representation|representations)',
+    '(conditions|terms) (* |* * |)implied',
+    '(representation|representations) (or|and|as to|about|is|are)',
+    'represent (or|and|that)',
+    'represents (or|and|that)',
+    'fitness for (a|any|the) (particular |specific |)(purpose|use)',
+    'quiet enjoyment',
+  ],
+  /** Sees to it: a warranty only where it stands right behind a "not". */
+  assure: [
+    '(assure|assures|ensure|ensures|promise|promises|promised|commit|commits|represent|represents|assurance|recommendation)',
+    '(error-free|error free|uninterrupted)',
+  ],
+  /** Looking at what others put in. */
+  vet: [
+    '(review|reviews|reviewed|reviewing|monitor|monitors|monitored|monitoring|verify|verifies|verified|verifying|verification|screen|screens|screened|screening|pre-screen|prescreen|check|checks|inspect|inspection|moderate|police|examine|edit|investigate|vet|approve|audit)',
+  ],
+  /** Was not looked at. */
+  notVetted: [
+    "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|verified|reviewed|examined)",
+  ],
+  /** A look at the form only, or for information only. */
+  formOnly: [
+    '(formal|surface-level|surface level|superficial|prima facie|cursory|baseline|form) (review|examination|check|recognition|verification|assessment)',
+    '(for|as) general (information|informational|reference|guidance) (purposes |)only',
+    '(for|as) (information|informational|illustrative) purposes only',
+    '(solely|only|merely|purely) for (your |)(general |)(information|informational|guidance)',
+    '(only|merely|simply) (a |acts as a |)(venue|passive conduit|neutral (platform|venue|intermediary))',
+  ],
+  support: ['(support|maintenance|updates|upgrades|enhancements|corrections|error correction|bug fixes)'],
+  /** What a thing without warranty may be. */
+  faulty: [
+    '(contain|contains|have|has|include|includes|experience|suffer from|subject to) (* |* * |* * * |* * * * |)(bugs|errors|mistakes|defects|inaccuracies|flaws|faults|viruses|interruptions|delays|outages|vulnerabilities)',
+    '(not|never) (be |)(work|function|perform|operate|suitable|accurate|complete|available|reliable|up to date|appropriate|commercially released|released) (properly|as|correctly|for|or|and|in|at|on|up)',
+    'inherent in the (use|internet)',
+  ],
+  relyOn: ['(relied|rely|relying|reliance) (on|upon)'],
+} satisfies Record<string, string[]>;

@@ -1,0 +1,213 @@
+/** What you must keep doing: the English words. */
+export const obligations = {
+  /** To hand over an agreement, or what it gives. */
+  assign: [
+    '(assign|assigns|assigned|assigning|assignable|novate|novates|novated)',
+    '(transfer|transfers|transferred|transferring|transferable|convey|conveys|cede|cedes|delegate|delegates)',
+  ],
+  assignment: ['(assignment|transfer|novation)'],
+  ourSuccessor: ['(our|its|the|any) (successor|successors|acquirer|purchaser|affiliate|affiliates)'],
+  ourRights: ['(our|its) (rights|obligations|duties|interest|interests)'],
+  lets: ['(consent|consents|agree|agrees) to (us|our)', '(authorise|authorize|permit|allow|entitle) (us|* |* * )to'],
+  /** What is handed over: the agreement itself or rights and duties under it. */
+  contractRights: [
+    '(rights|obligations|duties|benefit|benefits|interests|responsibilities|claims) (* |* * |)(hereunder|herein|arising|under|in|of|or|and|pursuant|to)',
+    '(rights|obligations|duties|benefits)',
+    '(contractual|contract) position',
+    '(this|these|the|our) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
+    '(it|them) (freely|in whole|without|to)',
+  ],
+  succeed: ['(succeed|succeeds) to'],
+  /** Somebody else is put in the platform's place. */
+  replaceParty: [
+    '(designate|designates|appoint|appoints|nominate|nominates|substitute|substitutes|replace|replaces)',
+    '(have|cause) another',
+    'another (group |)(company|entity|affiliate)',
+  ],
+  contractingParty: [
+    '(contracting|contract|contractual|signing|signatory|agreement signatory) (party|entity|partner)',
+    'take(s|) (our|its) place',
+    'party to (this|these) (agreement|terms)',
+  ],
+  doSo: ['(do|does) so', 'without (such |any |)(restriction|restrictions|limitation)'],
+  yourConsent: [
+    "(with|subject to|upon|after|obtaining|obtain|obtained|only with) (your|the other party's|the developer's|the merchant's) (prior |express |written |)(prior |express |written |)(consent|approval|permission|agreement)",
+    'unless you (agree|consent)',
+    'if you (agree|consent)',
+    '(if|when|where|unless|until) you (expressly |explicitly |)(opt in|opt-in|instruct)',
+    '(given|after obtaining|obtains|with) (* |* * )(prior |express |written |prior written |explicit |)(consent|approval|permission)',
+  ],
+  /** To do business against the platform, or with its rivals. */
+  compete: [
+    '(compete|competes|competing|competed|competitive|competitively)',
+    '(competitor|competitors)',
+    '(directly|indirectly) compete(s|)',
+    '(replicate|replicates|duplicate|duplicates|clone|substitute for|replacement for|substantially similar to|similar to|same as) (* |* * |* * * |* * * * |)(functionality|functions|features|experience|product|products|service|services)',
+    'substitute (product|products|service|services)',
+    '(similar|same) (or|and|with|to) (the |) (same|identical|similar|those)',
+  ],
+  /** A rival product: to use something for it is never allowed. */
+  rival: [
+    '(compete|competes|competing|competed) with',
+    '(competing|competitive) (* |)(product|products|service|services|offering|offerings|platform|app|application)',
+    '(competitive|competitor) (analysis|purposes|intelligence)',
+  ],
+  /** Words of competition that say nothing of the sort. */
+  fairCompetition: [
+    '(unfair|anti) (competition|competitive)',
+    'competition (law|laws|authority|authorities)',
+    'anti-competitive',
+    'anticompetitive',
+    'competitive (price|prices|pricing|advantage|disadvantage|bid)',
+  ],
+  /** To sell, to be paid or to bring somebody along. */
+  trade: [
+    '(invite|ask|urge|request|direct|directs|redirect|redirects|redirecting|steer|divert|diverting|encourage|induce|solicit|lead|guide|refer|drive|route|lure|persuade|link|links)',
+    '(sell|selling|sold|sale|sales|offer|offering|offered|distribute|distributed|publish|published|list|supply|supplied|market|promote|promoted|provide|provided|make available|made available)',
+    '(complete|conduct|conclude|transact|transacting|transactions|transaction|trade|deal|dealing|contract|contracting|order|orders|purchase|purchases|book|booking|bookings|broadcast|stream)',
+    '(pay|paying|payment|payments|process|processed|processing|accept|take|taking|charge|charging|checkout)',
+    '(collect|receive) (payment|payments|fees|money|subscription|funds)',
+  ],
+  /** Past the platform. */
+  otherChannel: [
+    '(outside|outside of|off|away from) (the|our|this|of the|of our|its|* *|*) (platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|theme store|network|program)',
+    'off-platform',
+    'off-site',
+    'offline',
+    '(any |)(other|third-party|external|alternative|alternate|another|competing|rival) (sales |online |payment |distribution |)(channel|channels|means|marketplace|marketplaces|store|stores|storefront|checkout|payment method|payment methods|payment system|payment mechanism|payment link|payment links|payment options|pages|page|website|websites|platform|platforms|network|networks|method|methods)',
+    '(other|any other) means',
+    'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
+    '(buyers|customers|users|guests|clients) directly',
+    '(pay|paying|paid|buy|order|purchase|book) (you|them|* |* * |)directly',
+  ],
+  /** Going round what the platform takes its share from. */
+  bypass: [
+    '(payment|billing|checkout|sales|distribution|booking) (processor|method|provider|system|platform|channel|gateway|service) other than',
+    '(circumvent|circumvents|circumventing|bypass|bypasses|bypassing|evade|avoid|avoiding) (* |* * |* * * |* * * * |)(payment|payments|checkout|fees|fee|commission|commissions|platform by|marketplace|billing|purchase|transaction|platform)',
+  ],
+  /** Only this way. */
+  onlyThrough: [
+    '(exclusively|solely|only) (through|via|on|with|using|use|by means of|in|from|accept|offer|be (sold|published|offered|distributed|made|paid|purchased))',
+    '(use|used|accept|offer) (only|exclusively|solely)',
+    '(sole|only|exclusive) (payment|method|means|channel|provider|way|checkout|platform) (* |)(for|of|to|through|method|system|channel|processor)',
+  ],
+  adopt: ['(use|adopt|adopts|utilize|utilise|utilizes|integrate|integrates|implement|offer)'],
+  ownChannel: [
+    '(payment|payments|checkout|billing|in-app purchase|settlement|collection|subscription|purchase|purchasing) (system|systems|channel|channels|api|apis|interface|interfaces|gateway|solution|solutions|flow|mechanism|processor|functionality)',
+    'checkout',
+    'in-app (purchase|purchases|purchasing|billing)',
+    '(fee|fees|payment|payments) (collection|processing)',
+    '(theme|app|application|plugin|extension) (store|marketplace|market)',
+    'marketplace',
+  ],
+  /** Laid down or run by the platform. */
+  /** Done on the platform, and nowhere else. */
+  onPlatform: [
+    '(process|complete|conduct|collect|accept|sell|route|go|receive) (* |* * |* * * |)(through|via) (our|the) (checkout|platform|marketplace|payment|billing|store|system)',
+    'be (completed|concluded|conducted|paid|processed|settled|transacted|sold|collected) (exclusively |solely |only |)(on|through|via|within|using) (the|our|this) (platform|marketplace|app|site|system|checkout|payment)',
+  ],
+  doNot: ['do not', "don't"],
+  prescribed: [
+    '(stipulated|designated|specified|approved|prescribed|provided|recognized|recognised|mandated|operated|accepted) (in|by|for|under)',
+    '(our|its|designated|approved|platform-approved)',
+  ],
+  exclusive: [
+    '(only|sole|exclusive) (permitted |accepted |)(payment|checkout|billing|sales|distribution) (method|channel|system|processor|provider|means)',
+    '(exclusively|solely) from (us|party a|the company|the platform)',
+    'exclusive (partner|provider|supplier|vendor|distributor|distribution|reseller|agent|agency|channel|dealer|basis|cooperation|dealing|relationship|seller|broadcaster|platform)',
+    'exclusive right(s|) to (distribute|sell|market|promote|publish|broadcast|offer|supply)',
+    '(exclusively|solely|only) (with|for) (us|party a|the company|the platform)',
+    '(cooperate|deal|work|partner|contract|collaborate|sell|publish|broadcast|stream|supply) (exclusively|solely|only)',
+    'exclusivity (period|obligation|obligations|undertaking)',
+  ],
+  solicit: [
+    '(solicit|soliciting|poach|poaching|entice) (* |* * |* * * |)(customer|customers|client|clients|user|users|buyers|merchants|business)',
+  ],
+  openSource: [
+    'open(-| )sourc(e|ed)',
+    '(free|libre) software',
+    '(copyleft|copylefted|reciprocal|viral|contagious|share-alike)',
+  ],
+  /** Licences that pass themselves on. */
+  copyleft: [
+    '(gpl-licensed|agpl-licensed|gpl|agpl|lgpl|gplv2|gplv3|sspl|mpl|copyleft|copylefted|general public license|general public licence|affero)',
+    '(viral|contagious|reciprocal|share-alike|highly contagious) (* |* * |)(license|licence|licenses|licences|licensing|terms|obligation|obligations)',
+    '(excluded|prohibited|restricted) (license|licence|licenses|licences|open source)',
+    'same (license|licence|licensing|terms)',
+  ],
+  /** Made public as source, or brought under such a licence. */
+  openedUp: [
+    '(in|as) source( code|) (form|format)',
+    'to (disclose|release|publish) source',
+    '(require|requires|requiring|oblige|obliges|obligate|obligates|cause) (us|* |* * )to (release|disclose|publish|open|distribute|license|make available) (our|* |* * |)(source|software)',
+    '(disclosed|distributed|available|released|published|provided) (or (disclosed|distributed|made available|released) |)(in|as) source',
+    '(disclosure|release|publication|distribution) of (* |* * |)source code',
+    '(subject|subjected) to (an |any |the |a |)(open source|open-source|excluded|copyleft|viral|gpl|gnu)',
+    'licensed (under|on) the same',
+    '(under|to) (the |an |any |)(gnu|gpl|agpl|open source|open-source|excluded license|excluded licence)',
+  ],
+  incorporate: [
+    '(incorporate|incorporates|incorporating|incorporated|include|includes|including|contain|contains|containing|combine|combines|combining|combined|link|links|linking|embed|embeds|integrate|integrates|bundle|bundles|merge|introduce|introduces|use|uses|using|used|subject|cause|distribute|distributed|make available|made available|utilize|employ|comprise|comprises)',
+  ],
+  componentList: [
+    '(inventory|list|listing|bill of materials|sbom|schedule|register|disclosure) (of|identifying|detailing|setting|that|in)',
+    '(open source|open-source|component|software|third-party) (inventory|list|declaration|disclosure)',
+    '(identify|disclose|list|declare|itemise|itemize) (in writing |to us |)(all|any|each|every)',
+  ],
+  sbom: ['(software |)bill of materials', 'sbom'],
+  freeOf: ['(free|clear) (of|from)'],
+  /** A limit of time stands behind it: "within", "no later than". */
+  byDeadline: [
+    'within',
+    '(no|not|never) later than',
+    'not (to exceed|exceed|exceeding|more than)',
+    'at the latest',
+    'in (less|no more) than',
+  ],
+  /** Hours, days, weeks and the shortest of months: a time that is soon over. */
+  shortTime: [
+    '(minutes|hour|hours|day|days|week|weeks)',
+    '(business|working|calendar|banking|natural|consecutive) (day|days|hours)',
+    '(a|one|two|three|1|2|3) (calendar |full |)month(s|)',
+    '(one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty|2|3|5|7|10|14|15|20|21|30|45|60)-day',
+    '(24|48|72|12|36)-hour',
+  ],
+  longTime: ['(120|150|180|270|360|365|730)', 'one hundred'],
+  inAdvance: [
+    '(in advance|beforehand)',
+    '(before|prior to|ahead of|preceding)',
+    '(prior|advance|advanced|written) (written |)(notice|notification)',
+    '(notice|notification) (of|before|prior|in)',
+  ],
+  tell: [
+    '(notify|notifies|notified|inform|informs|informed|tell|tells|advise|notice|notification|cancel|apply|request|report|submit|give us|provide|update)',
+  ],
+  needsTo: ['(need|needs|have|has) to'],
+  failTo: [
+    '(fail|fails|failed|failure|failing|neglect|neglects) to',
+    '(do|does|did|have|has|is|are) not',
+    '(failure|inability|refusal) to',
+  ],
+  /** The same where nobody is named: "failure to pay within 5 days". */
+  failure: ['(fail|fails|failed|failure|failing) to'],
+  notAgree: ["(not|don't|doesn't) (agree|accept|consent|wish)", '(disagree|disagrees)'],
+  hasTime: ['(have|has|given|allowed|granted|have only|has only)'],
+  /** What a deadline is set for. */
+  act: [
+    '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|cancel|top|ask|apply)',
+  ],
+  /** To stand up against something, while there is time. */
+  contest: [
+    '(opt out|opt-out|opting out)',
+    '(appeal|appeals|dispute|contest|challenge|object to|file a (claim|complaint|counter-notice|dispute)|make a claim|submit a claim|initiate a claim|claim for|request (a |)(review|reconsideration))',
+  ],
+  deadlineNoun: [
+    '(deadline|time limit|cut-off|last day) for (you|your|the|any|filing|submitting|making|payment|paying)',
+  ],
+  /** What you do with a complaint, in the passive. */
+  beDone: ['be (raised|reported|disputed|contested|notified|submitted|appealed|filed|lodged|made in writing)'],
+  invoice: [
+    '(payment|payments|invoice|invoices|invoiced|bill|bills|charges|fees|fee|statement|statements|undisputed amounts|amounts due|overdue)',
+  ],
+  duePayment: ['(payable|due|be paid|paid in full|settled|pay)'],
+} satisfies Record<string, string[]>;

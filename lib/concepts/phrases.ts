@@ -1,0 +1,165 @@
+/**
+ * Finds the phrases of the vocabularies in a text, a unit at a time (a Latin word, a Han character or a sign).
+ *
+ * Phrases are added as the paths of a graph, in which alternatives meet again, since what a notation stands for grows
+ * with every bracket. While texts are read, the sets of places in the graph that a text leads to are kept as states, so
+ * that each is worked out once (a deterministic automaton, built as it is needed): matching takes linear time.
+ */
+import { readNotation, type Sequence } from './notation';
+import { cutUnits } from './units';
+
+/** A match: the concepts of the phrases that end at the same unit, and how many units they take. */
+export interface PhraseMatch {
+  concepts: readonly string[];
+  length: number;
+}
+
+/** The units of a sentence as numbers; 0 is a unit that no phrase has. */
+export type UnitNumbers = Uint32Array;
+
+/** A place in the graph of phrases: the units that lead on and where they lead, and the concepts of the phrases that end here. */
+interface Place {
+  units: number[];
+  to: number[];
+  concepts: string[];
+}
+
+/** A set of places that one beginning of a phrase leads to. */
+interface State {
+  places: readonly number[];
+  concepts: readonly string[] | null;
+  /** The state behind a unit, by its number; `null` where no phrase goes on. */
+  next: Map<number, State | null>;
+}
+
+/** The sign for any one unit, and its number. */
+const anyUnit = '*';
+const anyNumber = 1;
+/** So many states are kept; a text that leads to more starts anew. Real ones lead to a few thousand. */
+const mostStates = 50_000;
+
+export class Phrases {
+  readonly #numbers = new Map<string, number>([[anyUnit, anyNumber]]);
+  readonly #places: Place[] = [{ units: [], to: [], concepts: [] }];
+  /** Where each unit leads from the first place, which has thousands. */
+  readonly #firsts: number[][] = [];
+  readonly #states = new Map<string, State>();
+  #start: (State | null | undefined)[] = [];
+
+  /** Adds a phrase in the notation of the vocabularies, before the first match; an empty one matches nothing. */
+  add(notation: string, concept: string): void {
+    for (const end of this.#flush(this.#lay(readNotation(notation), [{ word: '', places: [0] }]))) {
+      const { concepts } = this.#places[end]!;
+      if (end !== 0 && !concepts.includes(concept)) concepts.push(concept);
+    }
+  }
+
+  /** Lays paths on from where others end; gives where they end. */
+  #lay(sequence: Sequence, from: Ends): Ends {
+    let ends = from;
+    for (const piece of sequence) {
+      if (typeof piece !== 'string') ends = joined(piece.flatMap((alternative) => this.#lay(alternative, ends)));
+      else {
+        // "rule(s|)": what stands before the first space ends a word, what stands behind the last begins one.
+        const [, end = '', middle = '', begin = ''] = bordered.exec(piece)!;
+        if (end !== '') ends = ends.map(({ word, places }) => ({ word: word + end, places }));
+        if (middle !== '') ends = [{ word: begin, places: this.#step(this.#flush(ends), middle) }];
+      }
+    }
+    return ends;
+  }
+
+  /** Ends the words that have begun. */
+  #flush(ends: Ends): number[] {
+    return [...new Set(ends.flatMap(({ word, places }) => (word === '' ? places : this.#step(places, word))))];
+  }
+
+  #step(from: readonly number[], text: string): readonly number[] {
+    for (const unit of cutUnits(text).units) {
+      let number = this.#numbers.get(unit);
+      if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + 1));
+      const place = this.#places.push({ units: [], to: [], concepts: [] }) - 1;
+      for (const before of from) {
+        if (before === 0) (this.#firsts[number] ??= []).push(place);
+        else {
+          this.#places[before]!.units.push(number);
+          this.#places[before]!.to.push(place);
+        }
+      }
+      from = [place];
+    }
+    return from;
+  }
+
+  /** The numbers of a sentence's units, for `matchesAt`. */
+  numbersOf(units: readonly string[]): UnitNumbers {
+    const numbers = new Uint32Array(units.length);
+    for (let i = 0; i < units.length; i++) numbers[i] = this.#numbers.get(units[i]!) ?? 0;
+    return numbers;
+  }
+
+  /** The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. */
+  matchesAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): readonly PhraseMatch[] {
+    const first = numbers[from]!;
+    let state = this.#start[first];
+    if (state === undefined) state = this.#start[first] = this.#stateOf(this.#firsts[first] ?? []);
+    if (state === null) return noMatches;
+    let matches: PhraseMatch[] | null = null;
+    for (let index = from + 1; ; index++) {
+      if (state.concepts) (matches ??= []).push({ concepts: state.concepts, length: index - from });
+      if (index === numbers.length || breaks[index]) break;
+      const number = numbers[index]!;
+      let next: State | null | undefined = state.next.get(number);
+      if (next === undefined) state.next.set(number, (next = this.#behind(state.places, number)));
+      if (next === null) break;
+      state = next;
+    }
+    return matches?.reverse() ?? noMatches;
+  }
+
+  #behind(places: readonly number[], number: number): State | null {
+    const reached = new Set<number>();
+    for (const place of places) {
+      const { units, to } = this.#places[place]!;
+      for (let i = 0; i < units.length; i++) {
+        if (units[i] === number || units[i] === anyNumber) reached.add(to[i]!);
+      }
+    }
+    return this.#stateOf([...reached]);
+  }
+
+  #stateOf(places: number[]): State | null {
+    if (places.length === 0) return null;
+    const sorted = places.sort((a, b) => a - b);
+    const key = sorted.join();
+    let state = this.#states.get(key);
+    if (!state) {
+      if (this.#states.size >= mostStates) {
+        this.#states.clear();
+        this.#start = [];
+      }
+      const concepts = [...new Set(sorted.flatMap((place) => this.#places[place]!.concepts))];
+      state = { places: sorted, concepts: concepts.length > 0 ? concepts : null, next: new Map() };
+      this.#states.set(key, state);
+    }
+    return state;
+  }
+}
+
+/** Where paths end, each with the beginning of a word that has not been laid yet. */
+type Ends = readonly { word: string; places: readonly number[] }[];
+
+/** Puts together ends that go on alike. */
+function joined(ends: Ends): Ends {
+  const byWord = new Map<string, Set<number>>();
+  for (const { word, places } of ends) {
+    const all = byWord.get(word);
+    if (all) for (const place of places) all.add(place);
+    else byWord.set(word, new Set(places));
+  }
+  return [...byWord].map(([word, places]) => ({ word, places: [...places] }));
+}
+
+const bordered = /^([\p{Script=Latin}\p{N}'&-]*)(.*?)([\p{Script=Latin}\p{N}'&-]*)$/su;
+
+const noMatches: readonly PhraseMatch[] = [];

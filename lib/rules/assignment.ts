@@ -1,0 +1,80 @@
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** The agreement, or what it gives, passes to somebody of the platform's choice. */
+const passesOn = anyOf(
+  inOrder(['platform:may', 'nobody:may'], 60, ['platform:assign', 'nobody:assign'], 60, 'contractRights'),
+  unless(inOrder('either:may', 60, 'either:assign', 60, 'contractRights'), inOrderWithin(30, 'noEvent', 'may')),
+  inOrder('platform:may', 90, 'contractRights', 60, 'platform:assign'),
+  inOrder('contractRights', 60, ['may', 'will'], 30, 'assign', 40, 'by:platform'),
+  inOrder('contractRights', 60, 'assign', 20, 'by:platform'),
+  inOrder('contractRights', 40, ['may', 'will'], 30, 'assign', 20, 'ourSuccessor'),
+  // "You may not assign …, but we may do so."
+  inOrder('assign', 120, 'platform:may', 25, 'doSo'),
+  inOrder('platform:may', 25, 'platform:assign', 25, 'doSo'),
+  inOrder('ourRights', 60, 'may', 25, 'assign'),
+  inOrder('accept', 30, 'assignment', 50, 'by:platform'),
+  inOrder('lets', 30, 'assign', 60, 'contractRights'),
+  inOrder('lets', 60, 'contractRights', 40, 'assign'),
+  inOrder('contractingParty', 12, 'replaceParty', 80, 'contractRights'),
+  allOf(inOrder('platform:may', 120, 'replaceParty'), has('contractingParty')),
+  inOrder('platform:may', 90, 'contractingParty'),
+  inOrder('contractRights', 60, 'not-you:succeed'),
+  inOrder(['platform:may', 'nobody:may'], 25, 'succeed', 40, 'contractRights'),
+);
+
+/** The platform may assign or transfer the agreement without your consent. */
+export const rule: Rule = {
+  type: 'assignment',
+  patterns: [unless(passesOn, unless(has('yourConsent', 'mutualConsent'), has('noConsent')))],
+  except: [inOrder(['platform:mayNot', 'platform:not'], 40, 'platform:assign')],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may assign this Agreement, in whole or in part, at any time without notice to you.',
+      'You may not transfer your rights under these Terms to anyone else, but we may do so without restriction.',
+      'We reserve the right to transfer, assign or novate our rights under this contract to a third party.',
+      'These Terms may be assigned by us without restriction.',
+      'All of our rights and obligations under these Terms are freely assignable by us in connection with a merger.',
+      'You hereby consent to any assignment of this Agreement by us.',
+      'Our rights under this Agreement may be transferred to any company that acquires our business.',
+      'We have the right to have another group company take our place as your contracting party.',
+      'You permit us to transfer this contract to another company of our group.',
+    ],
+    pass: [
+      'You may not assign this agreement without our prior written consent.',
+      "Neither party may assign this Agreement without the other party's written consent.",
+      'We may only assign this Agreement with your prior written consent.',
+      'You may assign this Agreement to a purchaser of your business.',
+      'We assign each developer a unique client ID.',
+      "These Terms bind the parties' successors and permitted assigns.",
+      'We may transfer your personal information to our affiliates.',
+      'You assign to us all intellectual property in the deliverables.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们可将本协议项下的权利义务转让给我们的关联公司，无需征得您的同意。',
+      '甲方有权将本合同项下全部或部分权利义务转让给第三方，仅需通知乙方。',
+      '未经我们书面同意，您不得转让本协议；我们可以自由转让本协议。',
+      '平台有权指定其关联方作为本协议的签约主体，履行相应的权利义务。',
+      '根据业务安排，我们可能变更运营主体，届时本协议项下的权利义务由新的运营主体承继。',
+      '您授权我们可将本协议转让给任何第三方，而不必另行通知。',
+      '甲方可以不经乙方同意将其权利义务一并转让。',
+    ],
+    pass: [
+      '未经甲方书面同意，乙方不得将本协议项下的权利义务转让给第三方。',
+      '任何一方未经对方同意不得转让本协议。',
+      '未经您同意，我们不会将本协议转让给他人。',
+      '账号仅限您本人使用，不得转让、出租、出借。',
+      '您可以将店铺转让给其他符合条件的主体。',
+      '我们会将款项转至您的账户。',
+      '商家可申请变更店铺经营主体。',
+    ],
+  },
+};

@@ -1,0 +1,101 @@
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const yourDuty = ['you:must', 'you:will'] as const;
+
+/** 按照平台的要求, 如平台需要 */
+const demanded = anyOf(has('onRequest'), inOrder(['platform', 'operator'], 30, ['require', 'request']));
+
+/** The platform may inspect, audit, test, scan or demand documents from you. */
+export const rule: Rule = {
+  type: 'audit-right',
+  patterns: [
+    inOrder('platform:may', 100, 'inspect', 60, 'auditee'),
+    inOrder('platform:may', 100, 'inspect', 9, 'member'),
+    inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
+    inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
+    inOrder(yourDuty, 60, 'cooperate', 60, 'inspect'),
+    inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect'),
+    inOrder(yourDuty, 60, 'inspect', 30, 'by:platform'),
+    inOrder(yourDuty, 60, 'furnish', 60, 'forReview'),
+    // Documents on demand.
+    inOrder('platform:may', 60, 'request', 60, 'documents'),
+    inOrder('platform:may', 60, 'request', 60, ['cooperate', 'furnish'], 60, 'inspect'),
+    allOf(inOrder(yourDuty, 80, 'furnish', 60, 'documents'), demanded),
+    allOf(inOrder('you:furnish', 60, 'documents'), demanded),
+    inOrder(yourDuty, 60, 'furnish', 60, 'documents', 60, 'toProve'),
+    // Your side of it in the passive.
+    unless(inOrder(['auditee', 'content'], 60, 'inspect', 20, 'by:platform'), inOrderWithin(40, 'by:platform', 'not')),
+    inOrder(['auditee', 'content'], 40, ['may', 'will', 'must'], 20, 'inspected'),
+    inOrder(['auditee', 'content'], 30, 'resultIn', 30, 'inspect'),
+    inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
+  ],
+  except: [
+    inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'),
+    inOrderWithin(30, 'platform:mayNot', 'inspect'),
+    unless(inOrderWithin(40, 'noDuty', 'inspect'), has('platform:may')),
+    inOrderWithin(60, 'notTowards', 'inspect'),
+    inOrderWithin(12, 'platform:furnish', 'inspect'),
+    // We help you test.
+    unless(inOrderWithin(8, 'member', 'inspect'), has('towards')),
+    inOrderWithin(15, 'inspect', ['fee', 'liability']),
+    inOrderWithin(30, 'inspect', 'rules'),
+    unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may audit your use of the API to verify compliance with these Terms.',
+      'Upon our request, you must provide documents proving that you own the rights to your products.',
+      'You will permit us and our auditors to inspect your records and premises during business hours.',
+      'We reserve the right to monitor all API traffic and calls made by your application.',
+      'Your app is subject to periodic review by our team.',
+      'At any time, we may require that you submit to a security assessment by a third party we choose.',
+      'If we ask, you must certify in writing that you have complied with this section.',
+      'We may ask you for additional information to verify your identity or business.',
+      {
+        text: 'Within five days of our request, you shall deliver a list of all subprocessors.',
+        facts: [{ kind: 'period', value: 5, unit: 'day' }],
+      },
+    ],
+    pass: [
+      'You may audit our security controls once a year.',
+      'We do not monitor user content.',
+      'We undergo independent security audits every year.',
+      'You should test your application before release.',
+      'We may review and update this policy from time to time.',
+      'You must provide accurate information when you register.',
+      'We will provide audit reports to you on request.',
+      'You must monitor your own systems for intrusions.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权对您的应用进行安全检测。',
+      '您应按照平台要求提供相关资质证明。',
+      '甲方有权随时检查乙方的经营场所。',
+      '乙方应配合甲方的审计和检查。',
+      '您同意我们或我们委托的第三方对您的系统进行渗透测试。',
+      '您提交的资料需经平台审核。',
+      '平台有权通过电话、实地走访等方式核实商户信息。',
+      {
+        text: '如平台需要，您应当在三日内提交进货凭证。',
+        facts: [{ kind: 'period', value: 3, unit: 'day' }],
+      },
+    ],
+    pass: [
+      '请您仔细审阅本协议。',
+      '您可以对我们的安全措施进行审计。',
+      '您应自行对应用进行测试。',
+      '我们定期对自身系统进行安全检查。',
+      '注册时您应提供真实、准确的信息。',
+      '您有权查阅、复制您的个人信息。',
+      '平台没有义务对用户发布的内容进行审查。',
+    ],
+  },
+};

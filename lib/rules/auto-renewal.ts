@@ -1,0 +1,76 @@
+import { allOf, has, inOrderWithin, near, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** The agreement or a paid term renews by itself. */
+export const rule: Rule = {
+  type: 'auto-renewal',
+  patterns: [
+    has('autoRenew'),
+    unless(near('automatic', 'renew', 60), near('automatic', ['terminate', 'curtail'], 14)),
+    inOrderWithin(70, ['nobody:renew', 'platform:renew', 'either:renew'], 'successive'),
+    inOrderWithin(120, 'renew', 'unlessEnded'),
+    inOrderWithin(120, 'unlessEnded', ['renew', 'platform:charge']),
+    allOf(near('trial', 'unlessEnded', 120), has('charge', 'pay', 'fee', 'renew', 'automatic', 'autoRenew')),
+  ],
+  except: [
+    inOrderWithin(8, ['not', 'mayNot'], ['autoRenew', 'automatic']),
+    inOrderWithin(12, ['not', 'mayNot'], 'renew', 'automatic'),
+    // How to turn it off.
+    inOrderWithin(40, 'you:may', ['curtail', 'turnOff'], ['autoRenew', 'automatic']),
+    inOrderWithin(40, 'mutualConsent', 'renew'),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'Your subscription renews automatically at the end of each billing period unless you cancel.',
+      {
+        text: 'This agreement will renew for successive one-year terms unless either party gives notice of non-renewal at least 30 days before the end of the term.',
+        facts: [{ kind: 'period', value: 30, unit: 'day' }],
+      },
+      'Paid plans auto-renew.',
+      'Unless terminated in writing, the term shall be extended for further periods of twelve months.',
+      "We'll keep charging you every month until you cancel.",
+      'Unless you cancel before the trial ends, we will charge you for the paid plan.',
+      'Your membership continues month-to-month until terminated.',
+      'If neither party objects in writing, the contract is tacitly renewed.',
+    ],
+    pass: [
+      'This agreement does not renew automatically.',
+      'You may renew your subscription at any time before it expires.',
+      'The parties may renew this agreement by written agreement.',
+      'You can turn off auto-renewal in your account settings.',
+      'The access token is refreshed automatically every hour.',
+      'We will not renew your plan without your consent.',
+      'These Terms remain in effect until terminated.',
+      'The service automatically backs up your data.',
+    ],
+  },
+  zh: {
+    flag: [
+      '服务到期后将自动续费，除非您提前取消。',
+      {
+        text: '本协议期满前三十日双方均未提出书面异议的，本协议自动续期一年。',
+        facts: [{ kind: 'period', value: 30, unit: 'day' }],
+      },
+      '协议有效期届满，如双方无异议，则自动顺延一年。',
+      '您开通连续包月服务后，我们将在到期前自动扣款。',
+      '合同期限届满，乙方未书面通知终止的，视为同意续约。',
+      '免费试用期结束后，如您未取消，将自动转为付费服务。',
+      '任一方未在期满前书面通知对方不再续约的，本合同自动延续。',
+    ],
+    pass: [
+      '本协议到期后不自动续期。',
+      '您可以在到期前自行续费。',
+      '期满后双方协商一致可续签协议。',
+      '您可随时关闭自动续费功能。',
+      '系统会自动备份您的数据。',
+      '未经您同意，我们不会自动续费。',
+      '如需续约，乙方应提前三十日提出申请。',
+    ],
+  },
+};

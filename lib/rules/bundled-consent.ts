@@ -1,0 +1,63 @@
+import { has, inOrder, inOrderWithin } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** Agreeing to this also agrees to another party's contract or another document. */
+export const rule: Rule = {
+  type: 'bundled-consent',
+  patterns: [
+    inOrder('not-platform:accept', 140, 'agreement', 120, 'otherDocument'),
+    inOrder('not-platform:accept', 70, ['otherDocument', 'thirdPartyTerms']),
+    inOrder('not-platform:alsoAccept', 100, ['otherDocument', 'namedDocument']),
+    inOrder('readAndAccept', 60, 'namedDocument', 120, 'namedDocument'),
+    inOrder('readAndAccept', 200, ['otherDocument', 'thirdPartyTerms']),
+    inOrder('not-platform:accept', 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
+    inOrder('thirdPartyTerms', 60, 'you:accept'),
+    inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
+    inOrder(['you:must', 'you:will', 'nobody:must'], 30, 'comply', 60, 'thirdPartyTerms'),
+    inOrderWithin(70, 'service', ['governedBy', 'comply'], 'thirdPartyTerms'),
+  ],
+  except: [has('disagree', 'mutualConsent', 'obtainConsent'), inOrderWithin(40, 'ourConsent', 'accept')],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'By accepting these Terms you also accept our Privacy Policy and our Acceptable Use Policy.',
+      'By signing up you agree to this Agreement and to the Connected Account Agreement of our payment processor.',
+      "You must comply with the third party's terms when you use an integration.",
+      'If you use the advertising tools, you agree to the additional terms that apply to them.',
+      'You have read and agree to our Community Guidelines, Cookie Policy and Payment Terms.',
+      'Third-party components are licensed under their own terms, and you agree to be bound by those licence terms.',
+      "By entering into this Agreement the Merchant is deemed to have entered into the acquiring bank's merchant agreement.",
+    ],
+    pass: [
+      'You agree to these Terms.',
+      'You must publish a privacy policy for your application.',
+      'Our Privacy Policy explains how we handle personal data.',
+      'You may link to your own terms of service in the store listing.',
+      'We comply with the terms of our agreements with third parties.',
+      'You must obtain the consent of your users to your privacy policy.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您同意本协议即视为您同时同意《隐私政策》及《支付服务协议》。',
+      '您应当阅读并同意第三方支付机构的服务协议。',
+      '您签署本协议，即视为您已与第三方签订《安全检测服务协议》，并受其约束。',
+      '您还应阅读并遵守《社区规范》《商家管理规则》和《直播协议》。',
+      '使用第三方接口的，您须同时遵守第三方的服务条款。',
+      '您确认接受《用户协议》《隐私政策》《账户规则》的全部内容。',
+    ],
+    pass: [
+      '您同意本协议的全部条款。',
+      '您应在应用内公示隐私政策。',
+      '我们的隐私政策说明了我们如何处理个人信息。',
+      '您应取得用户对您的隐私政策的同意。',
+      '我们与第三方的协议不影响您的权利。',
+      '您应遵守《网络安全法》等法律法规。',
+    ],
+  },
+};

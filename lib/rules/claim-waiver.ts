@@ -1,0 +1,98 @@
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** You give up a claim, defence, right or jury, or lose it after a deadline. */
+export const rule: Rule = {
+  type: 'claim-waiver',
+  patterns: [
+    inOrderWithin(90, 'waive', 'jury'),
+    unless(inOrderWithin(80, 'not-platform:waive', 'claimOrRight'), has('noWaiver'), inOrderWithin(70, 'not', 'waive')),
+    // "You will not sue"; "you may not contest our ownership".
+    unless(
+      inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:sue', 90, ['claimNoun', 'claimOrRight']),
+      has('silent'),
+    ),
+    inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+    inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
+    has('not-platform:noSuit'),
+    unless(inOrder('not-platform:release', 150, 'fromClaims'), inOrderWithin(30, ['not', 'mayNot'], 'release')),
+    inOrder('you:mayNot', 30, 'compensation'),
+    has('noClaim', 'not-platform:noRecourse'),
+    // "Any claim must be brought within one year".
+    unless(
+      anyOf(
+        inOrder(
+          'claimNoun',
+          60,
+          ['not-platform:must', 'not-platform:mayNot', 'not-platform:may', 'will'],
+          40,
+          'raised',
+          70,
+          'withinTime',
+        ),
+        inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
+        inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
+        allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun')),
+      ),
+      // Steps before an arbitration; silence on a change, which is deemed acceptance.
+      has('arbitration', 'amend', 'newVersion'),
+    ),
+  ],
+  except: [inOrderWithin(60, 'mayNot', 'dishonest')],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You and we each waive the right to a trial by jury.',
+      'The Developer irrevocably waives any claim against us arising from the removal of its app.',
+      {
+        text: 'Any claim arising out of this agreement must be filed within one year after it arose, or it is permanently barred.',
+        facts: [{ kind: 'period', value: 1, unit: 'year' }],
+      },
+      'You agree not to bring any action against us in connection with user content.',
+      'You will not challenge the validity of our trademarks.',
+      'You hereby release us and our affiliates from all claims and demands of every kind.',
+      {
+        text: 'If you do not dispute a charge within 60 days of the invoice date, you lose your right to do so.',
+        facts: [{ kind: 'period', value: 60, unit: 'day' }],
+      },
+      'You waive any moral rights you may have in the content.',
+      'You give up any objection to the venue and any defence of inconvenient forum.',
+    ],
+    pass: [
+      'No failure by either party to exercise a right shall be deemed a waiver of that right.',
+      'We waive the setup fee for the first year.',
+      'A waiver is only effective if it is made in writing.',
+      'Nothing in these terms waives rights that cannot be waived under the law.',
+      'You must notify us promptly of any claim by a third party.',
+      'We will answer complaints within ten business days.',
+      'You must respect the rights of others.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您同意放弃就此向我们提出任何索赔的权利。',
+      {
+        text: '您应在账单出具后三十日内提出异议，逾期未提出的，视为放弃该项权利。',
+        facts: [{ kind: 'period', value: 30, unit: 'day' }],
+      },
+      '乙方不得以任何理由要求甲方赔偿或退还费用。',
+      '对于平台的处理决定，您不得提出任何异议。',
+      '您无权就服务中断向我们主张任何赔偿。',
+      '您在此不可撤销地放弃著作人身权。',
+      '商家确认不会因此向平台提起任何诉讼或仲裁。',
+    ],
+    pass: [
+      '任何一方未行使其权利，不构成对该权利的放弃。',
+      '我们放弃收取首年的开户费。',
+      '您有权就我们的违约行为要求赔偿。',
+      '第三方向您提出索赔的，请及时通知我们。',
+      '我们将在七个工作日内处理您的投诉。',
+      '您不得侵犯他人的合法权利。',
+    ],
+  },
+};

@@ -1,0 +1,161 @@
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, underHeading, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** Who gives: you, or the users that an agreement speaks of; a bare passive names nobody. */
+const giver = ['you:grant', 'thirdParty:grant', 'nobody:grant'] as const;
+const taker = ['platform', 'operator'] as const;
+const yours = ['you', 'ofYours'] as const;
+/** "You agree not to assign …" */
+const forbidden = inOrderWithin(60, ['you:mayNot', 'you:not'], 'grant');
+/** What a host does to keep order, what it places beside a work, and what other rules are about. */
+const otherMatter = [
+  inOrderWithin(25, 'thirdParty', 'work'),
+  inOrderWithin(60, 'platform:may', 'police'),
+  has('brand', 'feedback', 'showAds'),
+];
+
+/** You grant a licence to your application, content, code or submissions. */
+export const rule: Rule = {
+  type: 'content-licence',
+  patterns: [
+    inOrder(giver, 30, taker, 200, 'licenceTerms', 400, 'work'),
+    inOrder('work', 300, giver, 30, taker, 200, ['licenceTerms', 'exploit']),
+    inOrder(giver, 30, taker, 120, 'exploit', 300, 'work'),
+    // "You grant a worldwide licence: (a) to Acme to use …"
+    unless(
+      anyOf(
+        inOrder('you:grant', 60, 'licenceTerms', 250, 'exploit', 250, 'work'),
+        inOrder('work', 250, 'you:grant', 60, 'licenceTerms', 250, 'exploit'),
+      ),
+      inOrderWithin(30, 'you:grant', ['thirdParty', 'either', 'you']),
+      forbidden,
+    ),
+    // Other users are licensed as well.
+    unless(
+      inOrder('you:grant', 40, 'thirdParty', 120, ['licenceTerms', 'exploit'], 120, 'exploit', 200, 'work'),
+      inOrderWithin(25, ['you:must', 'you:will', 'you:may', 'if'], 'grant'),
+      forbidden,
+    ),
+    // The content is named in the sentence before or in the heading.
+    unless(
+      allOf(
+        anyOf(
+          inOrder([...giver, 'you:give'], 30, taker, 200, 'licenceTerms', 200, 'exploit'),
+          inOrder('you:grant', 30, taker, 60, 'exploit'),
+        ),
+        anyOf(hasAround('work'), underHeading('work')),
+      ),
+      has('data', 'brand', 'feedback'),
+    ),
+    inOrder(
+      ['platform:isGranted', 'platform:will', 'platform:may'],
+      30,
+      'platform:licenceTerms',
+      250,
+      'exploit',
+      200,
+      'work',
+    ),
+    inOrder('isGranted', 25, taker, 200, 'exploit', 250, 'work'),
+    inOrder('platform:isGranted', 60, 'platform:exploit', 150, 'work'),
+    inOrder(['accept', 'consentTo'], 40, 'thirdParty:may', 60, 'thirdParty:exploit', 40, yours, 30, 'work'),
+    unless(inOrder(taker, 40, 'work', 40, ['platform:may', 'nobody:may'], 40, 'licenceTerms'), has('platform:grant')),
+    unless(
+      inOrder(['you:accept', 'you:consentTo'], 25, 'platform', 40, 'platform:exploit', 60, yours, 60, 'work'),
+      has('noDuty'),
+    ),
+    unless(
+      anyOf(
+        inOrder('platform:may', 60, 'platform:exploit', 40, yours, 30, 'work'),
+        inOrder('platform:may', 60, 'platform:exploit', 60, 'work', 30, 'ofYours'),
+        inOrder('platform:may', 15, 'placedFirst', 60, yours, 60, 'work', 60, 'exploit'),
+        inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
+      ),
+      ...otherMatter,
+    ),
+    unless(
+      allOf(
+        anyOf(
+          inOrder('work', 150, 'may', 25, 'exploit', 40, 'by:platform'),
+          inOrder('work', 150, 'may', 12, 'by:platform', 30, 'exploit'),
+        ),
+        anyOf(near('you', 'work', 90), near('ofYours', 'work', 60)),
+      ),
+      has('feedback'),
+    ),
+    inOrder('work', 60, 'licenceTerms', 25, giver, 20, taker),
+    allOf(
+      inOrder('you:give', 30, taker, 30, ['rightTo', 'licenceTerms'], 150, 'exploit'),
+      anyOf(hasAround('work'), underHeading('work')),
+    ),
+    inOrder('you:makeOver', 60, 'work', 60, taker),
+    unless(
+      inOrder('platform', 20, 'platform:licenceTerms', 120, 'exploit', 60, yours, 40, 'work'),
+      inOrderWithin(30, ['platform:give', 'platform:grant'], 'you'),
+    ),
+    inOrder('platform:may', 30, 'platform:sublicense'),
+  ],
+  except: [
+    has('noGrant', 'you:isGranted'),
+    allOf(has('feedback'), underHeading('feedback')),
+    inOrderWithin(40, 'platform:mayNot', 'exploit'),
+    inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']),
+    inOrderWithin(80, 'ourConsent', 'grant'),
+    unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
+    unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'By posting content on the Service, you grant us a worldwide, royalty-free licence to use, host, reproduce, modify and display that content.',
+      'You keep your rights in the photos you upload. You give us permission to store, copy and show them to other people.',
+      'You hereby grant the Company a non-exclusive, sublicensable right to reproduce, distribute and publicly display your Application through the Marketplace.',
+      'We may use, adapt and translate the listings and product images you submit in any media without paying you.',
+      'Any materials submitted by you may be copied, published and distributed by us for any purpose.',
+      'When you upload Your Content, you authorise us and our affiliates to copy, transmit and publicly perform it throughout the world.',
+      'Acme Ltd ("Acme") shall have a perpetual, irrevocable licence to exploit all works that Seller submits.',
+      'You hereby grant us, with respect to your User Submissions:\n(a) a right to host, cache and store them;\n(b) a right to create derivative works of them.',
+      'We may sublicense these rights to our affiliates and service providers.',
+      {
+        text: 'You grant us a non-exclusive licence to host and display the photos you submit for a period of five years.',
+        facts: [{ kind: 'period', value: 5, unit: 'year' }],
+      },
+    ],
+    pass: [
+      'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
+      'You represent that you have all rights necessary to grant us the licences to your content that are set out above.',
+      'You retain all ownership rights in your content.',
+      'You may not copy, distribute or display any content of the Service without our permission.',
+      'We may remove content that violates these terms.',
+      'We will not use, sell or publish your source code.',
+      'You are responsible for the content that you post.',
+      'We may refuse to publish your app if it infringes the rights of others.',
+      'You shall grant your end users a licence to use the Application.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您在本平台上传、发布的任何内容，即视为您授予我们全球范围内免费的、非独家的、可转授权的许可，以复制、展示和传播该等内容。',
+      '您同意我们可以在平台及关联渠道使用、展示、改编您发布的图片和视频。',
+      '开发者提交应用即表示授权平台复制、分发、展示该应用。',
+      '用户通过本服务发布的作品，授权本公司在全世界范围内永久、无偿地使用、传播、改编。',
+      '您保留内容的著作权，但您应授予本平台一项不可撤销的、永久的使用权，使用方式包括复制、汇编、翻译及制作衍生作品。',
+      '乙方同意甲方有权免费使用乙方上传的商品图片、文字等素材。',
+      '我们有权将您投稿的文章用于平台的各种产品和服务中，无需另行支付报酬。',
+    ],
+    pass: [
+      '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',
+      '未经甲方书面授权，乙方不得复制、传播甲方平台上的任何内容。',
+      '您应对您发布的内容承担全部责任。',
+      '您上传的内容的知识产权归您所有。',
+      '如您发布的内容违反法律法规，我们有权删除。',
+      '我们不会将您的代码用于其他目的或向他人展示。',
+      '您保证您有权授权我们使用您上传的内容。',
+    ],
+  },
+};

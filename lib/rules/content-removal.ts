@@ -1,0 +1,81 @@
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const platformPower = ['platform:may', 'platform:will'] as const;
+
+/** The platform may remove, reject or block your app, listing or content. */
+export const rule: Rule = {
+  type: 'content-removal',
+  patterns: [
+    inOrder('platform:may', 150, 'takeDown', 50, 'content'),
+    inOrder(['platform:will', 'nobody:may'], 40, 'takeDown', 40, 'content'),
+    // 对违规商品予以下架
+    inOrder(platformPower, 40, 'towards', 60, 'content', 35, 'takeDown'),
+    inOrder(platformPower, 20, 'content', 20, 'takeDown'),
+    inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
+    inOrder('content', 60, platformPower, 25, 'takeDown'),
+    allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
+    inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
+    inOrder('content', 60, 'takenDown', 'by:platform'),
+    // What has to be let in can be kept out.
+    inOrder('platform:may', 60, 'decide', 60, 'goLive', 60, 'content'),
+    inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
+    inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
+    allOf(has('reviewPassed'), anyOf(inOrder('mayNot', 20, 'goLive'), has('takeDown'))),
+    inOrder('otherwise', 60, 'takeDown', 40, 'content'),
+  ],
+  except: [
+    unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
+    unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
+    inOrderWithin(20, ['platform:mayNot', 'nobody:mayNot', 'noEvent'], 'takeDown'),
+    unless(inOrderWithin(40, 'noDuty', 'takeDown'), has('platform:may')),
+  ],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may remove any content that violates these Terms.',
+      'We may refuse to publish, or may take down, any listing in our sole discretion.',
+      'Your app may be removed from the store if it does not meet our guidelines.',
+      'Content that we consider objectionable will be deleted without notice.',
+      'Acme Ltd ("Acme") is under no obligation to display your products and may delist them at any time.',
+      'We might demote, label or limit the distribution of content that breaks our rules.',
+      'Party A has the right to decide whether to display the application on the platform.',
+      'Apps that do not pass review will not be listed.',
+      'We may, but are not obliged to, screen and remove User Content.',
+    ],
+    pass: [
+      'You may delete your content at any time.',
+      'You must remove any content that infringes the rights of others.',
+      'We will delete your personal information when you close your account.',
+      'You shall not remove any copyright notices from the SDK.',
+      'We may remove features from the Services from time to time.',
+      'Upon our request, you must remove our logo from your website.',
+      'Buyers may reject goods that do not match the description.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权不经通知下架您的应用。',
+      '对涉嫌侵权的商品，平台可以断开链接或予以屏蔽。',
+      '审核不通过的，小程序不得上线。',
+      '如内容违反法律法规，我们将予以删除或屏蔽。',
+      '您发布的内容可能被我们删除。',
+      '甲方有权对乙方发布的广告进行修改、撤下。',
+      '平台有权决定是否展示您的商品。',
+    ],
+    pass: [
+      '您可以随时删除您发布的内容。',
+      '您应及时删除侵权内容。',
+      '账号注销后，我们将删除您的个人信息。',
+      '您不得删除软件中的版权标识。',
+      '我们不会删除您的作品。',
+      '买家可以拒绝接收不符合约定的商品。',
+      '开发者可自行下架其应用。',
+    ],
+  },
+};

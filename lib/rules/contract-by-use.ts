@@ -1,0 +1,104 @@
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** Using, clicking, registering or logging in makes you bound. */
+export const rule: Rule = {
+  type: 'contract-by-use',
+  patterns: [
+    // "By clicking you agree to these terms"; "your use constitutes acceptance of this agreement".
+    inOrder('byUse', 200, ['not-platform:accept', 'bound'], 60, [
+      'agreement',
+      'rules',
+      'otherDocument',
+      'thisDocument',
+    ]),
+    inOrder('useAct', 150, 'deemed', 80, ['accept', 'bound'], 70, [
+      'agreement',
+      'rules',
+      'namedDocument',
+      'thisDocument',
+    ]),
+    inOrder('useAct', 100, 'deemed', 40, ['agreement', 'namedDocument'], 40, 'not-platform:accept'),
+    inOrder('useAct', 100, 'deemed', 60, 'not-platform:bound'),
+    unless(
+      inOrder(['if', 'moment'], 40, 'not-platform:useAct', 120, 'you:accept', 30, 'agreement'),
+      has('askedToAccept'),
+    ),
+    inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
+    // "You accept these terms by creating an account".
+    inOrder(['not-platform:accept', 'bound'], 20, ['agreement', 'namedDocument'], 80, 'byUse'),
+    unless(
+      anyOf(
+        inOrder('you:accept', 20, 'agreement', 12, 'useAct'),
+        inOrder('not-platform:accept', 20, 'agreement', 20, 'moment', 30, 'useAct'),
+      ),
+      has('askedToAccept'),
+    ),
+    // "This agreement takes effect when you click"; "once you register a contract is formed".
+    inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
+    inOrder('agreement', 50, ['byUse', 'onceUsed'], 50, ['effective', 'bound']),
+    inOrder('onceUsed', 80, 'agreement', 50, ['effective', 'bound']),
+    unless(
+      anyOf(
+        inOrder(['byUse', 'onceUsed'], 150, 'contractFormed'),
+        inOrder(['if', 'moment'], 40, 'not-platform:useAct', 80, 'contractFormed'),
+        inOrder('not-platform:useAct', 40, 'afterwards', 60, 'agreement', 60, ['contractFormed', 'effective', 'bound']),
+        inOrder('contractFormed', 100, 'byUse'),
+        inOrder('useAct', 60, 'deemed', 60, 'contractFormed'),
+        inOrderWithin(60, 'contractFormed', ['if', 'moment'], 'not-platform:useAct'),
+      ),
+      has('askedToAccept'),
+    ),
+  ],
+  except: [
+    // Continued use after a change is another type.
+    allOf(has('continueUse', 'afterwards'), anyOf(has('newVersion'), hasAround('amend'))),
+  ],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'By using our services, you agree to be bound by these Terms.',
+      'By clicking "I Agree", registering an account or downloading the SDK, the Developer accepts this Agreement in full.',
+      'Your access to the platform constitutes your acceptance of these terms and conditions.',
+      'You accept this agreement by creating a merchant account.',
+      'This Agreement becomes effective on the date you first log in to the console.',
+      'If you register for or use the API, you will be deemed to have read and accepted these terms.',
+      'A legally binding contract is formed between you and us as soon as you submit the registration form.',
+      'PLEASE READ CAREFULLY: ACCESSING OR USING THE SITE INDICATES THAT YOU ACCEPT THESE CONDITIONS OF USE.',
+      'Installing the app means that you have agreed to the terms of this licence.',
+    ],
+    pass: [
+      'This agreement takes effect once it has been signed by both parties.',
+      'By using our payment tools you can accept credit cards from your customers.',
+      'These terms describe how you may use the service.',
+      'You must register an account before you can publish an app.',
+      'We may change these terms; by continuing to use the service after the change, you accept the new terms.',
+      'When you open an account we send you a copy of this agreement for your records.',
+      'Click "Save" to store the settings of your app.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您使用本服务，即表示您已阅读并同意接受本协议的全部条款。',
+      '用户点击“同意”按钮即视为接受本协议的约束。',
+      '商家一经入驻平台，即视为完全认可本协议及各项规则。',
+      '本协议自您勾选同意并完成注册之日起生效。',
+      '当您下载、安装或登录本软件时，即代表您与我们达成协议，并受本协议约束。',
+      '您完成注册程序后，本协议即在您与我们之间成立并具有法律约束力。',
+      '您的注册、登录、使用等行为将视为对本协议的接受。',
+    ],
+    pass: [
+      '本协议自双方签字盖章之日起生效。',
+      '您使用本服务前应先完成注册。',
+      '您点击“保存”后，系统将保存您的设置。',
+      '本协议修改后，您继续使用服务的，视为接受修改后的协议。',
+      '买家提交订单后，您应在四十八小时内发货。',
+      '我们将按照本协议为您提供登录和支付服务。',
+    ],
+  },
+};

@@ -1,0 +1,120 @@
+import { allOf, anyOf, has, inOrder, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const held = ['data', 'stored'] as const;
+const heldOrPosted = ['data', 'stored', 'work'] as const;
+const deletes = ['platform:erase', 'nobody:erase'] as const;
+const yourRisk = ['you:bear', 'you:liability', 'you:answerable', 'you:aloneLiable', 'you:answerFor'] as const;
+
+/** The platform will delete; alone that may be what you asked for. */
+const willErase = anyOf(
+  inOrder(['platform:will', 'nobody:will', 'nobody:may'], 40, deletes, 60, held),
+  inOrder(held, 80, ['nobody:will', 'platform:will', 'nobody:may'], 25, deletes),
+);
+
+/** The platform may delete your data or account content, need not keep it, or takes no responsibility for its loss. */
+export const rule: Rule = {
+  type: 'data-loss',
+  patterns: [
+    inOrder('platform:may', 80, 'platform:erase', 60, held),
+    // An item of a list of measures.
+    inOrder('platform:may', 240, 'platform:erase', 20, 'data'),
+    inOrder(held, 80, 'may', 40, 'erase', 30, 'by:platform'),
+    inOrder(held, 'platform:may', 40, 'platform:erase'),
+    inOrder('platform:may', 60, 'storeVerb', 40, 'platform:erase'),
+    inOrder(['platform:noDuty', 'nobody:noDuty'], 50, 'not-you:keepFor', 60, heldOrPosted),
+    inOrder('not-you:not', 20, 'keepFor', 60, held, 20, 'noDuty'),
+    inOrder(['platform:not', 'platform:mayNot'], 12, 'backUp'),
+    inOrder(['platform:noLonger', 'nobody:noLonger'], 50, ['retain', 'keepFor'], 60, held),
+    inOrder('not-you:notLiable', 'lossOf', 50, heldOrPosted),
+    inOrder(
+      ['noEvent', 'platform:not', 'platform:disclaim'],
+      60,
+      ['not-you:liability', 'not-you:bear'],
+      60,
+      'lossOf',
+      50,
+      heldOrPosted,
+    ),
+    inOrder('not-you:notLiable', held, 40, 'lost'),
+    inOrder('platform:not', held, 40, ['lost', 'lossOf'], 60, ['liability', 'bear']),
+    inOrder(held, 50, 'lost', 110, 'not-you:notLiable'),
+    inOrder(held, 20, 'lossOf', 110, 'not-you:notLiable'),
+    inOrder('lossOf', 50, held, 150, 'not-you:notLiable'),
+    inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 60, held, 60, [
+      'lost',
+      'retain',
+      'keepFor',
+    ]),
+    inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 40, 'keepFor', 60, heldOrPosted),
+    inOrder('exempt', 'lossOf', 50, held),
+    allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable', 'asLong')),
+    unless(allOf(willErase, has('afterEnd')), has('personal', 'request', 'giveBack', 'withinTime')),
+    inOrder(held, 80, 'not-you:unrecoverable'),
+    inOrder('unrecoverable', 40, held),
+    inOrder(['you:must', 'you:will', ...yourRisk], 60, 'backUp'),
+    inOrder('backUp', 40, yourRisk),
+    allOf(anyOf(inOrder('lossOf', 30, held), inOrder(held, 40, 'lost')), has(...yourRisk)),
+  ],
+  except: [
+    inOrder(['you:may', 'you:must', 'you:mayNot', 'you:will', 'thirdParty:may'], 60, ['you:erase', 'thirdParty:erase']),
+    inOrder('platform:mayNot', 40, 'erase'),
+    inOrder(['platform:may', 'if'], 60, 'require', 120, 'erase'),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may delete your data at any time without notice.',
+      'We have no obligation to store, maintain or back up your content or data.',
+      'Acme Ltd ("Acme") is not responsible for any loss or corruption of your data.',
+      {
+        text: 'If your account is inactive for twelve months, we may permanently delete it together with all data in it.',
+        facts: [{ kind: 'period', value: 12, unit: 'month' }],
+      },
+      'Upon termination, all data associated with your account will be deleted and cannot be recovered.',
+      'You are solely responsible for maintaining backup copies of your data.',
+      'We do not guarantee that your data will not be lost or damaged.',
+      'When your account is closed you will lose access to all of your data.',
+      'If you breach these terms, we may take one or more of the following measures:\n(1) limit your access to the API;\n(2) delete the data stored in your account.',
+    ],
+    pass: [
+      'You may delete your data at any time.',
+      'We will delete your personal data on request.',
+      'You must delete all data obtained through the API upon termination.',
+      'We back up your data daily and will restore it in case of loss.',
+      'We may remove content that violates these terms.',
+      'You must notify us immediately of any loss or theft of your login data.',
+      'You are responsible for any loss caused by inaccurate information you provide.',
+      'We will not delete your data without giving you 30 days to export it.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权随时删除您存储的数据，且无需通知您。',
+      {
+        text: '合同到期后七日内未续费的，平台将删除乙方的全部数据且无法恢复。',
+        facts: [{ kind: 'period', value: 7, unit: 'day' }],
+      },
+      '服务终止后，我们没有义务为您保留任何数据。',
+      '您应自行备份数据，因数据丢失造成的损失由您自行承担。',
+      '因系统故障导致数据丢失的，甲方不承担责任。',
+      '账号注销后，您的所有信息和数据将被清空，且不可恢复。',
+      '我们不保证您存储的信息不会丢失或损坏。',
+      '本公司不对用户所发布信息的删除或储存失败负责。',
+    ],
+    pass: [
+      '您可以随时删除您的个人信息。',
+      '我们将根据您的要求删除您的个人信息。',
+      '协议终止后，您应删除从平台获取的数据。',
+      '我们每日为您备份数据，并在丢失时协助恢复。',
+      '您不得删除、篡改平台数据。',
+      '您应妥善保管账号信息，防止丢失。',
+      '平台有权删除违规商品。',
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+import { anyOf, has, inOrder, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const pass = ['share', 'showTo', 'handOver'] as const;
+const platformPasses = ['platform:share', 'platform:showTo', 'platform:handOver'] as const;
+const willNot = ['platform:mayNot', 'platform:not'] as const;
+const yours = ['you', 'ofYours'] as const;
+const itMay = ['nobody:may', 'nobody:will', 'platform:will'] as const;
+const passesOn = ['not-you:share', 'not-you:showTo', 'not-you:handOver'] as const;
+/** You let it happen. */
+const agree = ['you:grant', 'you:consentTo', 'you:accept'] as const;
+
+/** The platform does it, without a "may". */
+const passes = anyOf(
+  inOrder('platform:will', 30, platformPasses, 60, 'data', 80, 'recipient'),
+  inOrder('platform:will', 40, 'data', 60, pass, 60, 'recipient'),
+  inOrder('platform:will', 30, 'platform:share', 60, 'recipient', 60, 'data'),
+  inOrder('platform:share', 40, 'data', 80, 'recipient'),
+  inOrder(platformPasses, 40, yours, 30, 'data', 80, 'recipient'),
+);
+const agreed = anyOf(
+  inOrder(agree, 80, pass, 80, 'data', 80, 'recipient'),
+  inOrder(agree, 80, 'data', 80, pass, 60, 'recipient'),
+  inOrder(agree, 80, 'recipient', 40, ['accessData', ...pass], 40, ['data', 'stored']),
+  inOrder(agree, 60, 'recipient', 80, 'data', 30, pass),
+  inOrder(agree, 80, 'data', 60, 'recipient', 30, 'share'),
+  inOrder(['nobody:grant', 'nobody:consentTo'], 60, 'data', 40, 'share', 60, 'recipient'),
+  inOrder(['nobody:grant', 'nobody:consentTo'], 60, 'recipient', 20, 'share', 60, 'data'),
+);
+
+/** Your data goes to affiliates, partners, interface providers, other third parties or authorities. */
+export const rule: Rule = {
+  type: 'data-sharing',
+  patterns: [
+    inOrder('platform:may', 60, platformPasses, 60, 'data', 100, 'recipient'),
+    inOrder('platform:may', 60, platformPasses, 60, 'recipient', 60, 'data'),
+    inOrder('platform:may', 80, 'recipient', 60, pass, 80, 'data'),
+    inOrder('platform:may', 60, 'data', 80, 'recipient', 45, pass),
+    inOrder('platform:may', 60, 'data', 60, pass, 60, 'recipient'),
+    inOrder('platform:may', 60, 'platform:share', 60, 'stored', 80, 'recipient'),
+    inOrder('platform:may', 40, yours, 40, 'data', 60, 'showTo'),
+    inOrder('platform:may', 30, 'grant', 30, 'recipient', 20, 'accessData', 30, 'data'),
+    inOrder('recipient', 60, 'platform:may', 30, platformPasses, 40, ['data', 'stored']),
+    inOrder('data', 80, itMay, 40, passesOn, 80, 'recipient'),
+    inOrder('data', 80, 'mayBe', 40, pass, 80, 'recipient'),
+    inOrder('data', 80, [...itMay, 'mayBe'], 60, 'recipient', 45, passesOn),
+    inOrder('data', 80, 'mayBe', 30, ['accessData', 'useVerb'], 40, 'recipient'),
+    inOrder('data', 120, 'thirdParty:will', 40, 'share', 60, 'recipient'),
+    inOrder('recipient', 100, 'data', 60, 'mayBe', 30, 'share'),
+    unless(
+      anyOf(
+        inOrder(willNot, 60, 'share', 100, 'recipient', 200, 'exceptCases'),
+        inOrder(willNot, 60, 'recipient', 60, pass, 200, 'exceptCases'),
+      ),
+      has('noDuty'),
+    ),
+    unless(passes, inOrder(willNot, 150, pass)),
+    unless(agreed, has('ourConsent', 'yourConsent', 'platform:mayNot'), inOrder('not', 12, pass)),
+    inOrder('recipient', 40, ['not-you:may', 'not-you:will'], 60, 'accessData', 30, yours, 20, 'data'),
+    inOrder('recipient', 12, ['may', 'will'], 60, 'accessData', 30, yours, 20, 'data'),
+    inOrder(['platform:may', 'you:grant', 'you:consentTo'], 'entrust', 60, 'accessData', 40, 'data'),
+    inOrder(['platform:may', 'you:grant', 'you:consentTo'], 'entrust', 60, 'data', 40, 'accessData'),
+  ],
+  except: [
+    inOrder(['you:mayNot', 'nobody:mayNot'], 200, ['you:share', 'nobody:share']),
+    inOrder('you:mayNot', 40, 'you:handOver'),
+    inOrder('you:must', 25, ['you:share', 'you:handOver']),
+    inOrder('noLonger', 100, pass),
+    inOrder('informYou', 40, 'data'),
+    inOrder('platform:may', 60, 'require', 12, 'you', 60, pass),
+  ],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may share your information with our affiliates and business partners.',
+      'You agree that Acme Ltd ("Acme") may disclose your data to third parties as necessary to provide the services.',
+      'Your data may be transferred to third-party service providers located in other countries.',
+      'We reserve the right to disclose any information necessary to satisfy any law, regulation, legal process or governmental request.',
+      "By connecting a third-party app, you authorise us to provide your store data to the app's developer.",
+      "Party A may provide Party B's transaction data to its partners.",
+      'Your registration details will be displayed to buyers.',
+      'We will not disclose your information to third parties except in the following cases: with your consent; as required by law; to our affiliates.',
+      'We may disclose your account information to:\n(1) our affiliates;\n(2) law enforcement agencies.',
+    ],
+    pass: [
+      'We will never sell your data to third parties.',
+      'You must not disclose your password to third parties.',
+      'You may not share the data obtained through the API with third parties.',
+      'Neither party shall disclose Confidential Information to third parties.',
+      'We will notify you if we receive a request from an authority for your data.',
+      'We may send you information about our products and those of our partners.',
+      'Users may share content and information with friends through the app.',
+      'You can download your data and transfer it to another provider.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您同意我们可将您的信息提供给关联公司及合作伙伴。',
+      '我们有权根据法律法规或政府部门的要求向其披露您的资料。',
+      '平台可以将商家的经营数据共享给第三方服务商，以便其提供服务。',
+      '您授权支付机构将您的交易数据同步给本平台。',
+      '未经您同意，我们不会向第三方披露您的信息，但下列情形除外：法律法规要求；司法机关要求；为维护公共利益。',
+      '您的店铺信息和主体信息将向消费者公示。',
+      '我们可能委托第三方处理您的数据。',
+      '您知悉并同意，您的数据将被传输至境外的服务器及关联方。',
+    ],
+    pass: [
+      '我们不会向任何第三方出售您的个人信息。',
+      '未经您书面同意，我们不会将您的数据提供给第三方。',
+      '您不得将账号信息提供给第三方。',
+      '您应向平台提供真实的注册信息。',
+      '双方应对对方提供的信息保密，不得向第三方披露。',
+      '第三方提供的信息由第三方负责。',
+      '我们会向您发送有关第三方服务的信息。',
+    ],
+  },
+};

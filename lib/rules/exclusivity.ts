@@ -1,0 +1,81 @@
+import { anyOf, has, inOrder, near, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** You are told to. */
+const duty = ['you:must', 'you:will', 'nobody:must', 'nobody:will'] as const;
+
+/** One channel, one payment method, no competing product or service. */
+export const rule: Rule = {
+  type: 'exclusivity',
+  patterns: [
+    unless(
+      anyOf(inOrder(['not-platform:mayNot', 'not-platform:banned'], 200, 'compete'), inOrder('you:not', 60, 'compete')),
+      has('fairCompetition'),
+    ),
+    inOrder(['you:useVerb', 'nobody:useVerb'], 90, ['you:rival', 'nobody:rival']),
+    near('bypass', ['not-platform:mayNot', 'banned'], 160),
+    inOrder(['not-platform:mayNot', 'banned'], 110, 'trade', 60, 'not-platform:otherChannel'),
+    inOrder('nobody:doNot', 15, 'trade', 60, 'not-platform:otherChannel'),
+    inOrder(duty, 60, 'onPlatform'),
+    inOrder(['not-platform:mayNot', 'banned'], 60, 'otherChannel', 60, 'not-platform:trade'),
+    inOrder(['mayNot', 'banned'], 15, 'otherChannel', 20, 'trade'),
+    inOrder(duty, 100, 'onlyThrough', 60, ['ownChannel', 'trade']),
+    inOrder(['may', 'mayNot'], 60, 'onlyThrough', 60, 'ownChannel'),
+    inOrder(duty, 100, 'adopt', 60, 'prescribed', 40, 'ownChannel'),
+    inOrder(duty, 60, 'adopt', 60, 'ownChannel', 40, 'prescribed'),
+    has('exclusive'),
+    inOrder(['not-platform:mayNot'], 60, 'solicit'),
+  ],
+  except: [has('unaffected')],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You may not use the Service to build a product or service that competes with ours.',
+      'Sellers must not direct customers to complete a purchase outside the marketplace.',
+      'You agree to use our payment system as the sole payment method for all sales in the app.',
+      'You must not avoid the platform commission by transacting with buyers directly.',
+      'During the term, you shall not list the Products with any competing marketplace.',
+      'Apps may use only in-app purchase to unlock features or functionality.',
+      'Developers must use our billing system for digital goods.',
+      'All transactions initiated on the platform must be completed on the platform.',
+      'You may not:\n(a) reverse engineer the Service;\n(b) use the Service to develop a similar or competing product.',
+    ],
+    pass: [
+      'The courts of Ireland have exclusive jurisdiction.',
+      'We grant you a non-exclusive licence to use the SDK.',
+      'This is your sole and exclusive remedy.',
+      'We may develop products that compete with yours.',
+      'Nothing in this agreement restricts you from using competing services.',
+      'You must not circumvent any security measure of the Service.',
+      "You may not use another person's payment card.",
+      'You agree to provide a valid payment method.',
+      'You must not engage in anti-competitive conduct.',
+    ],
+  },
+  zh: {
+    flag: [
+      '乙方不得与甲方的客户私下交易或绕开甲方直接签约。',
+      '商家不得引导买家通过平台以外的渠道付款。',
+      '您不得利用本服务开发与我们的产品相同或类似的竞争产品。',
+      '主播承诺独家在本平台进行直播，不得在竞争平台开播。',
+      '应用内的虚拟商品交易必须通过平台支付系统完成。',
+      '严禁以任何形式引导用户进行线下交易、站外交易。',
+      '乙方不得经营与甲方存在竞争关系的业务。',
+      '未经许可，开发者不得接入第三方支付。',
+    ],
+    pass: [
+      '我们授予您一项非独家、不可转让的使用许可。',
+      '本软件的知识产权由我们独家所有。',
+      '您可以同时入驻其他平台。',
+      '我们可能推出与您的应用类似的产品。',
+      '您不得绕过安全措施访问系统。',
+      '您不得从事不正当竞争行为。',
+      '您可选择多种支付方式付款。',
+    ],
+  },
+};

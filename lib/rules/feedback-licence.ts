@@ -1,0 +1,85 @@
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, underHeading, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const aboutFeedback = anyOf(hasAround('feedback'), underHeading('feedback'));
+
+/** Suggestions you make may be used freely, or belong to the platform. */
+export const rule: Rule = {
+  type: 'feedback-licence',
+  patterns: [
+    inOrder('feedback', 300, ['you:grant', 'nobody:grant', 'thirdParty:grant'], 40, ['platform', 'operator']),
+    inOrder(['you:grant', 'nobody:grant'], 40, ['platform', 'operator'], 300, 'feedback'),
+    inOrder('feedback', 300, 'you:give', 20, ['platform', 'operator'], 60, ['rightTo', 'licenceTerms', 'freely']),
+    inOrder('you:grant', 80, 'feedback', 25, ['platform', 'operator']),
+    inOrder('feedback', 200, ['platform:may', 'platform:will'], 90, ['exploit', 'improve']),
+    inOrder(['platform:may', 'platform:will'], 90, 'platform:exploit', 90, 'feedback'),
+    inOrder('feedback', 150, 'may', 40, 'exploit', 150, ['by:platform', 'freely']),
+    inOrder('feedback', 150, 'ownedBy', 60, ['platform', 'operator']),
+    inOrder(['platform:ownedBy', 'platform:owns'], 80, 'feedback'),
+    inOrder('feedback', 200, ['platform:owns', 'becomesOurs']),
+    inOrder('feedback', 150, 'notSecret'),
+    near('noPayment', 'feedback', 120),
+    // "We may use it without obligation": the feedback is in the sentence before or in the heading.
+    unless(
+      allOf(
+        anyOf(
+          inOrder('platform:may', 40, 'platform:exploit', 120, 'freely'),
+          inOrder('platform:may', 90, 'freely', 60, 'platform:exploit'),
+          inOrder('you:grant', 30, ['platform', 'operator'], 120, 'licenceTerms'),
+        ),
+        aboutFeedback,
+      ),
+      has('data', 'brand', 'work'),
+    ),
+    allOf(inOrder('platform:noDuty', 60, ['pay', 'notSecret']), aboutFeedback),
+  ],
+  except: [
+    inOrderWithin(80, 'platform:mayNot', 'exploit'),
+    unless(inOrder('you', 12, ['you:may', 'you:mayNot'], 60, 'exploit'), has('by:platform', 'you:grant')),
+  ],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'If you send us suggestions or other feedback, we may use them for any purpose without any obligation to you.',
+      'You grant us a perpetual, irrevocable, royalty-free licence to use any Feedback you provide.',
+      'All ideas, suggestions and enhancement requests relating to the Services shall be the exclusive property of Acme Inc. ("Acme").',
+      'You assign to us all right, title and interest in any feedback that you give about the Beta Features.',
+      'We love hearing from you. Feedback. We are free to use any suggestions without compensating you.',
+      'Any suggestions you make are non-confidential and may be incorporated into our products without attribution or payment.',
+      'We shall own all feature requests and other feedback, and you will not be entitled to any compensation for them.',
+      'Feedback\\n\\nWe may use it in any way, and we do not have to pay or credit you.',
+    ],
+    pass: [
+      'We welcome your feedback and suggestions.',
+      'Please send feedback to our support team at the address below.',
+      'Buyers may leave feedback about the seller after each purchase.',
+      'We will not use your feedback without your permission.',
+      'The Company reviews all suggestions within thirty days and replies by email.',
+      'You may use our feedback on your app to improve it.',
+      'Developer shall respond to user feedback within two business days.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您就本服务提出的任何意见或建议，我们可以自由使用而无需向您支付任何报酬。',
+      '开发者向平台提交反馈的，即授予平台一项永久的、不可撤销的、免费的许可以使用该反馈。',
+      '乙方对甲方产品提出的改进建议，其全部知识产权归甲方所有。',
+      '您同意我们有权无偿使用您提供的反馈意见来改进产品和服务。',
+      '用户提供的建议和想法将被视为非保密信息，本公司可不受限制地加以利用。',
+      '对于您提出的建议、创意，平台有权采纳并使用，且不承担任何付费义务。',
+    ],
+    pass: [
+      '如您有任何意见或建议，请通过客服热线与我们联系。',
+      '我们欢迎您对本协议提出意见和建议。',
+      '平台将在收到反馈后的七个工作日内予以答复。',
+      '未经您同意，我们不会使用您提出的创意。',
+      '乙方应及时处理用户的反馈和投诉。',
+      '我们建议您定期备份数据。',
+    ],
+  },
+};

@@ -1,0 +1,81 @@
+import { has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** You agree to receive marketing or operational messages. */
+export const rule: Rule = {
+  type: 'marketing-consent',
+  patterns: [
+    inOrder('not-platform:consentTo', 50, 'receive', 100, ['message', 'marketing']),
+    inOrder('not-platform:consentTo', 60, ['platform:may', 'platform:will'], 60, 'contact', 120, [
+      'marketing',
+      'message',
+    ]),
+    inOrder('not-platform:consentTo', 30, 'platform', 45, 'contact', 120, ['marketing', 'message']),
+    inOrder('not-platform:consentTo', 60, 'sendYou', 120, 'marketing'),
+    inOrder('not-platform:consentTo', 100, 'pitch'),
+    inOrder(['platform:may', 'platform:will'], 80, 'pitch'),
+    inOrder(['platform:may', 'platform:will'], 80, 'not-you:contact', 120, 'marketing'),
+    inOrder(
+      ['platform:may', 'platform:will', 'platform:useVerb'],
+      60,
+      'useVerb',
+      60,
+      'contactDetails',
+      120,
+      'marketing',
+    ),
+    inOrderWithin(60, ['platform:contact'], 'you', 'marketing'),
+    unless(inOrder(['you:may', 'you:will'], 30, 'receive', 80, 'marketing'), inOrder('optOut', 40, 'receive')),
+    has('subscribed'),
+    inOrder('message', 60, ['may', 'includes'], 80, 'marketing'),
+  ],
+  except: [
+    has('optedIn', 'obtainConsent'),
+    inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']),
+    inOrderWithin(40, ['platform:mayNot', 'platform:not'], ['contact', 'useVerb']),
+  ],
+  facts: [],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You agree to receive promotional emails and text messages from us and our partners.',
+      'We may send you newsletters and information about our products.',
+      'The Merchant consents to receiving operational notifications, calls and SMS at the number it has provided.',
+      'By creating an account you authorise us to contact you by telephone for marketing purposes.',
+      'We may use your email address to tell you about special offers and promotions.',
+      'You will receive marketing communications from us unless you unsubscribe.',
+      'On registration you are automatically subscribed to our newsletter.',
+      'You agree that we may provide you with commercial information by email or push notification.',
+    ],
+    pass: [
+      'You must not send unsolicited promotional emails to users.',
+      'We will only send you marketing emails if you have opted in.',
+      'You can unsubscribe from our newsletter at any time.',
+      'You must obtain consent from your customers before sending them advertising.',
+      'We will send you an email when your payout has been made.',
+      'You may use the tool to send marketing messages to your customers.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您同意接收我们及合作伙伴发送的商业广告和推广信息。',
+      '我们可能会通过短信、邮件等方式向您推送营销信息。',
+      '乙方同意甲方向其预留的手机号码发送活动通知和运营消息。',
+      '您授权我们使用您的联系方式向您发送优惠、促销等商业性信息。',
+      '平台有权在您使用服务的过程中向您投放广告。',
+      '您注册后将默认订阅我们的产品资讯和促销邮件。',
+    ],
+    pass: [
+      '您不得利用本服务向用户群发广告短信。',
+      '未经您同意，我们不会向您发送营销信息。',
+      '您可以随时退订我们的邮件。',
+      '您向消费者发送商业信息前，应取得其同意。',
+      '提现成功后，我们会向您发送短信提醒。',
+      '广告主应保证其广告内容真实合法。',
+    ],
+  },
+};

@@ -1,0 +1,100 @@
+import { has, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** 由……承担 with somebody else between. */
+const borneByAnother = inOrderWithin(40, 'includes', 'nobody:aloneLiable');
+
+/** You alone bear the responsibility, risk, dispute or cost. */
+export const rule: Rule = {
+  type: 'risk-shift',
+  patterns: [
+    has('you:aloneLiable'),
+    unless(has('yourDuty'), has('plainDuty')),
+    inOrderWithin(60, ['nobody:aloneLiable', 'thirdParty:aloneLiable'], 'burden'),
+    unless(inOrderWithin(60, 'burden', 'nobody:aloneLiable'), borneByAnother),
+    has('borneByReader'),
+    // "the risk is borne by you", 由您承担
+    inOrderWithin(60, 'burden', ['bear', 'shoulder', 'restsWith'], 'you'),
+    inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
+    inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
+    has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
+    inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
+    inOrderWithin(40, 'soleDuty', 'you'),
+    inOrderWithin(40, 'restsWith', 'you'),
+    inOrderWithin(150, 'burden', [
+      'you:settleAlone',
+      'nobody:settleAlone',
+      'either:settleAlone',
+      'thirdParty:settleAlone',
+    ]),
+    inOrderWithin(150, 'burden', ['will', 'must'], 'amongOthers'),
+    has('you:ownCost'),
+    inOrderWithin(40, 'ownCost', 'you'),
+    unless(inOrderWithin(60, 'you:shoulder', 'burden'), has('plainDuty')),
+    inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
+    inOrderWithin(80, 'you:manage', 'unaided'),
+    // 对……负责
+    inOrderWithin(150, 'you:regarding', 'you:answerFor'),
+    unless(inOrderWithin(70, 'you', 'you:answerable'), has('plainDuty')),
+    inOrderWithin(250, 'you:answerable', 'activity'),
+    // "you, and not we, are responsible"
+    inOrderWithin(20, 'you', 'not', 'platform', ['answerable', 'aloneLiable']),
+  ],
+  except: [
+    inOrderWithin(8, 'you:not', 'you:regarding'),
+    inOrderWithin(12, ['you:not', 'you:mayNot'], ['you:answerable', 'you:shoulder']),
+  ],
+  facts: ['amount', 'period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'You are solely responsible for your application and for everything it does.',
+      'You assume all risks that come with the use of preview features.',
+      'Any use of third-party plugins is at your own risk.',
+      'All costs of developing and marketing the theme shall be borne by you.',
+      'You will be responsible for all activity under your account, whether or not you allowed it.',
+      'You, not we, are responsible for support to your buyers.',
+      'Risk of loss lies with you from the moment the goods leave our warehouse.',
+      'Any dispute between you and a buyer must be resolved by you, without our help.',
+      'It is your sole responsibility to find out which taxes apply to your sales.',
+      'The consequences of wrong bank details fall on you, and you shall bear any loss that results.',
+    ],
+    pass: [
+      'We are responsible for the security of our data centres.',
+      'Each party shall bear its own legal fees.',
+      'You are not responsible for charges made after you report the card as stolen.',
+      'The carrier is responsible for parcels lost in transit.',
+      'You are responsible for keeping your password safe.',
+      'You shall comply with all applicable laws.',
+      'We may name a manager who is responsible for your region.',
+      'The parties shall settle any dispute through friendly consultation.',
+    ],
+  },
+  zh: {
+    flag: [
+      '您应自行承担使用第三方插件所产生的一切风险。',
+      '因账号保管不善造成的损失，由您自行承担。',
+      '乙方应对其发布的内容承担全部法律责任。',
+      '您与消费者之间的纠纷由双方自行协商解决，我们不介入。',
+      '由此产生的税费和手续费由乙方承担。',
+      '您应对账号下的一切行为负责。',
+      '如您提供的资料不真实，后果自负。',
+      '乙方工作人员的劳动争议由乙方自行负责处理。',
+      '您应自费配备接入服务所需的设备。',
+    ],
+    pass: [
+      '我们承担服务器的运维费用。',
+      '因我们的过错造成的损失，由我们承担。',
+      '乙方负责提供商品图片和文案。',
+      '运输途中的损失由承运人承担。',
+      '您无需承担挂失之后的交易损失。',
+      '双方因本协议发生争议的，应友好协商解决。',
+      '您应妥善保管账号和密码。',
+      '双方各自承担本协议的签署费用。',
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+/** One who is not named acts, as far as words of power show that it is the platform. */
+const unnamedPower = has('atAnyTime', 'noNotice', 'soleDiscretion', 'reserved', 'anyReason', 'noLiability', 'anyPart');
+
+const alters = anyOf(
+  inOrderWithin(100, 'platform:may', 'not-you:alter', 50, 'offering'),
+  inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
+  allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
+  inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['not-you:alter', 'not-you:altered']),
+);
+/** What changes is a fee or a document; the service stands behind it. */
+const altersOther = anyOf(
+  inOrderWithin(7, 'you', 'offering', 45, 'may'),
+  inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
+  inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
+);
+/** The platform limits or ends something that it offers. */
+const curtails = anyOf(
+  inOrderWithin(90, 'platform:may', 'not-you:curtail', 45, 'offering'),
+  inOrderWithin(60, 'platform:may', 'offering', 'platform:curtail'),
+  allOf(inOrderWithin(90, 'nobody:may', 'nobody:curtail', 45, 'offering'), unnamedPower),
+  inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),
+);
+/** For a breach it is the suspension of one account. */
+const forCause = anyOf(has('breach', 'causeOnly', 'gravity', 'listed', 'otherwise'), inOrderWithin(12, 'if', 'you'));
+/** It is your account or app that the measure is for, or you alone get the service no more. */
+const aimedAtYou = anyOf(
+  has('endSupply'),
+  inOrderWithin(14, 'curtail', 'you'),
+  inOrderWithin(7, 'you', 'offering', 45, 'may'),
+  inOrderWithin(45, 'curtail', 'offering', 13, 'you'),
+);
+
+const yourContent = inOrderWithin(12, 'accessTo', 'you');
+
+/** The platform may change, limit or discontinue the service, API or features. */
+export const rule: Rule = {
+  type: 'service-change',
+  patterns: [
+    unless(alters, altersOther),
+    inOrderWithin(60, 'offering', 'subjectToChange'),
+    unless(curtails, forCause, aimedAtYou),
+    unless(allOf(curtails, has('anyPart')), forCause),
+    unless(
+      inOrderWithin(60, ['platform:may', 'nobody:may'], 'narrow', 45, ['dataAccess', 'accessTo']),
+      forCause,
+      yourContent,
+    ),
+    unless(inOrderWithin(60, 'accessTo', ['platform:may', 'nobody:may', 'you:may'], 'narrow'), forCause),
+    inOrderWithin(90, ['platform:may', 'nobody:may'], 'usageLimit'),
+    inOrderWithin(60, ['platform:may', 'nobody:may'], 'require', 'upgradeTo'),
+    inOrderWithin(40, 'you:must', 'you:upgradeTo'),
+    inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
+    inOrderWithin(60, 'offering', 'evolve'),
+    inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
+  ],
+  except: [
+    inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:alter', 'you:curtail', 'thirdParty:alter']),
+    inOrderWithin(200, 'you:mayNot', ['alter', 'curtail', 'narrow']),
+    inOrderWithin(14, 'platform:may', 'notice'),
+    has('mayInclude'),
+    inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'We may modify, suspend or discontinue the Service, or any part of it, at any time.',
+      'We might add, change or remove features from time to time.',
+      'Acme Ltd ("Acme") reserves the right to withdraw the Platform, temporarily or permanently, with or without notice.',
+      'The form and functionality of the Services may change without prior notice to you.',
+      {
+        text: "We may deprecate any endpoint on 90 days' notice.",
+        facts: [{ kind: 'period', value: 90, unit: 'day' }],
+      },
+      'We may set and enforce limits on the number of API requests that you make.',
+      'Party A may restrict the Developer from accessing user data stored on the open platform.',
+      'We are constantly changing and improving our products.',
+      'All products and specifications are subject to change without notice.',
+      'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
+    ],
+    pass: [
+      'You may change your plan or stop using the service at any time.',
+      'We may suspend your account if you breach these terms.',
+      'We will not remove a feature without giving you 90 days to move.',
+      'We may change these Terms of Service from time to time.',
+      'You may not modify, disable or interfere with the Service.',
+      'We may send you emails about the features of the service.',
+      'Third-party providers may change or discontinue their services.',
+      'The platform provides order management and inventory features.',
+      'We may stop providing the Services to you if we suspect fraud.',
+    ],
+  },
+  zh: {
+    flag: [
+      '我们有权随时修改、暂停或终止本服务，恕不另行通知。',
+      '平台可能会根据业务发展需要，对服务内容、功能进行调整、升级或下线。',
+      '甲方有权对接口进行变更、限制或停用。',
+      '为改善用户体验，本公司将不断更新服务，包括增加、删减功能。',
+      '平台有权限制接口的调用频率和调用次数。',
+      '服务的具体功能可由甲方随时调整。',
+      '因系统维护或升级需要，甲方有权暂停部分或全部服务。',
+      '您理解并同意，我们有权根据运营情况对会员权益进行调整。',
+    ],
+    pass: [
+      '您可以随时停止使用本服务。',
+      '您违反本协议的，我们有权暂停或终止向您提供服务。',
+      '我们有权修改本服务协议。',
+      '您不得修改、破坏平台的任何功能。',
+      '未经您同意，我们不会停止提供服务。',
+      '平台提供订单管理、库存管理等功能。',
+      '甲方应保证服务的稳定运行，不得无故中断服务。',
+      '第三方支付机构可能会调整其服务。',
+    ],
+  },
+};

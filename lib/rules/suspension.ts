@@ -1,0 +1,147 @@
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import type { Examples, Rule } from './rule';
+
+const platformPower = ['platform:may', 'platform:will'] as const;
+const cut = ['suspend', 'terminate'] as const;
+const standing = ['account', 'service', 'agreement'] as const;
+
+/** 我们认为您违约的，可以中止您…: the party of the condition is not the one who acts. */
+const onBelief = inOrder(
+  ['platform:believe', 'platform:inspect', 'platform:soleJudgement'],
+  120,
+  'may',
+  30,
+  cut,
+  15,
+  'member',
+);
+
+/** Somebody cuts you off; in Chinese the object, or the cause, may stand before the verb. */
+const cutsOff = anyOf(
+  inOrder(['platform:may', 'either:may'], 100, cut, 60, standing),
+  inOrder(['platform:may', 'either:may'], 100, cut, 15, 'member'),
+  inOrder('platform:may', 100, 'suspend', 15, 'you'),
+  inOrder('platform:will', 20, cut, 50, standing),
+  inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
+  inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
+  inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
+  inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
+  inOrder(platformPower, 20, 'account', 20, cut),
+  inOrder(platformPower, 80, 'curb', 35, 'account'),
+  inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
+  inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
+  inOrder(platformPower, 100, 'measures', 160, cut, 60, standing),
+  onBelief,
+);
+
+/** Your account, or what you have under the agreement, gets cut off. */
+const isCutOff = anyOf(
+  inOrder(['account', 'agreement', 'service'], 80, ['may', 'will'], 22, 'cutOff'),
+  inOrder('resultIn', 60, [...cut, 'cutOff'], 60, standing),
+);
+
+/** What you did, or are suspected of. */
+const misconduct = anyOf(
+  has('breach', 'causeOnly', 'gravity', 'listed'),
+  inOrderWithin(40, 'otherwise', [...platformPower, 'nobody:may', 'nobody:will', 'you:may', 'you']),
+);
+
+const measures = inOrder([...platformPower, 'nobody:may'], 120, 'measures');
+
+/** Ending at will is a type of its own. */
+const atWill = has('anyReason', 'atAnyTime', 'soleDiscretion', 'noNotice', 'advanceNotice');
+
+/** "Without liability for breach" names a breach of nobody. */
+const freely = allOf(
+  has('notLiable', 'noLiability', 'liability'),
+  has('advanceNotice', 'notice'),
+  unless(has('terminate'), has('if')),
+);
+
+/** The platform may suspend, restrict, ban or terminate you for breach, suspicion or a listed cause. */
+export const rule: Rule = {
+  type: 'suspension',
+  patterns: [
+    unless(allOf(cutsOff, misconduct), freely),
+    allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))),
+    unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
+    unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
+    // Your own account or access, with no cause named.
+    unless(inOrder(platformPower, 80, 'suspend', 40, 'account'), atWill, has('maintenance')),
+    unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
+    unless(allOf(measures, misconduct), has('takeDown')),
+    allOf(measures, misconduct, has('suspend')),
+    unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential')),
+    unless(inOrder('member', 60, ['may', 'will'], 12, 'shutOut'), atWill),
+    inOrder('resultIn', 60, cut, 60, ['account', 'agreement']),
+    inOrder('resultIn', 60, 'account', 30, 'cutOff'),
+    inOrder('entitlesUs', 60, cut, 60, standing),
+    inOrderWithin(80, 'otherwise', cut, standing),
+    inOrderWithin(60, 'gravity', cut, standing),
+    inOrderWithin(60, 'gravity', 'shutOut'),
+    inOrderWithin(90, cut, 'gravity'),
+    allOf(inOrder(['account', 'agreement'], 60, 'cutOff'), has('breach')),
+  ],
+  except: [
+    inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
+    unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut')),
+    inOrderWithin(20, 'you:must', cut),
+  ],
+  facts: ['period'],
+  oneClausePer: 'section',
+};
+
+/** What the rule must find and what it must pass over. */
+export const examples: Examples = {
+  en: {
+    flag: [
+      'If you breach any provision of this Agreement, we may suspend or terminate your account immediately.',
+      'We may limit, suspend or block your access to the API if we reasonably believe that your application poses a security risk.',
+      'Violation of these policies may result in suspension of your seller privileges or permanent removal of your account.',
+      'Your merchant account may be suspended or closed where we detect unusual activity.',
+      'Repeat infringers will have their accounts terminated.',
+      {
+        text: 'Either party may terminate this Agreement if the other party materially breaches it and does not cure the breach within 30 days.',
+        facts: [{ kind: 'period', value: 30, unit: 'day', times: 'cure' }],
+      },
+      'Otherwise, Party A is entitled to refuse or terminate the provision of such services.',
+      'We can ban you from the developer program if you try to get around these limits.',
+      'Any attempt to circumvent technical limits is grounds for immediate termination of your account.',
+      'We may temporarily freeze your account while we investigate suspected fraud.',
+    ],
+    pass: [
+      'We will not suspend your account without giving you a chance to respond.',
+      'You may suspend your campaigns at any time from the dashboard.',
+      'We may suspend the Services for scheduled maintenance.',
+      'You may terminate this Agreement if we materially breach it.',
+      'Upon termination of this Agreement, you must delete all copies of the SDK.',
+      'We limit access to personal data to staff who need it.',
+      'Our liability is limited to the fees paid for the services.',
+      'If you lose your password, you may be unable to access your account.',
+    ],
+  },
+  zh: {
+    flag: [
+      '如您违反本协议任何条款，我们有权暂停或终止向您提供服务。',
+      '发现商家售卖假货的，平台将立即冻结店铺并清退商家。',
+      '一经查实，平台有权视情节轻重给予警告、限制功能、封禁账号等处罚。',
+      '您的账户可能因涉嫌欺诈而被暂停使用。',
+      '否则，本公司有权取消您的开发者资格。',
+      '开发者有下列情形之一的，平台有权关闭其接口调用权限：\n（一）超出申请用途使用接口；\n（二）泄露用户数据。',
+      '对于违规商户，平台可采取扣分、下架、限流、关店等处理措施。',
+      {
+        text: '乙方未在七日内整改完毕的，甲方有权终止合作。',
+        facts: [{ kind: 'period', value: 7, unit: 'day' }],
+      },
+    ],
+    pass: [
+      '未经提前通知，我们不会暂停您的账号。',
+      '您可以随时注销您的账号。',
+      '本协议终止后，您应立即停止使用接口。',
+      '因系统维护需要，我们可能暂停服务。',
+      '如我们违反本协议，您有权终止本协议。',
+      '您不得限制用户使用应用的基本功能。',
+      '我们采取加密措施保护您的账户安全。',
+    ],
+  },
+};
