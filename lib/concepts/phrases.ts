@@ -60,10 +60,13 @@ export class Phrases {
     for (const piece of sequence) {
       if (typeof piece !== 'string') ends = joined(piece.flatMap((alternative) => this.#lay(alternative, ends)));
       else {
-        // "rule(s|)": what stands before the first space ends a word, what stands behind the last begins one.
-        const [, end = '', middle = '', begin = ''] = bordered.exec(piece)!;
-        if (end !== '') ends = ends.map(({ word, places }) => ({ word: word + end, places }));
-        if (middle !== '') ends = [{ word: begin, places: this.#step(this.#flush(ends), middle) }];
+        // "rule(s|)": what stands before the first space or sign ends a word, what stands behind the last begins one.
+        let from = 0;
+        let to = piece.length;
+        while (from < to && wordCharacter.test(piece[from]!)) from++;
+        while (to > from && wordCharacter.test(piece[to - 1]!)) to--;
+        if (from > 0) ends = ends.map(({ word, places }) => ({ word: word + piece.slice(0, from), places }));
+        if (to > from) ends = [{ word: piece.slice(to), places: this.#step(this.#flush(ends), piece.slice(from, to)) }];
       }
     }
     return ends;
@@ -160,6 +163,7 @@ function joined(ends: Ends): Ends {
   return [...byWord].map(([word, places]) => ({ word, places: [...places] }));
 }
 
-const bordered = /^([\p{Script=Latin}\p{N}'&-]*)(.*?)([\p{Script=Latin}\p{N}'&-]*)$/su;
+/** What may stand inside a Latin word. */
+const wordCharacter = /[\p{Script=Latin}\p{N}'&-]/u;
 
 const noMatches: readonly PhraseMatch[] = [];

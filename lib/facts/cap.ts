@@ -88,7 +88,12 @@ function limitWords(text: string): Stretch[] {
   );
   for (const { start } of findNear(text, HAN_LIMIT)) words.push({ start, end: start + 1 });
   words.sort((a, b) => a.start - b.start);
-  return words.filter(({ start }, i) => !words.slice(0, i).some((other) => start < other.end));
+  let floor = 0;
+  return words.filter(({ start, end }) => {
+    if (start < floor) return false;
+    floor = end;
+    return true;
+  });
 }
 
 /** "not … exceed", "in no event shall … exceed"; but not "if your claim does not exceed". */

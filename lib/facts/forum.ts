@@ -42,11 +42,29 @@ const KNOWN_NAMES = [
 ];
 const KNOWN_NAME = new RegExp(`(?:${KNOWN_NAMES.join('|')})(?!\\p{L})`, 'gu');
 
-/** What kind of institution it is, as its name says after the words that are its own. */
-const KIND =
-  /(?:(?:Arbitration|ARBITRATION)(?: (?:and|AND|&) (?:Mediation|MEDIATION))?|Dispute Resolution|ADR) (?:Centre|Center|Commission|Association|Court|Institute|Institution|Tribunal|Chamber|Services?|Board|CENTRE|CENTER|COMMISSION|ASSOCIATION|COURT|INSTITUTE)(?!\p{L})|Court of (?:International )?Arbitration(?!\p{L})/gu;
-const MOST_OWN_WORDS = 7;
-const OWN_WORD = /^[^\p{L}]{0,3}(\p{Lu}[\p{L}.&'-]{0,30})$/u;
+/** What an institution is, as its name says last, and the words of its own that lead up to it. */
+interface Kind {
+  kind: RegExp;
+  mostWords: number;
+  word: RegExp;
+  /** What stands between the words. */
+  link: RegExp;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: /(?:(?:Arbitration|ARBITRATION)(?: (?:and|AND|&) (?:Mediation|MEDIATION))?|Dispute Resolution|ADR) (?:Centre|Center|Commission|Association|Court|Institute|Institution|Tribunal|Chamber|Services?|Board|CENTRE|CENTER|COMMISSION|ASSOCIATION|COURT|INSTITUTE)(?!\p{L})/gu,
+    mostWords: 7,
+    word: /^[^\p{L}]{0,3}(\p{Lu}[\p{L}.&'-]{0,30})$/u,
+    link: /(?: (?:and|of|for|the|&)){0,2} $/,
+  },
+  {
+    kind: /Court of (?:International )?Arbitration(?!\p{L})/gu,
+    mostWords: 4,
+    word: /^[^\p{L}]{0,3}(\p{Lu}[\p{L}'-]{1,20})$/u,
+    link: / $/,
+  },
+];
 /** "of New York (NYAC)". */
 const NAME_TAIL = /(?: of(?: \p{Lu}[\p{L}.&'-]{0,30}){1,4})?(?: {0,2}\((?:the )?"?[A-Z]{2,8},?"?\))?/uy;
 const SHORT_NAME = new RegExp(`(?<![A-Za-z])(?:${SHORT_NAMES})(?![A-Za-z])|贸仲委?|北仲|深国仲|上国仲`, 'g');
@@ -58,9 +76,11 @@ function institutions(passage: Passage): Span[] {
   const spans: Span[] = [];
   const { text } = passage;
   for (const m of text.matchAll(KNOWN_NAME)) spans.push(withTail(text, m.index, m.index + m[0].length));
-  for (const m of text.matchAll(KIND)) {
-    const start = ownWordsBefore(text, m.index);
-    if (start < m.index) spans.push(withTail(text, start, m.index + m[0].length));
+  for (const kind of KINDS) {
+    for (const m of text.matchAll(kind.kind)) {
+      const start = ownWordsBefore(text, m.index, kind);
+      if (start < m.index) spans.push(withTail(text, start, m.index + m[0].length));
+    }
   }
   for (const m of text.matchAll(HAN_KIND)) {
     const start = hanNameStart(text, m.index);
@@ -71,15 +91,15 @@ function institutions(passage: Passage): Span[] {
   return spans.filter((span, i) => !spans.slice(0, i).some((other) => span.start < other.end));
 }
 
-/** Where the capitalised words start that lead up to `at`: "Hong Kong International |Arbitration Centre". */
-function ownWordsBefore(text: string, at: number): number {
+/** Where the capitalised words start that lead up to `at`: "|Hong Kong International" before "Arbitration Centre". */
+function ownWordsBefore(text: string, at: number, { mostWords, word, link }: Kind): number {
   let start = at;
-  for (let words = 0; words < MOST_OWN_WORDS; words++) {
-    const linked = /(?: (?:and|of|for|the|&)){0,2} $/.exec(text.slice(Math.max(0, start - 9), start));
+  for (let words = 0; words < mostWords; words++) {
+    const linked = link.exec(text.slice(Math.max(0, start - 9), start));
     const end = linked ? start - linked[0].length : 0;
-    const word = OWN_WORD.exec(afterLast(text.slice(Math.max(0, end - 32), end), ' /("'))?.[1];
-    if (!word) break;
-    start = end - word.length;
+    const own = word.exec(afterLast(text.slice(Math.max(0, end - 32), end), ' /("'))?.[1];
+    if (!own) break;
+    start = end - own.length;
     if (text[start - 1] !== ' ') break;
   }
   return start;

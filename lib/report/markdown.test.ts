@@ -48,10 +48,10 @@ Read 100% of the text.
 test('nothing found and not read are told apart', () => {
   const coverage = { characters: 10, read: 10, unread: [{ reason: 'cross-origin-frame' as const, count: 1 }] };
   expect(toMarkdown([{ file: 'a', analysis: sampleAnalysis([]) }])).toContain(
-    '**None of the 18 types of clause found**',
+    '**None of the 41 types of clause found**',
   );
   const partly = toMarkdown([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
-  expect(partly).toContain('**None of the 18 types of clause found in the part that was read**');
+  expect(partly).toContain('**None of the 41 types of clause found in the part that was read**');
   expect(partly).toContain('Read 99% of the text. Not read: 1 frame from another site.');
 });
 

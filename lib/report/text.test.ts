@@ -38,14 +38,14 @@ test('a finding: severity, name, section, quote, meaning, facts, qualifiers', ()
 
 test('"nothing found" says what that means', () => {
   const text = toText([{ file: 'a', analysis: sampleAnalysis([]) }]);
-  expect(text).toContain('None of the 18 types of clause found\n');
+  expect(text).toContain('None of the 41 types of clause found\n');
   expect(text).toContain('A clause in unusual words can be missed.');
 });
 
 test('"nothing found" is not said of what was not read', () => {
   const coverage = { characters: 100, read: 40, unread: [{ reason: 'language' as const, count: 60 }] };
   const partly = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
-  expect(partly).toContain('None of the 18 types of clause found in the part that was read\n');
+  expect(partly).toContain('None of the 41 types of clause found in the part that was read\n');
   expect(partly).toContain('Read 40% of the text\nNot read: 60 characters in a language');
   const empty = sampleAnalysis([], { coverage: { characters: 0, read: 0, unread: [] } });
   expect(toText([{ file: 'a', analysis: empty }])).toContain('There was no text to read\n');

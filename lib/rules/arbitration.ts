@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A dispute, or the reader with one, is sent to arbitration. */
@@ -26,7 +26,7 @@ const sent = anyOf(
 
 /** Where, under whose rules and with what force: the terms of an arbitration that is agreed on. */
 const course = anyOf(
-  inOrderWithin(40, 'seat', ['heldAt', 'will']),
+  allOf(inOrderWithin(40, 'seat', ['heldAt', 'will']), hasAround('arbitration', 'arbitrator')),
   inOrderWithin(90, 'hearing', 'heldAt'),
   inOrderWithin(110, 'hearing', 'arbitrationRules'),
   inOrderWithin(60, 'arbitrationBody', ['will', 'may'], 'arbitrationRules'),
@@ -37,16 +37,23 @@ const course = anyOf(
   allOf(has('massArbitration'), has('arbitration'), has('will', 'must', 'may', 'accept')),
 );
 
+/** Arbitration is spoken of, and not imposed: what comes before it, stands beside it or refuses it. */
+const beside = anyOf(
+  has('besideArbitration'),
+  inOrderWithin(40, 'aside', ['arbitration', 'arbitrationTerms']),
+  inOrderWithin(45, 'arbitrationTerms', ['not', 'mayNot']),
+);
+
 /** Disputes go to arbitration. */
 export const rule: Rule = {
   type: 'arbitration',
   patterns: [
-    unless(sent, has('besideArbitration')),
+    unless(sent, beside),
     inOrderWithin(25, 'require', 'arbitrateVerb'),
     course,
     // The reader is told that the agreement, or another one, has an arbitration clause.
     has('arbitrationNotice'),
-    unless(inOrderWithin(110, ['accept', 'includes', 'comply'], 'arbitrationTerms'), has('besideArbitration')),
+    unless(inOrderWithin(110, ['accept', 'includes', 'comply'], 'arbitrationTerms'), beside),
   ],
   except: [has('arbitrationCosts'), inOrderWithin(60, 'unaffected', ['arbitrate', 'arbitration'])],
   facts: ['forum', 'jurisdiction', 'period'],

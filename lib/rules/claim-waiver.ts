@@ -6,18 +6,24 @@ export const rule: Rule = {
   type: 'claim-waiver',
   patterns: [
     inOrderWithin(90, 'waive', 'jury'),
-    unless(inOrderWithin(80, 'not-platform:waive', 'claimOrRight'), has('noWaiver'), inOrderWithin(70, 'not', 'waive')),
+    unless(
+      inOrderWithin(80, 'not-platform:waive', 'claimOrRight'),
+      has('noWaiver'),
+      inOrderWithin(70, ['not', 'noEvent'], 'waive'),
+    ),
     // "You will not sue"; "you may not contest our ownership".
     unless(
       inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:sue', 90, ['claimNoun', 'claimOrRight']),
       has('silent'),
+      inOrder('if', 'not-platform:not', 40, 'not-platform:sue'),
     ),
     inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
     has('not-platform:noSuit'),
-    unless(inOrder('not-platform:release', 150, 'fromClaims'), inOrderWithin(30, ['not', 'mayNot'], 'release')),
+    unless(inOrder('not-platform:release', 150, 'fromClaims'), inOrderWithin(90, ['not', 'mayNot', 'notLiable'], 'release')),
     inOrder('you:mayNot', 30, 'compensation'),
-    has('noClaim', 'not-platform:noRecourse'),
+    has('not-platform:noClaim', 'not-platform:noRecourse'),
+    inOrder(['noEvent', 'mayNot', 'not'], 60, 'anyRecourse'),
     // "Any claim must be brought within one year".
     unless(
       anyOf(
@@ -30,13 +36,16 @@ export const rule: Rule = {
           70,
           'withinTime',
         ),
+        inOrder(['you:must', 'nobody:must'], 20, 'sue', 30, 'claimNoun', 80, 'withinTime'),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
-        allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun')),
+        allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
       ),
       // Steps before an arbitration; silence on a change, which is deemed acceptance.
       has('arbitration', 'amend', 'newVersion'),
     ),
+    inOrder('claimNoun', 120, 'timeBarred'),
+    inOrder('claimNoun', 60, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
   except: [inOrderWithin(60, 'mayNot', 'dishonest')],
   facts: ['period'],

@@ -1,4 +1,4 @@
-import { anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A notice counts as received when posted, sent or after a fixed time, seen or not; or you must keep checking for changes. */
@@ -8,11 +8,11 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
-        inOrderWithin(60, 'deemed', 'delivered'),
-        inOrder('sent', 'deemed', 60, 'delivered'),
+        // What else is deemed delivered are the goods.
+        allOf(inOrderWithin(60, 'deemed', 'delivered'), hasAround('notice', 'message', 'seenOrNot')),
         inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
         inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
-        near('noNotice', ['onPosting', 'effective']),
+        unless(near('noNotice', ['onPosting', 'effective']), has('curtail')),
         has('not-you:noDutyToNotify', 'sufficientNotice'),
         // It does not matter whether you saw it.
         near('notice', 'seenOrNot'),
@@ -21,7 +21,7 @@ export const rule: Rule = {
         inOrderWithin(30, 'notice', 'may', ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
-        inOrderWithin(30, 'platform:may', 'notice', 'sent'),
+        inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
         inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish', 'sent']),
       ),
       inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
@@ -32,6 +32,13 @@ export const rule: Rule = {
       ['you:keepChecking', 'nobody:keepChecking'],
       ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
     ),
+    inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
+    inOrder(
+      ['publish', 'amend', 'newVersion'],
+      ['you:dutyToRead', 'nobody:dutyToRead', 'you:keepChecking', 'nobody:keepChecking'],
+    ),
+    // A new version is posted, and that is all.
+    inOrderWithin(20, 'platform:will', 'publish', ['newVersion', 'amend']),
   ],
   facts: ['period'],
   oneClausePer: 'section',

@@ -25,7 +25,11 @@ export const rule: Rule = {
     // A place of signing decides nothing by itself: a court must be spoken of beside it.
     allOf(has('signedAt'), hasAround('court')),
   ],
-  except: [inOrderWithin(80, 'unaffected', ['court', 'dispute'])],
+  except: [
+    // What the arbitrators decide.
+    inOrderWithin(120, 'arbitrator', 'notCourt'),
+    inOrderWithin(80, 'unaffected', ['court', 'dispute']),
+  ],
   facts: ['jurisdiction'],
   oneClausePer: 'chapter',
 };

@@ -128,8 +128,13 @@ export function underHeading(...concepts: Concept[]): Pattern {
 
 /** The first of the patterns that matches. */
 export function anyOf(...patterns: Pattern[]): Pattern {
-  const shortest = patterns.map(({ needs }) => [...needs].sort((a, b) => a.length - b.length)[0]);
-  const needs = shortest.includes(undefined) ? [] : [shortest.flatMap((concepts) => concepts ?? [])];
+  const shortest = patterns.map(({ needs }) =>
+    needs.reduce<readonly Concept[] | null>(
+      (best, concepts) => (best && best.length <= concepts.length ? best : concepts),
+      null,
+    ),
+  );
+  const needs = shortest.includes(null) ? [] : [shortest.flatMap((concepts) => concepts ?? [])];
   return pattern(needs, (scene) => {
     for (const one of patterns) {
       const match = one(scene);

@@ -27,12 +27,15 @@ const LONGEST_WORD = 100;
 
 /** The stretches that a phrase takes up, each to the nearest last word, none overlapping another. */
 export function* findNear(text: string, { first, then }: Phrase): Generator<Stretch> {
-  let floor = 0;
-  for (const match of text.matchAll(first)) {
-    if (match.index < floor) continue;
-    const end = endOfSteps(text, match.index + match[0].length, then);
+  let from = 0;
+  for (;;) {
+    first.lastIndex = from;
+    const match = first.exec(text);
+    if (!match) return;
+    from = match.index + match[0].length;
+    const end = endOfSteps(text, from, then);
     if (end === null) continue;
-    floor = end;
+    from = end;
     yield { start: match.index, end };
   }
 }
@@ -56,20 +59,31 @@ export function* reach(text: string, from: number, { gap, stops, word }: Step): 
   // With the character before, so that a word boundary is seen.
   const before = from - 1;
   const near = text.slice(before, from + gap + LONGEST_WORD);
-  const most = Math.min(gap, beforeFirst(near.slice(1), stops).length);
-  word.lastIndex = 1;
-  for (let match = word.exec(near); match && match.index - 1 <= most; match = word.exec(near)) {
-    const next = word.lastIndex;
+  let seen = 1;
+  let at = 1;
+  for (;;) {
+    word.lastIndex = at;
+    const match = word.exec(near);
+    if (!match || match.index > gap + 1 || hasAny(near, seen, match.index, stops)) return;
+    seen = match.index;
+    at = Math.max(word.lastIndex, match.index + 1);
     yield { start: before + match.index, end: before + match.index + match[0].length };
-    word.lastIndex = Math.max(next, match.index + 1);
   }
 }
 
 /** Where the first `cue` (flag `g`) stands from which at most `gap` characters lead to the end, none of `stops` among them. */
 export function leadToEnd(text: string, cue: RegExp, gap: number, stops: string): number | null {
-  const floor = Math.max(text.length - gap, text.length - afterLast(text, stops).length);
-  for (const match of text.matchAll(cue)) if (match.index + match[0].length >= floor) return match.index;
+  cue.lastIndex = 0;
+  for (let match = cue.exec(text); match; match = cue.exec(text)) {
+    const end = match.index + match[0].length;
+    if (text.length - end <= gap && !hasAny(text, end, text.length, stops)) return match.index;
+  }
   return null;
+}
+
+function hasAny(text: string, from: number, to: number, characters: string): boolean {
+  for (let at = from; at < to; at++) if (characters.includes(text.charAt(at))) return true;
+  return false;
 }
 
 /** The end of the last match of a pattern (flag `g`), or 0. */

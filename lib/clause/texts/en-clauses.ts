@@ -12,13 +12,13 @@ export const clauses: Record<ClauseType, ClauseText> = {
   },
   'content-licence': {
     name: 'Licence to your content',
-    short: 'Your content',
+    short: 'Content',
     meaning: 'You let them use your app, content, code or submissions.',
     ask: 'Ask for a licence limited to running and showing the service, which ends when you take the content down.',
     consequence: 'They may use your content',
   },
   'feedback-licence': {
-    name: 'Your suggestions are theirs to use',
+    name: 'Licence to your suggestions',
     short: 'Feedback',
     meaning: 'They may use your suggestions freely, or own them.',
     ask: 'Ask that only suggestions you mark as such are covered, and none of your own plans or inventions.',
@@ -57,7 +57,7 @@ export const clauses: Record<ClauseType, ClauseText> = {
     short: 'Your data',
     meaning: 'They may delete your data, need not keep it, or do not answer for its loss.',
     ask: 'Ask for regular backups, and for time to export your data before anything is deleted.',
-    consequence: 'They need not keep your data',
+    consequence: 'They need not keep it',
   },
   'ai-training': {
     name: 'AI training',
@@ -180,7 +180,7 @@ export const clauses: Record<ClauseType, ClauseText> = {
     consequence: 'They may suspend you',
   },
   'content-removal': {
-    name: 'Your app or content may be removed',
+    name: 'Your content may be removed',
     short: 'Removal',
     meaning: 'They may remove, reject or block your app, listing or content.',
     ask: 'Ask for the reason and the rule in writing, time to mend it, and a way to appeal.',
@@ -204,15 +204,15 @@ export const clauses: Record<ClauseType, ClauseText> = {
     name: 'Use makes it binding',
     short: 'Consent',
     meaning: 'You are bound as soon as you use, click, register or log in.',
-    ask: 'Keep a dated copy of the terms, and ask for a signed agreement where much depends on it.',
+    ask: 'Ask for a signed agreement where much depends on it, and keep a dated copy of these terms.',
     consequence: 'Use makes it binding',
   },
   'bundled-consent': {
-    name: 'More than one agreement at once',
+    name: 'More than this agreement',
     short: 'Consent',
     meaning: 'By agreeing to this you also agree to another document or to another company’s terms.',
     ask: 'Ask for each of these documents, and for the right to refuse those the service does not need.',
-    consequence: 'You agree to more than this',
+    consequence: 'More than this binds you',
   },
   'deemed-notice': {
     name: 'Notice counts as received',

@@ -6,6 +6,7 @@ export const acting = {
   operator: [],
   either: [
     '(either|each|any|both|neither|a|one|the non-breaching|the terminating) (party|parties)',
+    'either side',
     'the parties',
     'each other',
     'the other party',

@@ -199,10 +199,16 @@ export const consent = {
     'check back',
     '(encourage|encourages|advise|advises|recommend|recommends|urge|invite) (you |* |)(to |that you |)(regularly |periodically |frequently |carefully |)(check|checking|review|reviewing|read|visit|monitor|revisit)',
     '(encouraged|advised|recommended|urged|invited|expected) to (regularly |periodically |frequently |carefully |)(check|review|read|visit|monitor|revisit)',
-    '(must|should|shall|please) (regularly |periodically |frequently |also |promptly |)(check|monitor|visit|revisit)( back|)',
-    '(must|should|shall|please) (regularly|periodically|frequently|promptly) (review|read|consult)',
+    '(must|should|shall|please) (regularly|periodically|frequently|promptly) (review|read|consult|check|monitor|visit)',
     '(check|review|read|consult) (this|these|the|our) (page|terms|agreement|site|website|policy|policies|rules) (regularly|periodically|frequently|often|from time to time|for)',
-    '(stay|keep|remain|keeping|staying|be) (yourself |)(informed|up to date|up-to-date|abreast|current|apprised)',
+    '(stay|keep|remain|keeping|staying) (yourself |)(informed|up to date|up-to-date|abreast|current|apprised)',
+  ],
+  /** Going to see whether anything is new. */
+  lookUp: [
+    '(must|should|shall|please|need to|have to|agree to) (also |always |)(check|monitor|visit|revisit|review|consult|look at)',
+  ],
+  dutyToRead: [
+    '(responsible for|responsibility to|obligation to|obliged to|duty to|should|must|need to|have to) (review|reviewing|read|reading|check|checking|become|becoming|familiarize|familiarise)',
   ],
   /** A document besides the agreement, or somebody else's. */
   otherDocument: [
@@ -299,11 +305,21 @@ export const consent = {
   ],
   release: ['(release|releases|releasing|discharge|discharges|absolve|absolves|acquit|acquits)'],
   fromClaims: [
-    '(from|of) (and against |)(any |all |any and all |every |each |)(* |* * |* * * |)(claim|claims|liability|liabilities|demands|damages|causes of action|actions|disputes)',
+    '(from|of) (and against |)(any |all |any and all |every |each |)(* |* * |* * * |)(claim|claims|liability|liabilities|responsibility|losses|demands|damages|causes of action|actions|disputes)',
   ],
   noRecourse: [
-    '(no|any|without) (further |legal |)(recourse|claim|claims|right of action|cause of action|right of recourse) (of any kind |whatsoever |)(against|on|upon)',
+    '(no|without) (further |legal |)(recourse|claim|claims|right of action|cause of action|right of recourse) (of any kind |whatsoever |)(against|on|upon)',
     'no (right|claim) (to|for) (any |)(compensation|damages|reimbursement|indemnity)',
+  ],
+  /** The same, where the denial stands before. */
+  anyRecourse: [
+    '(a|any|the) (further |legal |)(recourse|claim|claims|right of action|right of recourse) (of any kind |whatsoever |)against',
+    '(a|any|the) (right|claim) (to|for) (any |)(compensation|damages|reimbursement|indemnity)',
+  ],
+  /** Claimed too late. */
+  timeBarred: ['(permanently|forever|time|absolutely|thereafter|thereby) barred', '(time-barred|statute-barred)'],
+  yearLimit: [
+    '(within|than|under|of) (one|two|three|six|twelve|twenty-four|1|2|3|6|12|24) (* |)(year|years|months)( of| after| from|)',
   ],
   compensation: ['(compensation|reimbursement|indemnification)'],
   jury: ['jury', 'trial by jury', 'jury trial', 'judge or jury', 'day in court'],
@@ -316,6 +332,7 @@ export const consent = {
     'without waiv(ing|er)',
     'waived (only |)(in writing|by)',
     '(waiver|waivers) (by|must|shall|will|is|to be)',
+    'nothing (in|herein|contained|set forth)',
     'not affect',
     'non-waivable',
     '(cannot|may not|can not) be waived',
@@ -343,7 +360,7 @@ export const consent = {
     '(validity|ownership|title|enforceability|registration|decision|determination|right|rights|charge|charges|claim|amount|jurisdiction|venue|interest|license|licence|use|calculation|record|records)',
   ],
   claimNoun: [
-    '(claim|claims|action|actions|cause of action|causes of action|suit|lawsuit|proceeding|proceedings|demand|demands|request|requests|objection|objections|appeal|appeals|billing errors|discrepancies|discrepancy|complaint|complaints|error|errors)',
+    '(claim|claims|action|actions|cause of action|causes of action|suit|lawsuit|proceeding|proceedings|demand|demands|objection|objections|appeal|appeals|billing errors|discrepancies|discrepancy|complaint|complaints|error|errors)',
   ],
   raised: [
     '(brought|filed|file|filing|commenced|commence|bring|submit|submitted|made|make|notify|notified|raised|raise|asserted|assert|initiated|initiate|instituted|institute|presented|lodged|lodge|received|report|reported|begin|started|start|dispute|contest|object|inform)',
@@ -361,6 +378,7 @@ export const consent = {
     '(no longer|not) (be |)(entitled|eligible|able)',
     '(excluded|rejected)',
     '(not|no longer) be (accepted|considered|entertained|honored|honoured|valid)',
+    '(deemed|considered) to have (accepted|agreed|acknowledged|approved|confirmed)',
     '(accept|accepted|treated|considered|deemed|regarded) (as |to be |)(correct|accurate|final|true|valid|undisputed|binding)',
   ],
 } satisfies Record<string, string[]>;

@@ -9,7 +9,7 @@ export const disputes = {
   ],
   /** A dispute goes somewhere or is decided. */
   submit: [
-    '(submit|submits|submitted|refer|referred|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|adjudicated)',
+    '(submit|submits|submitted|refer|referred|bring|file|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|adjudicated)',
     '(determined|litigated|litigate|heard|asserted|filed|instituted)',
   ],
   /** The parties have not come to terms. */
@@ -28,16 +28,13 @@ export const disputes = {
   ],
   /** Arbitration as the way that something is decided. */
   arbitrate: [
-    '(by|to|through|via|into|using|means of|subject to) (final |final and |)(mandatory |)(binding |confidential |neutral |compulsory |)(confidential |individual |)arbitration',
-    '(brought|resolved|settled|decided|determined|asserted|heard|pursued|filed|conducted|proceed) (only |solely |exclusively |individually |)in (final |final and |)(binding |)(confidential |individual |)arbitration',
+    '(by|to|through|via|into|using|in|means of) arbitration',
+    '(binding|individual|final|confidential|mandatory) arbitration',
     '(by|before) (a |an |one |three |)(single |sole |)(neutral |independent |)(arbitrator|arbitrators|arbitral tribunal|arbitration panel)',
-    '(use|accept|accepts|choose) (of |the use of |)(final and |)(binding |individual )arbitration',
-    '(shall|will) be (final and |)(binding |individual |)arbitration',
   ],
   arbitrateVerb: ['(arbitrate|arbitrates|arbitrated)'],
   arbitrationBody: [
-    'arbitration (centre|center|commission|institute|institution|association|chamber|court|tribunal)',
-    'arbitral (institution|tribunal|centre|center|association)',
+    '(arbitration|arbitral) (centre|center|commission|institute|institution|association|chamber|court|tribunal)',
     '(court of|international) arbitration',
     'arbitration and (trade|mediation)',
     '(siac|jams|hkiac|cietac|lcia|aaa)',
@@ -45,12 +42,11 @@ export const disputes = {
   arbitrator: ['(arbitrator|arbitrators|arbitral tribunal|arbitration panel)'],
   /** The promise to arbitrate, as a part of the agreement. */
   arbitrationTerms: [
-    '(arbitration|arbitration and class action waiver|arbitration and class waiver) (agreement|provision|provisions|clause|clauses|terms)',
+    'arbitration (and class action waiver |and class waiver |)(agreement|provision|provisions|clause|clauses|terms)',
     'agreement to arbitrate',
   ],
   startArbitration: [
-    'file a demand (with|for)',
-    '(commence|start|initiate|demand|elect|invoke|begin|request|institute|file) (an |a |the |)(demand for |claim for |claim in |claim through |)(binding |individual |)(arbitration|arbitral proceedings)',
+    '(file|commence|start|initiate|demand|elect|invoke|begin|request|institute) (* |* * |* * * |* * * * |)(arbitration|arbitral proceedings)',
   ],
   arbitralAward: ["(award|arbitrator's (decision|award)|decision of the (arbitrator|arbitrators|tribunal))"],
   finalBinding: ['(final and binding|final|binding|conclusive)'],
@@ -75,19 +71,21 @@ export const disputes = {
   ],
   /** A judge and a jury are put aside. */
   notCourt: [
-    '(not|instead of|rather than|and no) (a |any |by a |by any |in |in a |before a |going to |)(judge|jury|court|courts|state or federal court|federal or state court)',
-    'and not (in |by |before |any |a |by a |in a |)(judge|jury|court|courts|* court|* * court)',
+    '(not|instead of|rather than|and no) (* |* * |)(judge|jury|court|courts)',
+    'not (* |)state or federal court',
     'exclusive (authority|power|jurisdiction)',
   ],
   /** Arbitration is spoken of, and not imposed: what comes before it, stands beside it or refuses it. */
   besideArbitration: [
-    '(prior to|before|without|pending|after|in aid of|alternative to|exception to|exceptions to|rather than|in lieu of|instead of|outside of|outside|opt out of|opting out of|opt-out of|decline|declining|reject|rejecting) (initiating |commencing |starting |filing |beginning |completing |seeking |going to |through |by |in |to |from |)(an |a |any |the |this |our |such |)(binding |individual |exclusivity of |)(demand for |obligation to |agreement to |)(arbitration|arbitrate)',
-    'not (be |)subject to (the |an |any |)(arbitration|agreement to arbitrate)',
-    'not to (submit|refer|arbitrate)',
-    'not (require|obligate|oblige|compel|agree|be (submitted|referred|subject|required|resolved|settled|arbitrated))',
-    '(amendment|amendments|change|changes|exception|exceptions) to (the|this|our) (binding |)(agreement to arbitrate|arbitration)',
-    '(arbitration agreement|agreement to arbitrate|arbitration provision|arbitration clause|arbitration provisions) (* |)(will|shall|does|do) not',
-    '(found|held|deemed) (by * * * * * |)(to be |)(unenforceable|invalid|illegal|void)',
+    '(without|pending|after|instead of|rather than|in lieu of|outside|outside of|alternative to) (* |)arbitration',
+    'not (to |be |)(submit|submitted|refer|referred|arbitrate|arbitrated|require|required|obligate|oblige|compel|subject)',
+    'not be (resolved|settled)',
+    '(found|held|deemed) (* * * * * * |to be |)(unenforceable|invalid|illegal|void)',
+  ],
+  /** Stands before arbitration, or turns away from it: "before filing a demand for arbitration". */
+  aside: [
+    '(before|prior to|opt-out|exception to|exceptions to|in aid of|decline|reject|rejecting|amendments to|changes to)',
+    '(opt|opting) out',
   ],
   /** What an arbitration costs and who pays for it. */
   arbitrationCosts: [
@@ -106,7 +104,7 @@ export const disputes = {
   /** The reader is told that there is an arbitration clause. */
   arbitrationNotice: [
     'arbitration notice',
-    '(contain|contains|containing|include|includes|including) (a |an |the |)(mandatory |binding |)(individual |)(arbitration|agreement to arbitrate)',
+    '(contain|contains|containing|include|includes|including) (* |* * |* * * |)(arbitration|agreement to arbitrate)',
   ],
   court: ['courts of', "(court|courts|tribunal|tribunals|people's court|superior court)"],
   /** Whichever court it may be. */
@@ -128,8 +126,9 @@ export const disputes = {
   /** The courts of the reader's own place: that costs the reader nothing. */
   yourCourts: [
     'your (local |home |own |)(court|courts)',
-    '(local |competent |)(court|courts) (of|in) (your|the (country|place|state|jurisdiction|member state|province) (where|in which|of your))',
-    '(court|courts) (located |)(of|in) your (country|place|home|state|county|own)',
+    '(your|the (country|place|state|jurisdiction|county|province|district)) (where|in which|of) you',
+    'member state in which you',
+    '(of|in|at) your (own |)(country|place|home|state|county|domicile|residence)',
   ],
   /** Going to court is given up, not agreed on. */
   rightToCourt: [
@@ -144,18 +143,21 @@ export const disputes = {
     '(located|sitting|situated|seated|based|brought|filed|initiated|instituted|commenced|litigated) (in|before|exclusively|solely|only|at)',
     'courts of',
     'submit to',
+    'sue (at|in|before)',
+    '(is|are|be) (the |)competent',
   ],
   exclusiveForum: [
-    '(exclusive|non-exclusive|nonexclusive|personal|sole|sole and exclusive|personal and exclusive|exclusive personal) (jurisdiction|venue|forum|place of jurisdiction)( and (venue|forum)|) (of|in|to|over|is|for|shall|will)',
-    '(exclusive |sole |)place of jurisdiction',
-    'venue (* * * |* * |)(shall|will|must) (be|lie)',
+    '(exclusive|non-exclusive|nonexclusive|personal|sole) (personal |)(jurisdiction|venue|forum|place of jurisdiction)( and (venue|forum)|) (of|in|to|over|is|for|shall|will)',
+    'place of jurisdiction',
+    'venue (* * * * |* * * |* * |)(shall|will|must|lies|is) (be|lie|solely|exclusively|proper|in)',
     '(attorn|attorns) to',
     'court other than',
-    '(consent|consents|submit|submits|agree|agrees) to (the |)(exclusive |personal |non-exclusive |personal and exclusive |exclusive personal |)jurisdiction (in|of|and)',
+    'to (the |)(exclusive |personal |non-exclusive |personal and exclusive |)jurisdiction (in|of|and)',
   ],
   signedAt: ['place of (contracting|signing|execution|performance)', 'place where', 'concluded at'],
   lawNamed: [
     '(governing|applicable) law (is|shall be|will be|of this|for this)',
+    '(law|laws) applicable to (this|the|these) (agreement|contract|terms)',
     '(governed|construed|interpreted|enforced) (by|under|in accordance with|pursuant to|according to) (and (construed|interpreted|enforced|governed) (by|under|in accordance with|pursuant to|according to) |)(and in accordance with |)(the |)(internal |substantive |domestic |)(laws|law) (of|in force|applicable in)',
     '(governed|construed|interpreted) (and|or) (governed|construed|interpreted|enforced) (by|under|in accordance with|pursuant to|according to) (the |)(internal |substantive |domestic |)(laws|law)',
     'governed by and (construed|interpreted|enforced)( and enforced|) (by|under|in accordance with|pursuant to|according to) the (laws|law)',
@@ -173,6 +175,7 @@ export const disputes = {
     '(english|irish|german|french|swedish|dutch|finnish|danish|swiss|singapore|chinese|californian|california|delaware|new york|hong kong|prc|japanese|luxembourg|maltese|cypriot|israeli|indian|australian|canadian|scottish|italian|spanish|belgian|austrian|norwegian|polish|estonian|korean|brazilian|mexican|taiwanese|thai|malaysian|portuguese|greek|czech|texas|washington|massachusetts|florida|illinois|federal) (law|laws|state law)',
     '(law|laws) (of|in force in|applicable in)',
     'substantive law(s|)',
+    'federal arbitration act',
   ],
   dealings: ['(legal |)relationship (between|with)', 'our relationship', '(your|access to and|the) use of'],
   /** A law that is spoken of as a limit or a duty, not chosen. */
@@ -184,7 +187,7 @@ export const disputes = {
     '(shall|will) (apply|govern)',
     '(applies|govern|governs)',
     'governed( exclusively| solely| in all respects|) by',
-    '(construed|interpreted|governed|enforced)( and (construed|interpreted|enforced)|)( in all respects|) (in accordance with|according to|under|by|pursuant to)',
+    '(construed|interpreted|governed|enforced|regulated)( and (construed|interpreted|enforced)|)( in all respects|) (in accordance with|according to|under|by|pursuant to)',
     '(be|is|are) subject to the (law|laws)',
     'subject (exclusively |solely |)to (the (law|laws)|* (law|laws))',
     '(governing|applicable) law',
@@ -205,6 +208,7 @@ export const disputes = {
   ],
   classAction: [
     '(class|collective|representative|class-wide|classwide|class-action|group) (and (collective|representative) |or (collective|representative) |)(action|actions|arbitration|arbitrations|lawsuit|lawsuits|proceeding|proceedings|litigation|claim|claims|suit|suits|basis|treatment|relief|procedures|capacity)',
+    '(coordinated|mass) (action|proceeding)',
     '(class|collective)( consolidated| collective|) (or|and) (representative|collective|class|consolidated)',
     'class action lawsuit(s|)',
     'class (member|members|representative)',

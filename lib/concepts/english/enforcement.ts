@@ -7,7 +7,8 @@ export const enforcement = {
     '(close|closes|closing|delete|deletes|deleting) (your |the |any |all |such |inactive |user |)(* |)(account|accounts|profile|profiles|membership)',
     '(cease|ceases|ceasing|stop|stops|stopping|discontinue|discontinuing) (providing|to provide|provision|offering|supplying|processing|doing business|serving)',
     'end (our|its) (relationship|agreement)',
-    'terminate(d|)',
+    '(walk|walks) away from',
+    '(stop|stops|cease|ceases) (working|dealing) with',
   ],
   /** Cutting off or narrowing, for a time or for good. */
   suspend: [
@@ -30,25 +31,27 @@ export const enforcement = {
   /** One of you. */
   member: [
     '(you|yourself)',
-    '(developer|developers|merchant|merchants|seller|sellers|user|users|partner|partners|customer|customers|member|members|anyone|participant|participants|vendor|vendors|supplier|suppliers|creator|creators|advertiser|advertisers|publisher|publishers|buyer|buyers|shoppers|consumer|consumers|visitors|service provider|offenders)',
+    '(developer|developers|merchant|merchants|seller|sellers|user|users|partner|partners|customer|customers|member|members|anyone|participant|participants|vendor|vendors|supplier|suppliers|creator|creators|advertiser|advertisers|publisher|publishers|buyer|buyers|shoppers|consumer|consumers|visitors|service provider|offenders|driver|drivers|host|hosts|guest|guests|player|players|affiliate|affiliates)',
   ],
   /** The same from the side of what is cut off. */
   cutOff: [
-    '(be|been|being|become|is|are) (* |* * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused)',
+    '(be|been|being|become|is|are) (* |* * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|switched off|turned off)',
     'automatically expire(s|)',
     '(terminate|terminates) (automatically|immediately|without|for your)',
-    '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
-    'automatically (cease|ceases)',
+    '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses|cease|ceases)',
+    '(end|ends|lapse|lapses) (automatically|immediately)',
   ],
   /** You yourself are kept out. */
   shutOut: [
     '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
     'lose (your |)(access|the right|your right|eligibility|the ability)',
+    '(get|gets) you (* |)(banned|suspended|blocked|kicked|removed|expelled)',
     'have (your|its|their|his|his or her) (*) (terminated|suspended|closed|disabled|revoked|removed|deleted|cancelled)',
   ],
   /** What somebody's standing with the platform consists of. */
   account: [
-    '(account|accounts|access|accessing|membership|memberships|subscription|subscriptions|registration|enrollment|enrolment|participation|eligibility|license|licence|licenses|licences|permission|permissions|privileges|credential|credentials|key|keys|token|tokens|integration|integrations|profile|profiles|login)',
+    '(account|accounts|access|accessing|membership|memberships|subscription|subscriptions|registration|enrollment|enrolment|participation|eligibility|license|licence|licenses|licences|permission|permissions|privileges|credential|credentials|key|keys|token|tokens|integration|integrations|profile|profiles|login|certification|accreditation)',
+    'your (hosting|shop|store|storefront|workspace|channel|page)',
     '(your|their|its|the (*)) (use|right|rights|ability) (of|to (use|access|participate))',
     'right(s|) to (use|access|participate)',
     'your use',
@@ -65,6 +68,18 @@ export const enforcement = {
     '(one|any|some|all) (or (more|several|multiple|any|all) |)of the (following|above|foregoing) (actions|measures|sanctions|steps|remedies)',
     '(following|enforcement|disciplinary|restrictive|punitive) (actions|measures|sanctions)',
   ],
+  /** Measures that by their name are against you. */
+  sanction: ['(enforcement|disciplinary|punitive) (action|actions|measures|sanctions)'],
+  /** Cuts it off, where what it is was said before. */
+  cutIt: ['(suspend|lock|freeze|close|block|disable|terminate|deactivate|restrict) (it|them)'],
+  /** Words with you or your account in them; Chinese has many: 封号. */
+  cutOutright: [],
+  /** What the platform always does: "we have a policy of terminating …". */
+  policyOf: ['policy (of|to|that|for|providing|under which|which)'],
+  /** That a right not used is not lost. */
+  rightKept: ['(giving|give) up (any|our|its|the) (* |)(right|rights)', '(waiver|waive|waives|waiving) (of |)(any|our|its|the|such|that)'],
+  /** Comes to know. */
+  discover: ['(discover|discovers|detect|detects|learn|become aware|becomes aware|find|finds)'],
   /** What a breach leads to. */
   resultIn: [
     '(result|results|resulting) in',
@@ -76,7 +91,7 @@ export const enforcement = {
   /** A short stop that the service itself needs. */
   maintenance: ['(maintenance|upgrade|upgrades|repair|repairs|force majeure|downtime)'],
   service: [
-    '(service|services|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
+    '(service|services|performance|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
   ],
   /** It happens only then. */
   condition: ['(if|where|when|once|in the event|in case|in the case|should)'],
@@ -149,7 +164,7 @@ export const enforcement = {
   ],
   confirm: [],
   records: [
-    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|reports|count|counts|metrics|determination|determinations)',
+    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|reports|count|counts|metrics|determination|determinations)',
   ],
   /** A breach that gives the right by itself. */
   entitlesUs: [
@@ -196,9 +211,9 @@ export const enforcement = {
   ],
   /** Taking away from view, or keeping from it. */
   takeDown: [
-    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature)',
+    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature|drop)',
     '(take|takes|taking|pull|bring) (down|offline|off-line|off the)',
-    '(take|takes) (* |* * |* * * )(down|offline)',
+    '(take|takes|pull) (* |* * |* * * )(down|offline|off the|off our)',
     'off-line treatment(s|)',
     '(deny|denies|denying) (publication|listing|distribution|approval)',
     '(not|choose not|decide not|elect not|decline|refuse) to (publish|list|display|approve|distribute|accept|host|carry|show|post|run|feature)',
@@ -208,15 +223,23 @@ export const enforcement = {
   ],
   /** The same from the side of what is taken away. */
   takenDown: [
-    '(be|been|being|is|are) (* |* * |)(removed|deleted|taken down|rejected|blocked|hidden|delisted|de-listed|unpublished|withdrawn|deactivated|disabled|refused|disapproved|edited|filtered|moderated|taken offline|pulled|unlisted|suppressed|demoted)',
+    '(be|been|being|is|are|get|gets) (* |* * |)(removed|deleted|taken down|rejected|blocked|hidden|delisted|de-listed|unpublished|withdrawn|deactivated|disabled|refused|disapproved|edited|filtered|moderated|taken offline|pulled|unlisted|suppressed|demoted)',
   ],
+  /** Takes it away, where what it is was said before. */
+  takeDownIt: [
+    '(remove|delete|reject|refuse|decline|hide|block|edit|disable|unpublish|delist) (it|them)',
+    '(take|pull) (it|them) (down|offline|off)',
+  ],
+  /** Is not let in. */
+  keptOut: ["(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)"],
   /** What you publish through the platform. */
   content: [
-    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
+    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails|game|games)',
     '(user|your|developer|merchant|customer|hosted) (generated |-generated |)(content|submissions)',
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',
     'information (you|that you|posted|uploaded|submitted|published)',
+    '(anything|everything|whatever) (that |)you (submit|post|upload|publish|share|provide)',
   ],
   /** Letting it be seen. */
   goLive: [
@@ -234,14 +257,20 @@ export const enforcement = {
   letIn: ['(be|been) (* |)(approved|reviewed and approved|accepted|cleared)', '(receive|obtain) (* |* * |)approval'],
   /** Looking into what you do. */
   inspect: [
-    '(audit|audits|auditing|audited|inspect|inspects|inspecting|inspection|inspections|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|audited)',
+    '(audit|audits|auditing|audited|inspect|inspects|inspecting|inspection|inspections|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|scans)',
     '(spot|background|compliance|random|credit|quality) check(s|)',
-    'check (your|the|that|whether|any|each)',
+    'check (your|the|that|whether|any|each|every|all)',
+    '(access|enter|visit|into|entry to) (your|the|its|such|any) (* |)(offices|premises|facilities|locations|sites|warehouses|books|records)',
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
-    '(due diligence|penetration test|test purchase|test purchases|mystery shopping|questionnaire|questionnaires)',
+    '(due diligence|penetration test|questionnaire|questionnaires)',
+    '(mystery|test|sample) (purchase|purchases|shopping|orders|buys)',
   ],
   inspected: [
     '(be|been) (* |* * |)(monitored|audited|inspected|reviewed|tested|scanned|examined|vetted|screened|assessed)',
+  ],
+  /** Those who act for the platform. */
+  agents: [
+    '(agents|auditor|auditors|representatives|designee|designees|nominees|contractors|staff|employees|personnel|investigators|professionals|team)',
   ],
   forReview: [
     '(for|to) (our |its |the |prior |)(* |)(review|approval|inspection|testing|verification|evaluation|certification)',
@@ -251,6 +280,7 @@ export const enforcement = {
     "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|or|of) (* |* * |)(records|books|premises|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|integration|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|processing|qualifications|finances|events|work)",
     '(on|about|into) (you|the company|its principals)',
     'your (conversations|calls|messages|chats)',
+    '(conversations|calls) with (you|us|our)',
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
     '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
   ],
@@ -259,7 +289,7 @@ export const enforcement = {
   notTowards: [],
   /** Letting it happen. */
   cooperate: [
-    '(permit|permits|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with|make|pass)',
+    '(permit|permits|authorize|authorizes|authorise|authorises|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with|make|pass)',
   ],
   furnish: [
     '(provide|provides|providing|submit|submits|submitting|furnish|furnishes|produce|produces|deliver|delivers|supply|supplies|upload|certify|demonstrate|complete|prove|document|answer|evidence)',
@@ -267,7 +297,7 @@ export const enforcement = {
     '(give|send|show) (us|it|* )',
   ],
   documents: [
-    '(document|documents|documentation|evidence|proof|certificate|certificates|certification|certifications|certify|records|report|reports|information|materials|copies|financial statements|invoices|qualification|qualifications|questionnaire|questionnaires|questions|list|lists|logs|confirmation|inventory|explanation|identification|samples|statement|statements|disclosures|prove|demonstrate)',
+    '(document|documents|documentation|evidence|proof|certificate|certificates|certification|certifications|certify|records|report|reports|information|materials|copy|copies|financial statements|invoices|qualification|qualifications|questionnaire|questionnaires|questions|list|lists|logs|confirmation|inventory|explanation|identification|samples|statement|statements|disclosures|prove|demonstrate)',
     '(in writing|written)',
   ],
   onRequest: [

@@ -28,8 +28,11 @@ export const liability = {
     'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)breach',
     '(exempt|exempts|exempted|relieved|excused|released) (* |* * |)from (any |all |)(liability|liabilities|compensation|responsibility)',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
-    'not responsible',
-    'not liable',
+    "(not|won't) (pay|compensate|reimburse) (you |)for (any |your |)(loss|losses|damage|profits|lost)",
+    'owe(s|) you (nothing|anything)',
+    'excused from (performance|performing|its obligations|our obligations)',
+    '(have|has) no (obligation|obligations|liability) under (this|section|clause|the|any)',
+    'not in breach',
   ],
   /** You let the other side off: it does not matter who is the subject. */
   exempt: [
@@ -42,6 +45,7 @@ export const liability = {
     "(can't|cannot|can not|may not|must not|will not) (claim|seek|recover|demand) (any |)(compensation|damages|losses|reimbursement)",
     '(waive|waives|waived|waiving|relinquish|relinquishes|forfeit|give up) (your|any|all|its|any and all|the|such|each|and relinquish) (claim|claims|right to (demand|claim|seek|receive|recover) (compensation|damages))',
     'no (right|rights|claim|claims|entitlement|recourse) (to|for|against) (any |)(compensation|refund|damages|claim|claims|us|reimbursement)',
+    '(look|looks|looking) (solely|only|exclusively) to',
     'not (claim|seek|demand|be entitled to|entitled to|have any right to|pursue) (any |)(compensation|damages|reimbursement|indemnity)',
     'no (compensation|damages) (will|shall|is|are|may|be) (be |)(payable|paid|due|available|granted)',
   ],
@@ -58,6 +62,7 @@ export const liability = {
     '(cannot|can not|not|may not) (lawfully |legally |)be (lawfully |legally |)(limited|excluded|disclaimed|waived)',
     '(not|no) (* |)(allow|permit) (* |* * |)(exclusion|exclusions|limitation|limitations|disclaimer|disclaimers)',
     '(will|shall|are|is|may|must) not (be |)(limited|excluded|limit|exclude)',
+    '(neither|no) party (excludes|limits|disclaims)',
   ],
   /** Liable for these cases, and so for no others. */
   onlyLiable: [
@@ -70,8 +75,9 @@ export const liability = {
   ],
   /** The ceiling said of the paying or the claiming: "the most we will owe you is …". */
   mostOwed: [
-    '(the most|the maximum|the maximum amount) (that |)(we|* |* * )(will |can |could |would |shall |)(owe|pay|be)',
-    '(claim|recover) (no|not) more than',
+    '(the most|the maximum|the maximum amount) (that |)(we|you|* |* * )(will |can |could |would |shall |)(owe|pay|be|recover|claim)',
+    '(claim|recover|pay|owe) (you |)(no more than|not more than|at most)',
+    "(never|not|won't) (have to |be required to |)(pay|owe) (you |)more than",
   ],
   /** Chinese: a possessive before the word, so that a cap of yours is not taken for one of ours. */
   yourLiability: [],
@@ -90,7 +96,7 @@ export const liability = {
     '(excluded|limited) damages (also |)(include|includes|are|means)',
     '(possibility|likelihood) of (such|these|any|those|the|that) (damage|damages|loss|losses|liability|claims)',
   ],
-  answerFor: ['be (responsible|liable|accountable)'],
+  answerFor: ['be (responsible|liable|accountable)', '(take|accept|assume|have) (any |)(responsibility|liability) (for|to|or)'],
   /** Chinese: "for … (answer)", with the object between. */
   regarding: [],
   /** The verb of "no advice … creates a warranty", 对……作任何保证. */
@@ -108,7 +114,7 @@ export const liability = {
     'not (a |)party to (any|the|such|your|this) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
   ],
   aggregate: [
-    '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
+    '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|responsibility|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
     '(liability|liable|damages|compensation|responsible)',
     '(limit|extent|cap) (of|on) (our|* |* * |)(liability|responsibility)',
   ],
@@ -139,7 +145,7 @@ export const liability = {
     '(hundred|thousand|fifty|ten) (us |united states |u s |)(dollars|euros|pounds)',
     '(greater|higher|lesser|lower) of',
     '(month|months|year) of (fees|service)',
-    '(usd|rmb|hkd|sgd|$|€|£|¥|eur|gbp|cny|euros|dollars|pounds)',
+    '(sdr|usd|rmb|hkd|sgd|$|€|£|¥|eur|gbp|cny|euros|dollars|pounds)',
   ],
   /** What a party that may not claim more gets instead of damages. */
   substitute: [
@@ -159,11 +165,12 @@ export const liability = {
     'claim for',
   ],
   /** Answers to the platform itself. */
-  liableToUs: ['(liable|responsible|accountable) to (us |* |* * )(for|in respect of)', '(liable|accountable) to us'],
+  liableToUs: ['(liable|responsible|accountable) to (us |* |* * )(for|in respect of)', '(liable|accountable) to us', '(owe|owes) (us|* ) (compensation|damages)'],
   /** Takes another's loss: nobody promises that for payment. */
   holdHarmless: [
     '(indemnify|indemnifies|indemnified|indemnifying|indemnification|indemnity|indemnities|hold harmless|holds harmless|held harmless|save harmless|keep harmless)',
     '(hold|holds|save|keep) (* |* * |* * * |* * * * |* * * * * |)harmless',
+    '(hold|keep|keeps) (us|* |* * )free (from|and|of) (any|all|harmless|claims)',
     '(defend|defends) (and |or |)(indemnify|hold|us|settle)',
   ],
   indemnify: [
@@ -172,6 +179,7 @@ export const liability = {
     '(make|makes|making) (a claim|compensation|compensations)',
     '(make|makes) (us |* |* * )whole',
     'make (it|them|this|that|any *|all *|the *) good',
+    'made good',
     '(pay|pays|repay) (us |* |)(back |for |)(all |any |the |our |)(resulting |reasonable |)(damages|legal fees|losses|attorney(s|) fees)',
     '(pay|repay) (us|* ) back',
     "(cover|covers) (all |any |our |its |)(reasonable |resulting |)(losses|damages|costs|expenses|attorneys' fees|legal fees)",
@@ -196,6 +204,8 @@ export const liability = {
   yourDuty: [
     "you're (also |still |solely |fully |entirely |legally |always |)(responsible|liable|accountable|on the hook)",
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
+    'up to you to (deal|handle|resolve|sort|pay|settle|bear)',
+    '(is|are|be) for your account',
     '(is|are|be|remain|remains) (solely |entirely |always |)your (own |sole |full |entire |)responsibility',
   ],
   /** Responsible, and nobody else is. */
@@ -204,12 +214,13 @@ export const liability = {
     'jointly and severally (responsible|liable)',
     '(responsible|liable|accountable) (alone|solely|in full|in all respects|without limitation)',
     '(be|is|are) (to be |)on the hook',
+    'alone (answer|answers) for',
     '(bear|assume|undertake|take|accept) (* |* * |* * * |* * * * |* * * * * |)(independently|alone|itself|themselves|yourself|on (its|their|your) own)',
     '(itself|themselves|yourself|independently|alone) (shall |must |will |should |)(bear|assume|undertake|assumes|bears|undertakes|be responsible|be liable)',
   ],
   /** Only a duty that anybody has, or another clause: "responsible for keeping your password safe". */
   plainDuty: [
-    '(responsible|accountable) for (maintaining|keeping|reviewing|reading|checking|safeguarding|protecting|securing|updating|understanding|familiarizing|complying with|obtaining|providing|creating|submitting|preserving|configuring|reporting) (* |* * |)',
+    '(responsible|accountable) for (maintaining|keeping|reviewing|reading|checking|safeguarding|protecting|securing|updating|understanding|familiarizing|complying with|obtaining|providing|creating|submitting|preserving|configuring|reporting|logging|signing|choosing|selecting) (* |* * |)',
     'responsibility to (review|read|check|keep|maintain|monitor|stay|update|understand|comply|protect|safeguard|ensure that you)',
     '(liable|responsible) for (compensation|compensating|reimbursing|indemnifying|breach)',
   ],
@@ -236,7 +247,7 @@ export const liability = {
   restsWith: [
     '(rest|rests|lie|lies|remain|remains|is|are|be|stay|stays|shall be) (solely |entirely |exclusively |wholly |fully |always |)(with|yours|upon)',
     '(the|entire|sole|full|exclusive|own) responsibility of',
-    '(pass|passes|transfer|transfers|shift|shifts) to',
+    '(pass|passes|transfer|transfers|shift|shifts|charged|billed|passed on) to',
     '(borne|assumed|undertaken|shouldered|carried) (solely |entirely |exclusively |wholly |fully |independently |)by',
   ],
   /** The same said of a role that is the reader's, whether or not the text defines it. */
@@ -246,7 +257,7 @@ export const liability = {
   ],
   /** What one may have to bear. */
   burden: [
-    '(risk|risks|cost|costs|expense|expenses|consequence|consequences|loss|losses|damage|damages|tax|taxes|duties|charge|charges|fees|fee|liability|liabilities|responsibility|responsibilities|burden|dispute|disputes|disagreement|disagreements|claim|claims|penalties|fines|chargebacks|chargeback|shortfall|overdraft|outcome|outcomes|results)',
+    '(risk|risks|cost|costs|expense|expenses|consequence|consequences|loss|losses|damage|damages|tax|taxes|duties|charge|charges|fees|fee|liability|liabilities|responsibility|responsibilities|burden|dispute|disputes|disagreement|disagreements|claim|claims|penalties|fines|chargebacks|chargeback|shortfall|overdraft|outcome|outcomes|results|problem|problems|complaint|complaints)',
   ],
   /** Takes it upon oneself. */
   shoulder: [
@@ -268,6 +279,7 @@ export const liability = {
     '(resolved|settled|handled|negotiated|addressed|managed) (solely |exclusively |directly |)(by|between) (you|the (parties|developer|merchant|seller|user|customer|partner))',
     '(is|are|solely|strictly|directly|exclusively|only|entirely|occur|occurs|place) (solely |strictly |directly |exclusively |only |entirely |)between (you|the|buyers|users)',
     '(resolved|settled) by you',
+    '(between|among|amongst) themselves',
     '(you|developer|merchant|seller) (alone|yourself|itself) (must|shall|will|should)',
   ],
   /** "as is". */
@@ -286,6 +298,7 @@ export const liability = {
   /** Sees to it: a warranty only where it stands right behind a "not". */
   assure: [
     '(assure|assures|ensure|ensures|promise|promises|promised|commit|commits|represent|represents|assurance|recommendation)',
+    '(representation|representations|claim|claims|commitment|commitments) (that|about|as to|regarding|concerning)',
     '(error-free|error free|uninterrupted)',
   ],
   /** Looking at what others put in. */
@@ -298,7 +311,7 @@ export const liability = {
   ],
   /** A look at the form only, or for information only. */
   formOnly: [
-    '(formal|surface-level|surface level|superficial|prima facie|cursory|baseline|form) (review|examination|check|recognition|verification|assessment)',
+    '(formal|surface-level|surface level|superficial|prima facie|cursory|form) (review|examination|check|verification|assessment)',
     '(for|as) general (information|informational|reference|guidance) (purposes |)only',
     '(for|as) (information|informational|illustrative) purposes only',
     '(solely|only|merely|purely) for (your |)(general |)(information|informational|guidance)',
@@ -310,6 +323,8 @@ export const liability = {
     '(contain|contains|have|has|include|includes|experience|suffer from|subject to) (* |* * |* * * |* * * * |)(bugs|errors|mistakes|defects|inaccuracies|flaws|faults|viruses|interruptions|delays|outages|vulnerabilities)',
     '(not|never) (be |)(work|function|perform|operate|suitable|accurate|complete|available|reliable|up to date|appropriate|commercially released|released) (properly|as|correctly|for|or|and|in|at|on|up)',
     'inherent in the (use|internet)',
+    'be (* |)(buggy|incomplete|inaccurate|unstable|unreliable|incorrect|misleading|outdated|defective)',
+    'not (always |)(reflect|represent) (* |)(accurate|complete|correct|current)',
   ],
-  relyOn: ['(relied|rely|relying|reliance) (on|upon)'],
+  relyOn: ['(relied|rely|relying) (on|upon)', 'place (any |)reliance (on|upon)'],
 } satisfies Record<string, string[]>;
