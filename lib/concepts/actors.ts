@@ -1,6 +1,6 @@
 /** Who acts: finds, for each concept of a sentence, the party that is its subject. English and Chinese word order. */
 import type { Units } from './units';
-import { isRole, type Role, type Token } from './token';
+import { isRole, whoActs, type Role, type Token } from './token';
 
 /** Characters between two parties that act together (" and/or the "). */
 const longestConjunction = 12;
@@ -53,12 +53,14 @@ export function assignActors(
     read = Math.max(read, token.start - offset);
     if (!isRole(token.concept)) {
       token.actor = actor;
+      token.who = whoActs(actor, false);
       continue;
     }
     const [first, last] = unitsOf.get(token)!;
     const before = behaviourBefore(units, folded, first);
     token.actor = token.concept;
     token.agent = before.agent;
+    token.who = whoActs(token.actor, token.agent);
     let oblique = before.oblique || (before.compared && !leadsClause(units, last)) || isOwner(units, folded, last);
     // "Party A and the interface provider": the first of a pair stands for both, as subject or as object.
     const paired = before.joined && previous !== null && token.start - previous.end <= longestConjunction;

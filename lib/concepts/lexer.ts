@@ -3,6 +3,7 @@ import type { Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { assignActors, leadsClause } from './actors';
 import { chinese } from './chinese';
+import { conceptNumber } from './concept-set';
 import { english, type Concept } from './english';
 import { Phrases, type PhraseMatch, type UnitNumbers } from './phrases';
 import { isRole, type Token } from './token';
@@ -47,9 +48,9 @@ export class Lexer {
     }
   }
 
-  /** The concepts of `text.slice(start, end)`, in order; offsets are into `text`. */
+  /** The concepts of a sentence of the agreement, in order. @param text all of the agreement, folded; offsets are into it */
   lex(text: string, start: number, end: number): Token[] {
-    const folded = fold(text.slice(start, end));
+    const folded = text.slice(start, end);
     const units = cutUnits(folded);
     const tokens: Token[] = [];
     const unitsOf = new Map<Token, [number, number]>();
@@ -64,13 +65,16 @@ export class Lexer {
       const longest = matches[0]!;
       for (const { concept, length } of byConcept(matches)) {
         const last = i + length - 1;
+        const meant = inContext(concept, units, last);
         const token: Token = {
-          concept: inContext(concept, units, last),
+          concept: meant,
+          number: conceptNumber[meant],
           start: start + units.starts[i]!,
           end: start + units.ends[last]!,
           at: units.at[i]!,
           actor: null,
           agent: false,
+          who: 0,
         };
         if (token.concept === 'nothing' || repeats(tokens, token)) continue;
         if (isRole(token.concept)) unitsOf.set(token, [i, last]);

@@ -11,6 +11,7 @@ import type { Passage } from './passage';
  * amount.
  */
 export function readAmounts(passage: Passage, numerals: Numeral[]): AmountFact[] {
+  if (numerals.length === 0) return [];
   const facts: AmountFact[] = [];
   let last: Money | null = null;
   for (let i = 0; i < numerals.length; i++) {

@@ -22,8 +22,8 @@ export interface Numeral {
  */
 export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  const scan = new RegExp(`(${DIGITS})|\\b(?:${WORD})\\b|(${HAN_NUMERAL})`, 'gi');
-  for (let m = scan.exec(text); m; m = scan.exec(text)) {
+  NUMERAL.lastIndex = 0;
+  for (let m = NUMERAL.exec(text); m; m = NUMERAL.exec(text)) {
     const numeral = m[1]
       ? readDigits(text, m.index, m[1])
       : m[2]
@@ -31,7 +31,7 @@ export function readNumerals(text: string): Numeral[] {
         : readWords(text, m.index);
     if (!numeral) continue;
     found.push(numeral);
-    scan.lastIndex = numeral.end;
+    NUMERAL.lastIndex = numeral.end;
   }
   return joinDoubled(text, found);
 }
@@ -85,6 +85,9 @@ const HAN_SECTIONS: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億
 const HAN_DIGIT_CLASS = `[${[...HAN_DIGITS.keys()].join('')}]`;
 const HAN_NUMERAL = `半|[${[...HAN_DIGITS.keys(), ...Object.keys(HAN_UNITS), ...Object.keys(HAN_SECTIONS)].join('')}]{1,24}(?:点${HAN_DIGIT_CLASS}{1,6})?`;
 
+const NUMERAL = new RegExp(`(${DIGITS})|\\b(?:${WORD})\\b|(${HAN_NUMERAL})`, 'gi');
+const NUMBER_WORD = new RegExp(`(?:${WORD})\\b`, 'iy');
+
 /** Letters may touch the digits on the left only as a currency ("RMB10000"). */
 const GLUED_CURRENCY = new RegExp(`(?:^|[^a-z])(?:${CURRENCY_CODES.join('|')}|US|RM|Rs)\.?$`);
 
@@ -125,7 +128,6 @@ function digitsValue(written: string): number {
 
 /** "one hundred and eighty", "twenty-four", "fifth". Stops where the words no longer make one number ("two three"). */
 function readWords(text: string, start: number): Numeral | null {
-  const word = new RegExp(`(?:${WORD})\\b`, 'iy');
   let at = start;
   let end = start;
   let total = 0;
@@ -133,7 +135,7 @@ function readWords(text: string, start: number): Numeral | null {
   let room = Infinity; // what comes next in the group must be smaller than this
   let ordinal = false;
   while (!ordinal) {
-    const m = stickyMatch(word, text, at);
+    const m = stickyMatch(NUMBER_WORD, text, at);
     if (!m) break;
     const name = m[0].toLowerCase();
     const scale = SCALES[name];

@@ -12,6 +12,7 @@ type Per = RateFact['per'];
  * are no rates.
  */
 export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
+  if (numerals.length === 0) return [];
   const facts: RateFact[] = [];
   let floor = 0; // a cue word belongs to one rate only
   for (const numeral of numerals) {

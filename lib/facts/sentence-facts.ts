@@ -1,9 +1,9 @@
-import type { Fact } from '../clause/fact';
+import type { AmountFact, CapFact, Fact, PeriodFact, RateFact } from '../clause/fact';
 import { readAmounts } from './amount';
 import { readCaps } from './cap';
 import { readForums } from './forum';
 import { readLaws } from './law';
-import { readNumerals } from './numeral';
+import { readNumerals, type Numeral } from './numeral';
 import { passageOf, type Passage } from './passage';
 import { readPeriods } from './period';
 import { readPlaces } from './place';
@@ -15,8 +15,7 @@ import { readRates } from './rate';
  */
 export class SentenceFacts {
   readonly #passage: Passage;
-  #numeric: { amounts: Fact[]; caps: Fact[]; rates: Fact[]; periods: Fact[] } | null = null;
-  readonly #named = new Map<Fact['kind'], Fact[]>();
+  readonly #read = new Map<string, unknown>();
 
   constructor(text: string, start: number, end: number) {
     this.#passage = passageOf(text, start, end);
@@ -29,26 +28,41 @@ export class SentenceFacts {
    */
   of(kinds: ReadonlySet<Fact['kind']>): Fact[] {
     const facts: Fact[] = [];
-    for (const [kind, read] of namedReaders) if (kinds.has(kind)) facts.push(...this.#namedFacts(kind, read));
-    if (numericKinds.some((kind) => kinds.has(kind))) facts.push(...this.#numericFacts(kinds));
+    for (const [kind, read] of namedReaders) {
+      if (kinds.has(kind)) facts.push(...this.#once(kind, () => read(this.#passage)));
+    }
+    const caps = kinds.has('cap') ? this.#caps() : [];
+    facts.push(...caps);
+    if (kinds.has('amount')) facts.push(...outside(this.#amounts(), caps));
+    if (kinds.has('rate')) facts.push(...outside(this.#rates(), caps));
+    // The months a cap looks back time nothing, whoever asks.
+    if (kinds.has('period') && this.#periods().length > 0) facts.push(...outside(this.#periods(), this.#caps()));
     return facts.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #namedFacts(kind: Fact['kind'], read: (passage: Passage) => Fact[]): Fact[] {
-    let facts = this.#named.get(kind);
-    if (!facts) this.#named.set(kind, (facts = read(this.#passage)));
-    return facts;
+  #once<T>(what: string, read: () => T): T {
+    if (!this.#read.has(what)) this.#read.set(what, read());
+    return this.#read.get(what) as T;
   }
 
-  #numericFacts(kinds: ReadonlySet<Fact['kind']>): Fact[] {
-    const { amounts, caps, rates, periods } = (this.#numeric ??= readNumericFacts(this.#passage));
-    const facts: Fact[] = kinds.has('cap') ? [...caps] : [];
-    const shown = kinds.has('cap') ? caps : [];
-    if (kinds.has('amount')) facts.push(...outside(amounts, shown));
-    if (kinds.has('rate')) facts.push(...outside(rates, shown));
-    // The months a cap looks back time nothing, whoever asks.
-    if (kinds.has('period')) facts.push(...outside(periods, caps));
-    return facts;
+  #numerals(): Numeral[] {
+    return this.#once('numerals', () => readNumerals(this.#passage.text));
+  }
+
+  #amounts(): AmountFact[] {
+    return this.#once('amount', () => readAmounts(this.#passage, this.#numerals()));
+  }
+
+  #rates(): RateFact[] {
+    return this.#once('rate', () => readRates(this.#passage, this.#numerals()));
+  }
+
+  #periods(): PeriodFact[] {
+    return this.#once('period', () => readPeriods(this.#passage, this.#numerals()));
+  }
+
+  #caps(): CapFact[] {
+    return this.#once('cap', () => readCaps(this.#passage, this.#numerals(), this.#amounts()));
   }
 }
 
@@ -57,18 +71,6 @@ const namedReaders: [Fact['kind'], (passage: Passage) => Fact[]][] = [
   ['jurisdiction', readPlaces],
   ['forum', readForums],
 ];
-const numericKinds = ['amount', 'rate', 'period', 'cap'] as const;
-
-function readNumericFacts(passage: Passage) {
-  const numerals = readNumerals(passage.text);
-  const amounts = readAmounts(passage, numerals);
-  return {
-    amounts,
-    caps: readCaps(passage, numerals, amounts),
-    rates: readRates(passage, numerals),
-    periods: readPeriods(passage, numerals),
-  };
-}
 
 function outside(facts: Fact[], caps: Fact[]): Fact[] {
   return facts.filter((fact) => !caps.some((cap) => fact.start < cap.end && fact.end > cap.start));

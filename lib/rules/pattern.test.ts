@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { conceptNumber, conceptSet } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
-import type { Role, Token } from '../concepts/token';
+import { whoActs, type Role, type Token } from '../concepts/token';
 import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, unless, type Scene } from './pattern';
 
 /**
  * A scene written as "platform:may@0 amend@20 by:platform@30": who acts, the concept, where it stands. What stands
  * before "|" is the lead-in.
  */
-function scene(notation: string, before: Concept[] = []): Scene {
+function scene(notation: string, before: Concept[] = [], heading: Concept[] = []): Scene {
   const [leadIn, sentence] = notation.includes('|') ? notation.split('|') : ['', notation];
   const own = tokensOf(leadIn!).length;
   const tokens = [...tokensOf(leadIn!), ...tokensOf(sentence!)];
-  return { tokens, present: new Set(tokens.map(({ concept }) => concept)), own, before: [new Set(before)], heading: new Set() };
+  const present = conceptSet(tokens.map(({ concept }) => concept));
+  return { tokens, present, own, before: [conceptSet(before)], heading: conceptSet(heading) };
 }
 
 function tokensOf(notation: string): Token[] {
@@ -24,11 +26,13 @@ function tokensOf(notation: string): Token[] {
       const at = Number(place);
       return {
         concept: concept as Concept,
+        number: conceptNumber[concept as Concept],
         start: at,
         end: at + 1,
         at,
         actor: who === 'by' ? null : (who as Role | null),
         agent: who === 'by',
+        who: whoActs(who === 'by' ? null : (who as Role | null), who === 'by'),
       };
     });
 }

@@ -1,19 +1,20 @@
 /** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
+import { conceptNumber, type ConceptSet } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
-import type { Role, Token } from '../concepts/token';
+import { acts, type Role, type Token } from '../concepts/token';
 
 /** What a pattern sees. */
 export interface Scene {
   /** The tokens of the list lead-in, if the sentence has one, then its own. */
   tokens: readonly Token[];
   /** The concepts among them. */
-  present: ReadonlySet<Concept>;
+  present: ConceptSet;
   /** Index of the first own token; a match must reach it. */
   own: number;
   /** Concepts of each of the sentences just before it in the same section. */
-  before: readonly ReadonlySet<Concept>[];
+  before: readonly ConceptSet[];
   /** Concepts of the nearest heading over it, and of the title that its own paragraph starts with. */
-  heading: ReadonlySet<Concept>;
+  heading: ConceptSet;
 }
 
 /** First and last token of a match. */
@@ -25,13 +26,13 @@ export interface Match {
 export interface Pattern {
   (scene: Scene): Match | null;
   /**
-   * Without a concept of each of these sets among those present it cannot match, so that the engine asks it only about
-   * the sentences that have them. May be empty.
+   * Without a concept of each of these groups (by their numbers) among those present it cannot match, so that the engine
+   * asks it only about the sentences that have them. May be empty.
    */
   needs: Needs;
 }
 
-type Needs = readonly (readonly Concept[])[];
+type Needs = readonly (readonly number[])[];
 
 function pattern(needs: Needs, match: (scene: Scene) => Match | null): Pattern {
   return Object.assign(match, { needs });
@@ -60,26 +61,27 @@ export function inOrder(...steps: Step[]): Pattern {
 
 /** `inOrder` with another reach, in characters. */
 export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
-  const tests: Test[] = [];
+  const wanted: Wanted[] = [];
   const reaches: number[] = [];
-  const needed: Concept[][] = [];
+  const needs: number[][] = [];
   for (const step of steps) {
-    if (typeof step === 'number') reaches[tests.length] = step;
+    if (typeof step === 'number') reaches[wanted.length] = step;
     else {
-      tests.push(testOf(step));
-      needed.push(conceptsOf(step));
+      wanted.push(wantedBy(step));
+      needs.push(conceptsOf(step));
     }
   }
-  return pattern(needed, ({ tokens, present, own }) => {
-    for (const concepts of needed) if (!hasOne(present, concepts)) return null;
+  return pattern(needs, ({ tokens, present, own }) => {
+    for (const concepts of needs) if (!hasOne(present, concepts)) return null;
     // For each element the matches that end at a token; later elements build on any earlier match within reach.
     let open: Match[] = [];
-    for (let k = 0; k < tests.length; k++) {
+    for (let k = 0; k < wanted.length; k++) {
       const next: Match[] = [];
+      const isWanted = wanted[k]!;
       let oldest = 0;
-      for (let i = 0; i < tokens.length; i++) {
+      for (let i = k === wanted.length - 1 ? own : 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        if (!tests[k]!(token) || (k === tests.length - 1 && i < own)) continue;
+        if ((isWanted[token.number]! & token.who) === 0) continue;
         if (k === 0) {
           next.push({ first: i, last: i });
           continue;
@@ -110,26 +112,24 @@ export function has(...elements: Element[]): Pattern {
 /** One of the elements occurs in the sentence or just before it in the same section. */
 export function hasAround(...concepts: Concept[]): Pattern {
   const wanted = new Set<Concept>(concepts);
+  const numbers = concepts.map((concept) => conceptNumber[concept]);
   return pattern([], ({ tokens, before }) => {
     const i = tokens.findIndex((token) => wanted.has(token.concept));
     if (i >= 0) return { first: i, last: i };
-    return tokens.length > 0 && before.some((sentence) => concepts.some((concept) => sentence.has(concept)))
-      ? { first: 0, last: 0 }
-      : null;
+    return tokens.length > 0 && before.some((sentence) => hasOne(sentence, numbers)) ? { first: 0, last: 0 } : null;
   });
 }
 
 /** The heading over the sentence names one of the concepts. Only a condition: what a clause does, the sentence must say. */
 export function underHeading(...concepts: Concept[]): Pattern {
-  return pattern([], ({ heading }) =>
-    concepts.some((concept) => heading.has(concept)) ? { first: 0, last: 0 } : null,
-  );
+  const numbers = concepts.map((concept) => conceptNumber[concept]);
+  return pattern([], ({ heading }) => (hasOne(heading, numbers) ? { first: 0, last: 0 } : null));
 }
 
 /** The first of the patterns that matches. */
 export function anyOf(...patterns: Pattern[]): Pattern {
   const shortest = patterns.map(({ needs }) =>
-    needs.reduce<readonly Concept[] | null>(
+    needs.reduce<readonly number[] | null>(
       (best, concepts) => (best && best.length <= concepts.length ? best : concepts),
       null,
     ),
@@ -168,39 +168,33 @@ function whole(scene: Scene): Scene {
   return scene.own === 0 ? scene : { ...scene, own: 0 };
 }
 
-type Test = (token: Token) => boolean;
-
-function hasOne(present: ReadonlySet<Concept>, concepts: readonly Concept[]): boolean {
-  for (const concept of concepts) if (present.has(concept)) return true;
+function hasOne(present: ConceptSet, concepts: readonly number[]): boolean {
+  for (const concept of concepts) if (present[concept] === 1) return true;
   return false;
 }
 
-function conceptsOf(elements: Elements): Concept[] {
+function conceptsOf(elements: Elements): number[] {
   if (typeof elements !== 'string') return elements.flatMap(conceptsOf);
-  return [elements.slice(elements.indexOf(':') + 1) as Concept];
+  return [conceptNumber[elements.slice(elements.indexOf(':') + 1) as Concept]];
 }
 
-function testOf(elements: Elements): Test {
-  if (typeof elements !== 'string') {
-    const concepts = new Set<string>(elements.filter((element) => !element.includes(':')));
-    const tests = elements.filter((element) => element.includes(':')).map(testOf);
-    if (tests.length === 0) return (token) => concepts.has(token.concept);
-    return (token) => concepts.has(token.concept) || tests.some((test) => test(token));
+/** By the number of a concept: who must act for it to be wanted, as a sum of `acts`; 0 where it is not wanted. */
+type Wanted = Uint8Array;
+
+const anybody = acts.nobody | acts.platform | acts.you | acts.either | acts.thirdParty;
+
+function wantedBy(elements: Elements): Wanted {
+  const wanted = new Uint8Array(Object.keys(conceptNumber).length);
+  for (const element of typeof elements === 'string' ? [elements] : elements) {
+    const colon = element.indexOf(':');
+    const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));
+    wanted[conceptNumber[element.slice(colon + 1) as Concept]]! |= who;
   }
-  const colon = elements.indexOf(':');
-  if (colon < 0) return (token) => token.concept === elements;
-  const who = elements.slice(0, colon);
-  const concept = elements.slice(colon + 1) as Concept;
-  switch (who) {
-    case 'by':
-      return (token) => token.concept === concept && token.agent;
-    case 'nobody':
-      return (token) => token.concept === concept && token.actor === null;
-    case 'not-you':
-      return (token) => token.concept === concept && token.actor !== 'you';
-    case 'not-platform':
-      return (token) => token.concept === concept && token.actor !== 'platform';
-    default:
-      return (token) => token.concept === concept && token.actor === who;
-  }
+  return wanted;
+}
+
+function whoIsMeant(who: string): number {
+  if (who === 'by') return acts.agent;
+  if (who.startsWith('not-')) return anybody & ~acts[who.slice('not-'.length) as Role];
+  return acts[who as Role | 'nobody'];
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ClauseType } from '../clause/clause-type';
 import { Lexer } from '../concepts/lexer';
+import { fold } from '../text/fold';
 import { readQualifiers } from './qualifiers';
 
 const lexer = new Lexer({ platform: [], you: [] });
 
 const read = (type: ClauseType, text: string) =>
-  readQualifiers(type, text, lexer.lex(text, 0, text.length)).map(({ id, quote }) => [id, quote] as const);
+  readQualifiers(type, text, lexer.lex(fold(text), 0, text.length)).map(({ id, quote }) => [id, quote] as const);
 
 const idsOf = (type: ClauseType, text: string) => read(type, text).map(([id]) => id);
 
@@ -63,6 +64,6 @@ test('words that mean nothing for the type are left out', () => {
 
 test('offsets are into the text given, wherever the words came from', () => {
   const text = 'You pay. We may end it immediately.';
-  const [qualifier] = readQualifiers('fee-change', text, lexer.lex(text, 9, text.length));
+  const [qualifier] = readQualifiers('fee-change', text, lexer.lex(fold(text), 9, text.length));
   expect(text.slice(qualifier!.start, qualifier!.end)).toBe('immediately');
 });

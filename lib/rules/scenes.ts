@@ -1,8 +1,9 @@
 /** What rules see of an agreement: for each sentence its concepts, those of its list's lead-in, and what stands around it. */
-import type { Concept } from '../concepts/english';
+import { conceptSet, type ConceptSet } from '../concepts/concept-set';
 import { Lexer } from '../concepts/lexer';
-import type { Token } from '../concepts/token';
+import { whoActs, type Token } from '../concepts/token';
 import type { AgreementText } from '../text/agreement-text';
+import { fold } from '../text/fold';
 import { isTitle } from '../text/heading';
 import { readLabel } from '../text/label';
 import type { Scene } from './pattern';
@@ -23,14 +24,15 @@ export interface Scenes {
 /** Lexes every sentence and puts it into its context. */
 export function readScenes(agreement: AgreementText): Scenes {
   const { text, sentences, blocks } = agreement;
+  const folded = fold(text);
   const lexer = new Lexer(agreement.parties);
   const tokens = sentences.map(({ start, end, block }, index) =>
     blocks[block]!.kind === 'heading' || blocks[block]!.language === 'other' || isRunInTitle(agreement, index)
       ? []
-      : lexer.lex(text, start, end),
+      : lexer.lex(folded, start, end),
   );
   const present = tokens.map(conceptsOf);
-  const headings = headingsOf(agreement, lexer);
+  const headings = headingsOf(agreement, folded, lexer);
   const scenes = sentences.map(({ leadIn }, index): Scene | null => {
     const own = tokens[index]!;
     if (own.length === 0) return null;
@@ -58,7 +60,7 @@ function withLeadIn(own: readonly Token[], leadIn: readonly Token[]): Token[] {
   const actor = leadIn.findLast((token) => token.actor !== null)?.actor ?? null;
   return [
     ...leadIn.map((token) => ({ ...token, at: token.at - shift })),
-    ...own.map((token) => (token.actor === null ? { ...token, actor } : token)),
+    ...own.map((token) => (token.actor === null ? { ...token, actor, who: whoActs(actor, token.agent) } : token)),
   ];
 }
 
@@ -71,13 +73,9 @@ function isRunInTitle({ text, sentences }: AgreementText, index: number): boolea
 }
 
 /** The concepts of the sentences just before one in the same section. */
-function before(
-  { sentences, blocks }: AgreementText,
-  present: readonly ReadonlySet<Concept>[],
-  index: number,
-): ReadonlySet<Concept>[] {
+function before({ sentences, blocks }: AgreementText, present: readonly ConceptSet[], index: number): ConceptSet[] {
   const section = blocks[sentences[index]!.block]!.section;
-  const found: ReadonlySet<Concept>[] = [];
+  const found: ConceptSet[] = [];
   for (let i = index - 1; i >= Math.max(0, index - contextSentences); i--) {
     if (blocks[sentences[i]!.block]!.section !== section) break;
     found.push(present[i]!);
@@ -86,20 +84,22 @@ function before(
 }
 
 /** For each sentence the concepts of the nearest heading over it and of the title that its own paragraph starts with. */
-function headingsOf({ text, sentences, blocks }: AgreementText, lexer: Lexer): ReadonlySet<Concept>[] {
+function headingsOf({ sentences, blocks }: AgreementText, folded: string, lexer: Lexer): ConceptSet[] {
   let heading: readonly Token[] = [];
-  let over: ReadonlySet<Concept> = new Set();
+  let over = conceptSet();
   let at = -1;
   return sentences.map(({ start, end, block }) => {
     if (block === at) return over;
     at = block;
     const isHeading = blocks[block]!.kind === 'heading';
-    const title = isHeading || end - start <= longestRunInTitle ? lexer.lex(text, start, end) : [];
+    const title = isHeading || end - start <= longestRunInTitle ? lexer.lex(folded, start, end) : [];
     if (isHeading) heading = title;
     return (over = conceptsOf(isHeading ? title : [...heading, ...title]));
   });
 }
 
-function conceptsOf(tokens: readonly Token[]): Set<Concept> {
-  return new Set(tokens.map(({ concept }) => concept));
+function conceptsOf(tokens: readonly Token[]): ConceptSet {
+  const set = conceptSet();
+  for (const { number } of tokens) set[number] = 1;
+  return set;
 }
