@@ -57,63 +57,69 @@ export class Lexer {
     const numbers = vocabulary.numbersOf(units.units);
     const names = this.#names.numbersOf(units.units);
     for (let i = 0; i < numbers.length;) {
-      const matches = this.#matchesAt(numbers, names, units.breaks, i);
-      if (matches.length === 0) {
-        i++;
-        continue;
-      }
-      const longest = matches[0]!;
-      for (const { concept, length } of byConcept(matches)) {
+      const { meanings, step } = this.#readAt(numbers, names, units.breaks, i);
+      for (const { concept, length } of meanings) {
         const last = i + length - 1;
         const meant = inContext(concept, units, last);
+        const tokenEnd = start + units.ends[last]!;
+        if (repeats(tokens, meant, start + units.starts[i]!, tokenEnd)) continue;
         const token: Token = {
           concept: meant,
           number: conceptNumber[meant],
           start: start + units.starts[i]!,
-          end: start + units.ends[last]!,
+          end: tokenEnd,
           at: units.at[i]!,
           actor: null,
           agent: false,
           who: 0,
         };
-        if (token.concept === 'nothing' || repeats(tokens, token)) continue;
-        if (isRole(token.concept)) unitsOf.set(token, [i, last]);
+        if (isRole(meant)) unitsOf.set(token, [i, last]);
         tokens.push(token);
       }
-      i += isWhole(longest) ? longest.length : 1;
+      i += step;
     }
     assignActors(tokens, units, folded, unitsOf, start);
     return tokens;
   }
 
-  /** The phrases at a unit, longest first; a party's name or a whole that is longest stands alone. */
-  #matchesAt(numbers: UnitNumbers, names: UnitNumbers, breaks: readonly boolean[], i: number): readonly PhraseMatch[] {
-    const [name] = this.#names.matchesAt(names, i, breaks);
+  /** What stands at a unit: a party's name when it is longest, else what the vocabularies say. */
+  #readAt(numbers: UnitNumbers, names: UnitNumbers, breaks: readonly boolean[], i: number): Reading {
     const phrases = vocabulary.matchesAt(numbers, i, breaks);
-    const [longest] = phrases;
-    if (name && (!longest || name.length >= longest.length)) return [name];
-    return longest && phrases.length > 1 && isWhole(longest) ? [longest] : phrases;
+    const name = this.#names.matchesAt(names, i, breaks);
+    if (name.length > 0 && (phrases.length === 0 || name[0]!.length >= phrases[0]!.length))
+      return readingOf([name[0]!]);
+    if (phrases.length === 0) return nothingHere;
+    let reading = readings.get(phrases);
+    if (!reading) readings.set(phrases, (reading = readingOf(phrases)));
+    return reading;
   }
 }
 
-function isWhole({ concepts }: PhraseMatch): boolean {
-  return concepts.some((concept) => wholes.has(concept));
+/** What phrases mean, and how many units on the next ones may start. */
+interface Reading {
+  meanings: readonly { concept: Concept; length: number }[];
+  step: number;
 }
 
-/** Each concept with its longest phrase; a whole counts only when nothing longer starts with it, a side always. */
-function byConcept(matches: readonly PhraseMatch[]): { concept: Concept; length: number }[] {
-  if (matches.length === 1) {
-    const { concepts, length } = matches[0]!;
-    return (concepts as Concept[]).map((concept) => ({ concept, length }));
-  }
-  const found: { concept: Concept; length: number }[] = [];
-  for (const { concepts, length } of matches) {
+const nothingHere: Reading = { meanings: [], step: 1 };
+const readings = new WeakMap<readonly PhraseMatch[], Reading>();
+
+/**
+ * Each concept with its longest phrase. A whole that is longest stands alone; a shorter one counts only as a side. What
+ * means nothing is left out.
+ */
+function readingOf(phrases: readonly PhraseMatch[]): Reading {
+  const longest = phrases[0]!;
+  const alone = longest.concepts.some((concept) => wholes.has(concept));
+  const found = new Map<Concept, number>();
+  for (const { concepts, length } of alone ? [longest] : phrases) {
     for (const concept of concepts as Concept[]) {
-      const shadowed = wholes.has(concept) && !sides.has(concept) && length < matches[0]!.length;
-      if (!shadowed && !found.some((other) => other.concept === concept)) found.push({ concept, length });
+      const shadowed = wholes.has(concept) && !sides.has(concept) && length < longest.length;
+      if (!shadowed && !found.has(concept)) found.set(concept, length);
     }
   }
-  return found;
+  found.delete('nothing');
+  return { meanings: [...found].map(([concept, length]) => ({ concept, length })), step: alone ? longest.length : 1 };
 }
 
 /** What a concept is once its neighbours are known: "may not" forbids; 平台 is a party where a verb follows. */
@@ -123,10 +129,10 @@ function inContext(concept: Concept, units: Units, last: number): Concept {
   return concept;
 }
 
-/** Whether a token lies inside an earlier one of the same concept. */
-function repeats(tokens: readonly Token[], token: Token): boolean {
-  for (let i = tokens.length - 1; i >= 0 && tokens[i]!.end > token.start; i--) {
-    if (tokens[i]!.concept === token.concept && tokens[i]!.end >= token.end) return true;
+/** Whether a concept at a place lies inside an earlier token of the same concept. */
+function repeats(tokens: readonly Token[], concept: Concept, start: number, end: number): boolean {
+  for (let i = tokens.length - 1; i >= 0 && tokens[i]!.end > start; i--) {
+    if (tokens[i]!.concept === concept && tokens[i]!.end >= end) return true;
   }
   return false;
 }

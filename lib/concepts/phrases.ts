@@ -2,8 +2,8 @@
  * Finds the phrases of the vocabularies in a text, a unit at a time (a Latin word, a Han character or a sign).
  *
  * Phrases are added as the paths of a graph, in which alternatives meet again, since what a notation stands for grows
- * with every bracket. While texts are read, the sets of places in the graph that a text leads to are kept as states, so
- * that each is worked out once (a deterministic automaton, built as it is needed): matching takes linear time.
+ * with every bracket. Where the words of a text lead in the graph is worked out once and kept (an automaton that is built
+ * as it is needed): matching takes linear time.
  */
 import { readNotation, type Sequence } from './notation';
 import { cutUnits } from './units';
@@ -24,10 +24,11 @@ interface Place {
   concepts: string[];
 }
 
-/** A set of places that one beginning of a phrase leads to. */
+/** How far a text has come in the phrases: made when a text first comes there. */
 interface State {
   places: readonly number[];
-  concepts: readonly string[] | null;
+  /** The phrases that have ended on the way, longest first. */
+  matches: readonly PhraseMatch[];
   /** The state behind a unit, by its number; `null` where no phrase goes on. */
   next: Map<number, State | null>;
 }
@@ -35,16 +36,16 @@ interface State {
 /** The sign for any one unit, and its number. */
 const anyUnit = '*';
 const anyNumber = 1;
-/** So many states are kept; a text that leads to more starts anew. Real ones lead to a few thousand. */
-const mostStates = 50_000;
+/** So many ways from state to state are kept; a text that needs more starts anew. Real ones need some ten thousand. */
+const mostWays = 500_000;
 
 export class Phrases {
   readonly #numbers = new Map<string, number>([[anyUnit, anyNumber]]);
   readonly #places: Place[] = [{ units: [], to: [], concepts: [] }];
   /** Where each unit leads from the first place, which has thousands. */
   readonly #firsts: number[][] = [];
-  readonly #states = new Map<string, State>();
   #start: (State | null | undefined)[] = [];
+  #ways = 0;
 
   /** Adds a phrase in the notation of the vocabularies, before the first match; an empty one matches nothing. */
   add(notation: string, concept: string): void {
@@ -101,51 +102,46 @@ export class Phrases {
     return numbers;
   }
 
-  /** The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. */
+  /**
+   * The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. The same
+   * words give the same array.
+   */
   matchesAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): readonly PhraseMatch[] {
     const first = numbers[from]!;
     let state = this.#start[first];
-    if (state === undefined) state = this.#start[first] = this.#stateOf(this.#firsts[first] ?? []);
+    if (state === undefined) state = this.#start[first] = this.#stateOf(this.#firsts[first] ?? [], noMatches, 1);
     if (state === null) return noMatches;
-    let matches: PhraseMatch[] | null = null;
-    for (let index = from + 1; ; index++) {
-      if (state.concepts) (matches ??= []).push({ concepts: state.concepts, length: index - from });
-      if (index === numbers.length || breaks[index]) break;
+    for (let index = from + 1; index < numbers.length && !breaks[index]; index++) {
       const number = numbers[index]!;
       let next: State | null | undefined = state.next.get(number);
-      if (next === undefined) state.next.set(number, (next = this.#behind(state.places, number)));
+      if (next === undefined) next = this.#behind(state, number, index + 1 - from);
       if (next === null) break;
       state = next;
     }
-    return matches?.reverse() ?? noMatches;
+    return state.matches;
   }
 
-  #behind(places: readonly number[], number: number): State | null {
+  #behind(state: State, number: number, length: number): State | null {
     const reached = new Set<number>();
-    for (const place of places) {
+    for (const place of state.places) {
       const { units, to } = this.#places[place]!;
       for (let i = 0; i < units.length; i++) {
         if (units[i] === number || units[i] === anyNumber) reached.add(to[i]!);
       }
     }
-    return this.#stateOf([...reached]);
+    const next = this.#stateOf([...reached], state.matches, length);
+    if (++this.#ways > mostWays) {
+      this.#start = [];
+      this.#ways = 0;
+    }
+    state.next.set(number, next);
+    return next;
   }
 
-  #stateOf(places: number[]): State | null {
+  #stateOf(places: readonly number[], before: readonly PhraseMatch[], length: number): State | null {
     if (places.length === 0) return null;
-    const sorted = places.sort((a, b) => a - b);
-    const key = sorted.join();
-    let state = this.#states.get(key);
-    if (!state) {
-      if (this.#states.size >= mostStates) {
-        this.#states.clear();
-        this.#start = [];
-      }
-      const concepts = [...new Set(sorted.flatMap((place) => this.#places[place]!.concepts))];
-      state = { places: sorted, concepts: concepts.length > 0 ? concepts : null, next: new Map() };
-      this.#states.set(key, state);
-    }
-    return state;
+    const concepts = [...new Set(places.flatMap((place) => this.#places[place]!.concepts))];
+    return { places, matches: concepts.length > 0 ? [{ concepts, length }, ...before] : before, next: new Map() };
   }
 }
 
