@@ -20,13 +20,14 @@ const comparisons = words('as than');
 const verbs = words(
   `shall may will must should has have had reserves reserve is are can could would might cannot agree agrees undertakes
   acknowledge acknowledges do does did fail fails use uses deem deems determine determines decide decides choose chooses
-  believe believes 有 不 将 可 会 无 应 须 仅 保 均 概 亦 先`,
+  believe believes 有 不 将 可 会 无 应 须 仅 保 均 概 亦 先 未 认 因 立 发 拒 根 依 按
+  基 若 如 收 需 对`,
 );
 const possessives = words('our your us');
 const hanFillers = /(任何|其他|该等|所有|及其|相关|有关)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
-  /[向对给与为就从至于在按因帮照]$|(要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于)[“"]?$/;
+  /[向对给与为就从至于在按因帮替照]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于)[“"]?$/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
 export function leadsClause({ units }: Units, last: number): boolean {

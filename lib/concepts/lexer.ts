@@ -34,6 +34,7 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
 /** Of these, what is named counts even where a longer phrase starts with it: "our records". */
 const sides: ReadonlySet<string> = new Set<Concept>(['platform', 'you']);
 
+const rights: ReadonlySet<string> = new Set(['right', 'rights']);
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
@@ -119,12 +120,17 @@ function readingOf(phrases: readonly PhraseMatch[]): Reading {
     }
   }
   found.delete('nothing');
-  return { meanings: [...found].map(([concept, length]) => ({ concept, length })), step: alone ? longest.length : 1 };
+  const meanings = [...found].map(([concept, length]) => ({ concept, length }));
+  // A side stands before what a longer phrase says of it, for it is the subject of that: "we're entitled to".
+  meanings.sort((a, b) => Number(sides.has(b.concept)) - Number(sides.has(a.concept)));
+  return { meanings, step: alone ? longest.length : 1 };
 }
 
 /** What a concept is once its neighbours are known: "may not" forbids; 平台 is a party where a verb follows. */
 function inContext(concept: Concept, units: Units, last: number): Concept {
-  if (modals.has(concept) && units.units[last + 1] === 'not' && !units.breaks[last + 1]) return 'mayNot';
+  const negated = units.units[last + 1] === 'not' && !units.breaks[last + 1];
+  // "reserves the right not to" is a right.
+  if (negated && modals.has(concept) && !rights.has(units.units[last]!)) return 'mayNot';
   if (concept === 'operator' && leadsClause(units, last)) return 'platform';
   return concept;
 }

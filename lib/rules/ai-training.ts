@@ -1,4 +1,4 @@
-import { allOf, has, hasAround, inOrder, inOrderWithin } from './pattern';
+import { allOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Who takes the examples; a bare "we use" is enough. */
@@ -18,16 +18,22 @@ const making = ['train', 'improve'] as const;
 export const rule: Rule = {
   type: 'ai-training',
   patterns: [
-    inOrder(taker, 200, yours, 250, making, 60, 'model'),
+    inOrder(taker, 250, yours, 250, making, 60, 'model'),
     inOrder(taker, 200, yours, 250, 'model', 30, making),
     inOrder(taker, 200, 'train', 60, 'model', 120, yours),
-    inOrder(yours, 200, ['may', 'will'], 60, 'exploit', 250, making, 60, 'model'),
+    inOrder(yours, 200, ['may', 'will'], 60, ['exploit', 'useVerb'], 250, making, 60, 'model'),
     inOrder(yours, 200, ['may', 'will'], 60, 'exploit', 250, 'model', 30, making),
+    inOrder(['input', 'ofYours'], 60, 'not-you:exploit', 60, making, 40, 'model'),
+    inOrder('ofYours', 20, yours, 60, 'nobody:train', 40, 'model'),
+    inOrder('platform:exploit', 15, 'you', 60, making, 60, 'model'),
+    inOrder('platform:accessData', 40, 'you', 40, 'train', 40, 'model'),
+    inOrder(making, 20, 'model', 60, ['platform:may', 'platform:will'], 60, yours),
     // "We may use it to train our models."
     allOf(inOrder(taker, 120, 'train', 60, 'model'), hasAround(...yours)),
   ],
   except: [
-    inOrderWithin(250, ['mayNot', 'noUse'], making),
+    unless(inOrderWithin(250, ['mayNot', 'noUse'], making), inOrder(making, 120, 'platform:exceptCases')),
+    has('noGrant'),
     inOrder('may', 40, 'exploit', 40, 'by:you', 120, making),
     has('yourConsent'),
   ],

@@ -5,7 +5,7 @@ import type { Examples, Rule } from './rule';
 const passesOn = anyOf(
   inOrder(['platform:may', 'nobody:may'], 60, ['platform:assign', 'nobody:assign'], 60, 'contractRights'),
   unless(inOrder('either:may', 60, 'either:assign', 60, 'contractRights'), inOrderWithin(30, 'noEvent', 'may')),
-  inOrder('platform:may', 90, 'contractRights', 60, 'platform:assign'),
+  inOrder(['platform:may', 'nobody:may'], 90, 'contractRights', 60, 'not-you:assign'),
   inOrder('contractRights', 60, ['may', 'will'], 30, 'assign', 40, 'by:platform'),
   inOrder('contractRights', 60, 'assign', 20, 'by:platform'),
   inOrder('contractRights', 40, ['may', 'will'], 30, 'assign', 20, 'ourSuccessor'),
@@ -45,6 +45,7 @@ export const examples: Examples = {
       'Our rights under this Agreement may be transferred to any company that acquires our business.',
       'We have the right to have another group company take our place as your contracting party.',
       'You permit us to transfer this contract to another company of our group.',
+      'In the event of a merger, your agreement with us may be transferred to the acquirer.',
     ],
     pass: [
       'You may not assign this agreement without our prior written consent.',

@@ -6,6 +6,9 @@ const yourDuty = ['you:must', 'you:will'] as const;
 /** 按照平台的要求, 如平台需要 */
 const demanded = anyOf(has('onRequest'), inOrder(['platform', 'operator'], 30, ['require', 'request']));
 
+/** You agree that the platform looks into what is yours. */
+const youLetUs = inOrder('you:consentTo', 20, ['platform', 'operator'], 60, 'inspect', 60, 'auditee');
+
 /** The platform may inspect, audit, test, scan or demand documents from you. */
 export const rule: Rule = {
   type: 'audit-right',
@@ -15,14 +18,20 @@ export const rule: Rule = {
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
     inOrder(yourDuty, 60, 'cooperate', 60, 'inspect'),
+    youLetUs,
+    inOrder('platform:may', 40, 'auditee', 15, 'inspect'),
+    // "we or our auditors may …"
+    inOrder('platform', 40, 'agents', 120, 'may', 60, 'inspect', 60, 'auditee'),
     inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect'),
     inOrder(yourDuty, 60, 'inspect', 30, 'by:platform'),
     inOrder(yourDuty, 60, 'furnish', 60, 'forReview'),
     // Documents on demand.
     inOrder('platform:may', 60, 'request', 60, 'documents'),
     inOrder('platform:may', 60, 'request', 60, ['cooperate', 'furnish'], 60, 'inspect'),
-    allOf(inOrder(yourDuty, 80, 'furnish', 60, 'documents'), demanded),
+    allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded),
+    allOf(inOrder(yourDuty, 60, 'furnish', 60, 'inspect'), demanded),
     allOf(inOrder('you:furnish', 60, 'documents'), demanded),
+    allOf(inOrder(yourDuty, 80, 'documents', 120, 'furnish'), demanded),
     inOrder(yourDuty, 60, 'furnish', 60, 'documents', 60, 'toProve'),
     // Your side of it in the passive.
     unless(inOrder(['auditee', 'content'], 60, 'inspect', 20, 'by:platform'), inOrderWithin(40, 'by:platform', 'not')),
@@ -31,14 +40,15 @@ export const rule: Rule = {
     inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
   ],
   except: [
-    inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'),
+    unless(inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'), youLetUs),
     inOrderWithin(30, 'platform:mayNot', 'inspect'),
     unless(inOrderWithin(40, 'noDuty', 'inspect'), has('platform:may')),
     inOrderWithin(60, 'notTowards', 'inspect'),
-    inOrderWithin(12, 'platform:furnish', 'inspect'),
+    unless(inOrderWithin(12, 'platform:furnish', 'inspect'), inOrder(yourDuty, 80, 'documents', 120, 'furnish')),
     // We help you test.
     unless(inOrderWithin(8, 'member', 'inspect'), has('towards')),
-    inOrderWithin(15, 'inspect', ['fee', 'liability']),
+    unless(inOrderWithin(15, 'inspect', ['fee', 'liability']), inOrder('platform:may', 60, 'inspect', 60, 'auditee')),
+    has('taxes'),
     inOrderWithin(30, 'inspect', 'rules'),
     unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),
   ],
@@ -58,6 +68,9 @@ export const examples: Examples = {
       'At any time, we may require that you submit to a security assessment by a third party we choose.',
       'If we ask, you must certify in writing that you have complied with this section.',
       'We may ask you for additional information to verify your identity or business.',
+      'You must keep proof of consent and provide it to us if we ask for it.',
+      'We, or auditors that we appoint, may inspect your systems.',
+      'You authorize us to review and test your integration.',
       {
         text: 'Within five days of our request, you shall deliver a list of all subprocessors.',
         facts: [{ kind: 'period', value: 5, unit: 'day' }],
@@ -83,6 +96,7 @@ export const examples: Examples = {
       '您同意我们或我们委托的第三方对您的系统进行渗透测试。',
       '您提交的资料需经平台审核。',
       '平台有权通过电话、实地走访等方式核实商户信息。',
+      '您授权我们向征信机构查询您的信用状况。',
       {
         text: '如平台需要，您应当在三日内提交进货凭证。',
         facts: [{ kind: 'period', value: 3, unit: 'day' }],

@@ -10,6 +10,9 @@ export const rule: Rule = {
     inOrderWithin(70, ['nobody:renew', 'platform:renew', 'either:renew'], 'successive'),
     inOrderWithin(120, 'renew', 'unlessEnded'),
     inOrderWithin(120, 'unlessEnded', ['renew', 'platform:charge']),
+    allOf(near('charge', 'unlessEnded', 160), has('recurring')),
+    inOrderWithin(120, 'accept', 30, 'charge', 'recurring'),
+    inOrderWithin(20, 'nobody:renew', 'recurring'),
     allOf(near('trial', 'unlessEnded', 120), has('charge', 'pay', 'fee', 'renew', 'automatic', 'autoRenew')),
   ],
   except: [
@@ -35,6 +38,7 @@ export const examples: Examples = {
       'Paid plans auto-renew.',
       'Unless terminated in writing, the term shall be extended for further periods of twelve months.',
       "We'll keep charging you every month until you cancel.",
+      'You authorise our payment processor to charge your card on a monthly basis until you cancel the plan.',
       'Unless you cancel before the trial ends, we will charge you for the paid plan.',
       'Your membership continues month-to-month until terminated.',
       'If neither party objects in writing, the contract is tacitly renewed.',

@@ -1,22 +1,32 @@
-import { has, inOrder, inOrderWithin } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+const accepts = ['you:accept', 'nobody:accept', 'either:accept'] as const;
 
 /** Agreeing to this also agrees to another party's contract or another document. */
 export const rule: Rule = {
   type: 'bundled-consent',
   patterns: [
-    inOrder('not-platform:accept', 140, 'agreement', 120, 'otherDocument'),
-    inOrder('not-platform:accept', 70, ['otherDocument', 'thirdPartyTerms']),
+    inOrder(accepts, 140, 'agreement', 120, 'otherDocument'),
+    inOrder(accepts, 90, ['otherDocument', 'thirdPartyTerms']),
     inOrder('not-platform:alsoAccept', 100, ['otherDocument', 'namedDocument']),
+    unless(inOrder('not-platform:alsoAccept', 40, 'agreement'), has('deemed')),
     inOrder('readAndAccept', 60, 'namedDocument', 120, 'namedDocument'),
     inOrder('readAndAccept', 200, ['otherDocument', 'thirdPartyTerms']),
-    inOrder('not-platform:accept', 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
+    inOrder(accepts, 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
     inOrder('thirdPartyTerms', 60, 'you:accept'),
     inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
-    inOrder(['you:must', 'you:will', 'nobody:must'], 30, 'comply', 60, 'thirdPartyTerms'),
+    inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, 'service', ['governedBy', 'comply'], 'thirdPartyTerms'),
   ],
-  except: [has('disagree', 'mutualConsent', 'obtainConsent'), inOrderWithin(40, 'ourConsent', 'accept')],
+  except: [
+    has('disagree', 'mutualConsent', 'obtainConsent'),
+    inOrderWithin(40, 'ourConsent', 'accept'),
+    // Accepting a change is another type.
+    allOf(has('continueUse'), has('newVersion', 'deemed')),
+    // Others have to agree.
+    inOrderWithin(50, 'require', 'thirdParty:accept'),
+  ],
   facts: [],
   oneClausePer: 'section',
 };
@@ -40,6 +50,7 @@ export const examples: Examples = {
       'You may link to your own terms of service in the store listing.',
       'We comply with the terms of our agreements with third parties.',
       'You must obtain the consent of your users to your privacy policy.',
+      'We may require that your clients agree to our policies.',
     ],
   },
   zh: {

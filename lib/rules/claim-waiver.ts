@@ -7,7 +7,7 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(90, 'waive', 'jury'),
     unless(
-      inOrderWithin(80, 'not-platform:waive', 'claimOrRight'),
+      inOrderWithin(80, 'not-platform:waive', 'not-platform:claimOrRight'),
       has('noWaiver'),
       inOrderWithin(70, ['not', 'noEvent'], 'waive'),
     ),
@@ -19,33 +19,29 @@ export const rule: Rule = {
     ),
     inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
+    inOrder('you:mayNot', 130, 'onGround', 30, ['sue', 'litigate']),
     has('not-platform:noSuit'),
-    unless(inOrder('not-platform:release', 150, 'fromClaims'), inOrderWithin(90, ['not', 'mayNot', 'notLiable'], 'release')),
+    unless(
+      inOrder('not-platform:release', 150, 'fromClaims'),
+      inOrderWithin(90, ['not', 'mayNot', 'notLiable'], 'release'),
+    ),
     inOrder('you:mayNot', 30, 'compensation'),
     has('not-platform:noClaim', 'not-platform:noRecourse'),
     inOrder(['noEvent', 'mayNot', 'not'], 60, 'anyRecourse'),
     // "Any claim must be brought within one year".
     unless(
       anyOf(
-        inOrder(
-          'claimNoun',
-          60,
-          ['not-platform:must', 'not-platform:mayNot', 'not-platform:may', 'will'],
-          40,
-          'raised',
-          70,
-          'withinTime',
-        ),
+        inOrder('claimNoun', 60, ['not-platform:must', 'not-platform:mayNot', 'will'], 40, 'raised', 70, 'withinTime'),
         inOrder(['you:must', 'nobody:must'], 20, 'sue', 30, 'claimNoun', 80, 'withinTime'),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
       ),
       // Steps before an arbitration; silence on a change, which is deemed acceptance.
-      has('arbitration', 'amend', 'newVersion'),
+      has('arbitration', 'amend', 'newVersion', 'locatedIn'),
     ),
     inOrder('claimNoun', 120, 'timeBarred'),
-    inOrder('claimNoun', 60, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
+    inOrder('claimNoun', 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
   except: [inOrderWithin(60, 'mayNot', 'dishonest')],
   facts: ['period'],
@@ -80,6 +76,7 @@ export const examples: Examples = {
       'You must notify us promptly of any claim by a third party.',
       'We will answer complaints within ten business days.',
       'You must respect the rights of others.',
+      'Nothing in these terms will be deemed to waive the right of either party to go to small claims court.',
     ],
   },
   zh: {
@@ -94,6 +91,7 @@ export const examples: Examples = {
       '您无权就服务中断向我们主张任何赔偿。',
       '您在此不可撤销地放弃著作人身权。',
       '商家确认不会因此向平台提起任何诉讼或仲裁。',
+      '您不应以未阅读本协议为由主张协议无效。',
     ],
     pass: [
       '任何一方未行使其权利，不构成对该权利的放弃。',
@@ -102,6 +100,7 @@ export const examples: Examples = {
       '第三方向您提出索赔的，请及时通知我们。',
       '我们将在七个工作日内处理您的投诉。',
       '您不得侵犯他人的合法权利。',
+      '您对处理结果有异议的，可自收到通知之日起十日内提交申诉。',
     ],
   },
 };

@@ -26,8 +26,15 @@ export const rule: Rule = {
       anyOf(
         inOrder('you:grant', 60, 'licenceTerms', 250, 'exploit', 250, 'work'),
         inOrder('work', 250, 'you:grant', 60, 'licenceTerms', 250, 'exploit'),
+        inOrder('rightTo', 18, 'you:grant', 30, 'licenceTerms'),
       ),
       inOrderWithin(30, 'you:grant', ['thirdParty', 'either', 'you']),
+      forbidden,
+    ),
+    // "… grant us the right to use your levels", whatever the thing is called.
+    unless(
+      inOrder('you:grant', 30, taker, 90, 'licenceTerms', 90, 'exploit', 30, 'ofYours'),
+      has('data', 'brand', 'feedback'),
       forbidden,
     ),
     // Other users are licensed as well.
@@ -48,7 +55,7 @@ export const rule: Rule = {
       has('data', 'brand', 'feedback'),
     ),
     inOrder(
-      ['platform:isGranted', 'platform:will', 'platform:may'],
+      ['platform:isGranted', 'platform:receive', 'platform:will', 'platform:may'],
       30,
       'platform:licenceTerms',
       250,
@@ -56,7 +63,13 @@ export const rule: Rule = {
       200,
       'work',
     ),
+    inOrder('work', 60, 'platform:receive', 60, 'platform:licenceTerms', 90, 'exploit'),
     inOrder('isGranted', 25, taker, 200, 'exploit', 250, 'work'),
+    inOrder('you:grant', 12, 'recipient', 60, 'licenceTerms', 120, 'exploit', 60, 'ofYours'),
+    unless(inOrder(giver, 30, taker, 90, 'ofYours', 20, 'work', 60, 'exploit'), has('police', 'data')),
+    inOrder([...giver, 'consentTo'], 15, taker, 15, 'placedFirst', 40, 'work', 60, ['licenceTerms', 'exploit']),
+    inOrder('you:grant', 40, 'exploit', 60, 'work', 60, 'by:platform'),
+    inOrder('licenceTerms', 30, 'not-platform:grant', 15, 'rightTo', 35, 'ofYours', 20, 'work'),
     inOrder('platform:isGranted', 60, 'platform:exploit', 150, 'work'),
     inOrder(['accept', 'consentTo'], 40, 'thirdParty:may', 60, 'thirdParty:exploit', 40, yours, 30, 'work'),
     unless(inOrder(taker, 40, 'work', 40, ['platform:may', 'nobody:may'], 40, 'licenceTerms'), has('platform:grant')),
@@ -67,7 +80,7 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrder('platform:may', 60, 'platform:exploit', 40, yours, 30, 'work'),
-        inOrder('platform:may', 60, 'platform:exploit', 60, 'work', 30, 'ofYours'),
+        inOrder('platform:may', 60, 'platform:exploit', 60, 'work', 30, ['ofYours', 'you:sent']),
         inOrder('platform:may', 15, 'placedFirst', 60, yours, 60, 'work', 60, 'exploit'),
         inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
       ),
@@ -78,6 +91,7 @@ export const rule: Rule = {
         anyOf(
           inOrder('work', 150, 'may', 25, 'exploit', 40, 'by:platform'),
           inOrder('work', 150, 'may', 12, 'by:platform', 30, 'exploit'),
+          inOrder('work', 60, 'mayBe', 40, 'exploit', 120, 'freely'),
         ),
         anyOf(near('you', 'work', 90), near('ofYours', 'work', 60)),
       ),
@@ -89,14 +103,27 @@ export const rule: Rule = {
       anyOf(hasAround('work'), underHeading('work')),
     ),
     inOrder('you:makeOver', 60, 'work', 60, taker),
+    inOrder('you:makeOver', 30, taker, 90, 'work'),
     unless(
       inOrder('platform', 20, 'platform:licenceTerms', 120, 'exploit', 60, yours, 40, 'work'),
       inOrderWithin(30, ['platform:give', 'platform:grant'], 'you'),
     ),
     inOrder('platform:may', 30, 'platform:sublicense'),
+    inOrder('work', 60, 'becomesOurs'),
+    // "This licence survives termination."
+    unless(
+      allOf(
+        inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']),
+        hasAround('ofYours'),
+        hasAround('work'),
+        has('afterEnd'),
+      ),
+      hasAround('brand'),
+    ),
   ],
   except: [
     has('noGrant', 'you:isGranted'),
+    inOrderWithin(250, 'noGrant', 'exploit'),
     allOf(has('feedback'), underHeading('feedback')),
     inOrderWithin(40, 'platform:mayNot', 'exploit'),
     inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']),

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const platformPower = ['platform:may', 'platform:will'] as const;
@@ -8,26 +8,43 @@ export const rule: Rule = {
   type: 'content-removal',
   patterns: [
     inOrder('platform:may', 150, 'takeDown', 50, 'content'),
-    inOrder(['platform:will', 'nobody:may'], 40, 'takeDown', 40, 'content'),
+    unless(
+      inOrder(['platform:will', 'nobody:may'], 40, 'takeDown', 40, 'content'),
+      // What is left of you is deleted after the end.
+      inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
+    ),
     // 对违规商品予以下架
     inOrder(platformPower, 40, 'towards', 60, 'content', 35, 'takeDown'),
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
-    inOrder('content', 60, platformPower, 25, 'takeDown'),
+    inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
     inOrder('content', 60, 'takenDown', 'by:platform'),
+    unless(inOrder('content', 60, 'breach', 60, 'takenDown'), inOrderWithin(15, 'must', 'takenDown')),
+    inOrder('content', 60, 'goLive', 30, 'by:platform', 20, 'decide'),
+    // 一经发现，立即删除
+    inOrder('content', 60, 'nobody:discover', 25, 'nobody:takeDown'),
     // What has to be let in can be kept out.
     inOrder('platform:may', 60, 'decide', 60, 'goLive', 60, 'content'),
+    inOrder('platform:may', 160, 'decide', 45, 'content', 30, 'goLive'),
+    inOrder('platform:may', 150, 'keptOut'),
     inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
     inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
+    inOrder('content', 60, 'keptOut'),
     allOf(has('reviewPassed'), anyOf(inOrder('mayNot', 20, 'goLive'), has('takeDown'))),
     inOrder('otherwise', 60, 'takeDown', 40, 'content'),
   ],
   except: [
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
-    inOrderWithin(20, ['platform:mayNot', 'nobody:mayNot', 'noEvent'], 'takeDown'),
+    // "The right not to publish" is a right.
+    unless(
+      inOrderWithin(20, ['platform:mayNot', 'nobody:mayNot'], 'takeDown'),
+      inOrderWithin(20, 'platform:mayNot', 'goLive'),
+    ),
+    inOrderWithin(50, 'noEvent', 'takeDown'),
     unless(inOrderWithin(40, 'noDuty', 'takeDown'), has('platform:may')),
   ],
   facts: [],
@@ -47,6 +64,8 @@ export const examples: Examples = {
       'Party A has the right to decide whether to display the application on the platform.',
       'Apps that do not pass review will not be listed.',
       'We may, but are not obliged to, screen and remove User Content.',
+      'Submitting a theme is no promise that it goes live. We may refuse it for any reason.',
+      'We are under no obligation to host anything you submit.',
     ],
     pass: [
       'You may delete your content at any time.',
@@ -56,6 +75,7 @@ export const examples: Examples = {
       'We may remove features from the Services from time to time.',
       'Upon our request, you must remove our logo from your website.',
       'Buyers may reject goods that do not match the description.',
+      'We will delete your content within 90 days of termination of your account.',
     ],
   },
   zh: {
@@ -67,6 +87,7 @@ export const examples: Examples = {
       '您发布的内容可能被我们删除。',
       '甲方有权对乙方发布的广告进行修改、撤下。',
       '平台有权决定是否展示您的商品。',
+      '侵权链接一经发现，立即删除。',
     ],
     pass: [
       '您可以随时删除您发布的内容。',

@@ -30,12 +30,17 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrder('you:accept', 20, 'agreement', 12, 'useAct'),
-        inOrder('not-platform:accept', 20, 'agreement', 20, 'moment', 30, 'useAct'),
+        inOrder('not-platform:accept', 20, 'agreement', 20, ['moment', 'if'], 30, 'not-platform:useAct'),
+        inOrder('toUse', 70, 'you:accept', 12, 'agreement'),
       ),
       has('askedToAccept'),
     ),
     // "This agreement takes effect when you click"; "once you register a contract is formed".
-    inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
+    // But "these terms apply when you order" says only what they are about.
+    unless(
+      inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
+      inOrderWithin(50, 'agreement', 'applies'),
+    ),
     inOrder('agreement', 50, ['byUse', 'onceUsed'], 50, ['effective', 'bound']),
     inOrder('onceUsed', 80, 'agreement', 50, ['effective', 'bound']),
     unless(
@@ -70,6 +75,7 @@ export const examples: Examples = {
       'If you register for or use the API, you will be deemed to have read and accepted these terms.',
       'A legally binding contract is formed between you and us as soon as you submit the registration form.',
       'PLEASE READ CAREFULLY: ACCESSING OR USING THE SITE INDICATES THAT YOU ACCEPT THESE CONDITIONS OF USE.',
+      'You agree to these terms when you create a developer account.',
       'Installing the app means that you have agreed to the terms of this licence.',
     ],
     pass: [

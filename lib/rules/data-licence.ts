@@ -13,10 +13,11 @@ export const rule: Rule = {
     inOrder(giver, 30, taker, 250, using, 250, 'data'),
     inOrder('data', 250, giver, 30, taker, 200, [...using, 'licenceTerms']),
     inOrder('you:grant', 60, 'licenceTerms', 200, using, 250, 'data'),
+    inOrder('you:grant', 30, taker, 100, 'data', 60, using, 120, 'ownPurpose'),
     inOrder('isGranted', 25, taker, 200, using, 200, 'data'),
     inOrder(['platform:isGranted', 'platform:will'], 25, 'licenceTerms', 200, using, 200, 'data'),
     allOf(inOrder('platform:may', 90, ['platform:analyse', 'platform:useVerb'], 200, 'data'), has('ownPurpose')),
-    allOf(inOrder('platform:may', 15, 'placedFirst', 60, 'data', 150, using), has('ownPurpose')),
+    allOf(inOrder('platform:may', 110, 'placedFirst', 60, 'data', 150, using), has('ownPurpose', 'freely')),
     inOrder('data', 300, 'may', 60, [...using, 'useVerb'], 40, 'by:platform'),
     inOrder('data', 220, 'may', 25, 'by:platform', 60, using),
     inOrder('data', 200, ['may', 'will'], 40, using, 200, 'ownPurpose'),
@@ -46,10 +47,15 @@ export const rule: Rule = {
       'ownPurpose',
     ),
     inOrder('you:grant', 60, using, 90, 'data', 60, 'by:platform'),
+    inOrder('you:consentTo', 15, 'platform', 20, 'exploit', 40, 'data', 120, 'ownPurpose'),
+    inOrder('personal', 30, 'nobody:exploit', 60, 'ownPurpose'),
     // The plain "we use what we learn about you for marketing".
     allOf(
-      inOrder(['platform:useVerb', 'platform:analyse'], 120, 'data', 200, 'ownPurpose'),
-      hasAround('you', 'ofYours'),
+      anyOf(
+        inOrder(['platform:useVerb', 'platform:analyse'], 120, 'data', 200, 'ownPurpose'),
+        inOrder('ownPurpose', 60, 'platform:exploit', 60, 'data'),
+      ),
+      anyOf(hasAround('you', 'ofYours'), has('platform:accessData', 'personal')),
     ),
     // "They have your permission to use it as set forth above."
     unless(
@@ -61,7 +67,10 @@ export const rule: Rule = {
     ),
   ],
   except: [
-    has('onlyToServe', 'noGrant', 'you:isGranted', 'yourConsent', 'toldElsewhere'),
+    has('noGrant', 'you:isGranted', 'yourConsent', 'toldElsewhere'),
+    inOrderWithin(300, 'noGrant', using),
+    // What lasts for ever is more than the service needs.
+    unless(has('onlyToServe'), has('perpetual', 'irrevocable')),
     unless(has('payDetails'), has('ownPurpose')),
     inOrderWithin(90, 'platform:mayNot', [...using, 'useVerb']),
     inOrderWithin(60, ['you:mayNot', 'either:mayNot'], [...using, 'useVerb']),

@@ -2,6 +2,8 @@ import { allOf, anyOf, has, inOrder, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const mayNot = ['you:mayNot', 'nobody:mayNot'] as const;
+/** "Do not …" */
+const mustNot = [...mayNot, 'you:not', 'nobody:doNot'] as const;
 
 /** You may use it only where and for what the platform says. */
 const confines = anyOf(
@@ -13,7 +15,7 @@ const confines = anyOf(
   inOrder('ourConsent', 150, ['you:mayNot', 'nobody:mayNot'], 100, ['takeData', 'useVerb'], 100, 'data'),
   inOrder('you:mayNot', 60, 'ourConsent', 60, ['takeData', 'useVerb'], 60, 'data'),
   allOf(inOrder('data', 60, 'not-platform:mayNot', 40, 'takeData'), has('otherPurpose', 'ourConsent')),
-  inOrder('you:onlyMay', 80, 'takeData', 60, 'data'),
+  inOrder(['you:onlyMay', 'nobody:onlyMay'], 80, 'takeData', 60, 'data'),
   inOrder('data', 80, 'not-platform:onlyMay', 40, 'takeData'),
   inOrder('you:may', 20, 'takeData', 60, 'data', 20, 'otherPurpose'),
   inOrder('data', 60, 'not-platform:may', 20, 'otherPurpose', 20, 'takeData'),
@@ -32,15 +34,25 @@ export const rule: Rule = {
     unless(inOrder('data', 60, 'platform:owns'), has('siteDesign')),
     inOrder('you:noRightIn', 120, 'data'),
     inOrder('data', 'you:noRightIn'),
-    unless(confines, near([...mayNot, 'you:onlyMay'], 'personal', 120)),
+    unless(confines, near([...mayNot, 'you:onlyMay'], 'personal', 90)),
     allOf(confines, has('fromUs')),
-    inOrder(['you:mayNot', 'you:not'], 60, 'takeData', 60, 'data', 60, 'fromUs'),
-    inOrder(['you:must', 'you:will'], 30, 'you:erase', 180, 'data'),
+    inOrder(mustNot, 60, 'takeData', 60, 'data', 60, 'fromUs'),
+    inOrder(mustNot, 40, 'fromUs', 30, 'data', 60, 'takeData'),
+    inOrder(mustNot, 60, 'takeData', 60, 'fromUs', 30, 'data'),
+    unless(
+      inOrder(['you:must', 'you:will'], 30, 'you:erase', 180, 'data'),
+      allOf(has('personal'), has('request', 'require')),
+    ),
     inOrder('data', 60, 'you:must', 30, 'you:erase'),
     inOrder(['you:must', 'you:will'], 30, 'stopUse', 40, 'data'),
     unless(inOrder('data', 60, 'nobody:must', 20, 'nobody:erase'), has('personal')),
   ],
-  except: [has('yours'), has('confidential'), inOrder('you:must', 40, 'require', 40, 'erase')],
+  except: [
+    has('yours', 'confidential', 'feedback'),
+    inOrder('you:must', 40, 'require', 40, 'erase'),
+    inOrder('takeData', 20, 'by:platform'),
+    inOrder('platform:not', 40, 'owns'),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, near } from './pattern';
+import { allOf, anyOf, has, inOrder, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const held = ['data', 'stored', 'work'] as const;
@@ -17,6 +17,8 @@ const keeps = anyOf(
   inOrder(held, 100, ['may', 'will'], 40, ['retain', 'storeVerb', 'linger']),
   inOrder(held, 80, 'linger'),
   inOrder('platform:retain', 40, ['data', 'stored']),
+  inOrder('platform', 12, 'platform:storeVerb', 40, ['data', 'stored']),
+  unless(inOrder(held, 45, 'nobody:retain'), has('must')),
 );
 
 /** The platform may keep your data after the end, or need not return, export or delete it. */
@@ -29,23 +31,32 @@ export const rule: Rule = {
     inOrder(noDuty, 60, ['data', 'stored'], 40, 'not-you:erase'),
     inOrder('not-you:not', 20, ['giveBack', 'erase', 'handOver'], 60, 'data', 20, 'noDuty'),
     inOrder(held, 45, 'noReturn'),
+    // "Closing your account does not delete what we have."
+    inOrder('erase', 90, ['not', 'mayNot'], 15, 'erase', 60, ['data', 'stored']),
+    inOrder(['terminate', 'afterEnd'], 90, ['not-you:not', 'not-you:mayNot'], 15, 'erase', 60, ['data', 'stored']),
+    allOf(inOrder(held, 45, 'mayNot', 15, 'erase'), has('afterEnd')),
     allOf(inOrder(noDuty, 60, 'not-you:handOver', 60, 'data'), has('afterEnd')),
     inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
     inOrder('platform:may', 40, 'platform:retain', 50, ['data', 'stored']),
     inOrder('data', 80, 'may', 40, 'retain', 30, 'by:platform'),
     allOf(keeps, has('afterEnd', 'asLong', 'perpetual')),
-    allOf(inOrder('platform:may', 60, 'continueUse', 60, held), has('afterEnd')),
+    allOf(inOrder('platform:may', 60, ['continueUse', 'platform:exploit'], 60, held), has('afterEnd')),
     allOf(inOrder('platform', 'useVerb', 40, 'data'), inOrder('data', 30, 'perpetual')),
     inOrder(['noClaim', 'you:noRightIn'], 40, 'giveBack', 60, held),
     allOf(near(['decide', 'soleJudgement', 'soleDiscretion'], 'asLong', 60), has('data')),
     inOrder('linger', 60, held),
+    inOrder('erase', 60, 'linger'),
+    inOrder('you:mayNot', 15, ['request', 'require'], 30, 'giveBack', 30, held),
+    inOrder('platform:notLiable', 30, 'giveBack', 30, 'data'),
   ],
   except: [
     inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
+    has('licenceTerms'),
+    inOrder('platform:retain', 90, 'you:giveBack'),
     inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
     inOrder('platform:not', 12, 'retain'),
     inOrder('platform:retain', 40, 'onlyToServe'),
-    inOrder(['noLonger', 'ourConsent'], 40, 'retain'),
+    inOrder(['noLonger', 'ourConsent'], 40, ['retain', 'storeVerb']),
     inOrder('retain', ['platform:will', 'nobody:will'], 30, 'erase'),
     inOrder('platform:retain', 140, 'platform:erase', 40, 'withinTime'),
   ],

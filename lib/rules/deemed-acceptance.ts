@@ -10,8 +10,9 @@ const useIsAcceptance = anyOf(
   inOrderWithin(200, 'continueUse', 'deemed', ['accept', 'bound']),
   inOrderWithin(200, 'continueUse', 'not-platform:accept'),
   inOrderWithin(200, 'continueUse', ['bound', 'appliesToYou']),
-  inOrderWithin(60, 'deemed', 'continueUse', 'accept'),
+  inOrderWithin(60, 'deemed', 'continueUse', 110, 'accept'),
   inOrder('useAct', 60, 'afterwards', 150, 'deemed', 80, 'accept'),
+  inOrder(['amend', 'newVersion'], 30, 'effective', 40, 'useAct', 60, 'deemed', 60, 'accept'),
   unless(inOrderWithin(100, ['accept', 'bound'], 60, ['byUse', 'if'], 30, 'continueUse'), has('askedToAccept')),
 );
 
@@ -36,7 +37,7 @@ export const rule: Rule = {
       anyOf(inOrderWithin(250, 'disagree', 'not-platform:stopUse'), inOrder('not-platform:stopUse', 'disagree')),
       ofAChange,
     ),
-    inOrder('otherwise', 40, 'deemed', 60, 'accept'),
+    unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
   ],
   // Silence is no acceptance.
   except: [has('noDeemed')],

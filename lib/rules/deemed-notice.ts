@@ -8,17 +8,22 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
+        inOrder('sent', 'deemed', 60, 'delivered'),
         // What else is deemed delivered are the goods.
         allOf(inOrderWithin(60, 'deemed', 'delivered'), hasAround('notice', 'message', 'seenOrNot')),
         inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
-        inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
+        unless(
+          inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
+          has('curtail'),
+        ),
         unless(near('noNotice', ['onPosting', 'effective']), has('curtail')),
-        has('not-you:noDutyToNotify', 'sufficientNotice'),
+        has('sufficientNotice'),
+        unless(has('not-you:noDutyToNotify'), has('curtail')),
         // It does not matter whether you saw it.
         near('notice', 'seenOrNot'),
         inOrderWithin(60, 'seenOrNot', 'notice'),
         // Notices are given by posting them.
-        inOrderWithin(30, 'notice', 'may', ['publish', 'website', 'sent', 'delivered']),
+        inOrderWithin(30, 'notice', ['platform:may', 'nobody:may'], ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
@@ -38,7 +43,7 @@ export const rule: Rule = {
       ['you:dutyToRead', 'nobody:dutyToRead', 'you:keepChecking', 'nobody:keepChecking'],
     ),
     // A new version is posted, and that is all.
-    inOrderWithin(20, 'platform:will', 'publish', ['newVersion', 'amend']),
+    inOrderWithin(20, 'platform:will', 'publish', 'newVersion'),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -58,6 +63,7 @@ export const examples: Examples = {
       'We may give notice by publishing it in the developer console, and such notice takes effect immediately.',
       'A notice is effective upon posting, whether or not you have read it.',
       'You should review these terms from time to time to learn of any modifications.',
+      'If we change anything, we will post the revised terms on this page.',
     ],
     pass: [
       'You must notify us immediately if your password is compromised.',
@@ -67,6 +73,9 @@ export const examples: Examples = {
       'You must display a copyright notice in your app.',
       'We send you a notification when an order arrives.',
       'You must regularly check your app for security flaws.',
+      'You will be informed before your account is closed.',
+      'The software is deemed delivered once the download link is available.',
+      'We may end your access at any time, with or without notice, effective immediately.',
     ],
   },
   zh: {
@@ -88,6 +97,7 @@ export const examples: Examples = {
       '您可以通过邮件或电话联系我们。',
       '订单产生后，我们会向您发送短信提醒。',
       '您应在应用内公示用户协议。',
+      '资料变化后请及时更新。',
     ],
   },
 };

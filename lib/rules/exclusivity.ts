@@ -1,4 +1,4 @@
-import { anyOf, has, inOrder, near, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You are told to. */
@@ -13,16 +13,20 @@ export const rule: Rule = {
       has('fairCompetition'),
     ),
     inOrder(['you:useVerb', 'nobody:useVerb'], 90, ['you:rival', 'nobody:rival']),
-    near('bypass', ['not-platform:mayNot', 'banned'], 160),
+    near('bypass', ['not-platform:mayNot', 'banned', 'doNot'], 160),
     inOrder(['not-platform:mayNot', 'banned'], 110, 'trade', 60, 'not-platform:otherChannel'),
     inOrder('nobody:doNot', 15, 'trade', 60, 'not-platform:otherChannel'),
     inOrder(duty, 60, 'onPlatform'),
     inOrder(['not-platform:mayNot', 'banned'], 60, 'otherChannel', 60, 'not-platform:trade'),
     inOrder(['mayNot', 'banned'], 15, 'otherChannel', 20, 'trade'),
     inOrder(duty, 100, 'onlyThrough', 60, ['ownChannel', 'trade']),
-    inOrder(['may', 'mayNot'], 60, 'onlyThrough', 60, 'ownChannel'),
+    inOrder(['may', 'mayNot', ...duty], 60, ['onlyThrough', 'onlyUse'], 60, 'ownChannel'),
     inOrder(duty, 100, 'adopt', 60, 'prescribed', 40, 'ownChannel'),
     inOrder(duty, 60, 'adopt', 60, 'ownChannel', 40, 'prescribed'),
+    inOrder(duty, 60, 'trade', 60, 'onlyThrough', 30, ['platform', 'ownChannel']),
+    inOrder('if', 30, 'compete', 60, 'you:mayNot'),
+    inOrder('trade', 30, 'otherChannel', 40, 'banned'),
+    allOf(near('otherChannel', 'parity', 90), has('mayNot', 'must', 'will')),
     has('exclusive'),
     inOrder(['not-platform:mayNot'], 60, 'solicit'),
   ],
@@ -42,6 +46,7 @@ export const examples: Examples = {
       'During the term, you shall not list the Products with any competing marketplace.',
       'Apps may use only in-app purchase to unlock features or functionality.',
       'Developers must use our billing system for digital goods.',
+      'You will not offer lower prices on other channels.',
       'All transactions initiated on the platform must be completed on the platform.',
       'You may not:\n(a) reverse engineer the Service;\n(b) use the Service to develop a similar or competing product.',
     ],
@@ -55,6 +60,8 @@ export const examples: Examples = {
       "You may not use another person's payment card.",
       'You agree to provide a valid payment method.',
       'You must not engage in anti-competitive conduct.',
+      'This Agreement does not create an exclusive relationship.',
+      'You will only use the data to provide your service to your customers.',
     ],
   },
   zh: {
@@ -67,6 +74,7 @@ export const examples: Examples = {
       '严禁以任何形式引导用户进行线下交易、站外交易。',
       '乙方不得经营与甲方存在竞争关系的业务。',
       '未经许可，开发者不得接入第三方支付。',
+      '商家在其他平台的同款商品售价不得低于本平台。',
     ],
     pass: [
       '我们授予您一项非独家、不可转让的使用许可。',
@@ -76,6 +84,7 @@ export const examples: Examples = {
       '您不得绕过安全措施访问系统。',
       '您不得从事不正当竞争行为。',
       '您可选择多种支付方式付款。',
+      '诱导分享或以其他方式骚扰用户的行为，平台将予以处理。',
     ],
   },
 };

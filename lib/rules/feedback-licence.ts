@@ -8,10 +8,10 @@ export const rule: Rule = {
   type: 'feedback-licence',
   patterns: [
     inOrder('feedback', 300, ['you:grant', 'nobody:grant', 'thirdParty:grant'], 40, ['platform', 'operator']),
-    inOrder(['you:grant', 'nobody:grant'], 40, ['platform', 'operator'], 300, 'feedback'),
+    inOrder(['you:grant', 'nobody:grant', 'thirdParty:grant'], 40, ['platform', 'operator'], 300, 'feedback'),
     inOrder('feedback', 300, 'you:give', 20, ['platform', 'operator'], 60, ['rightTo', 'licenceTerms', 'freely']),
-    inOrder('you:grant', 80, 'feedback', 25, ['platform', 'operator']),
-    inOrder('feedback', 200, ['platform:may', 'platform:will'], 90, ['exploit', 'improve']),
+    inOrder(['you:grant', 'nobody:grant'], 80, 'feedback', 25, ['platform', 'operator']),
+    inOrder('feedback', 200, ['platform:may', 'platform:will'], 90, ['exploit', 'improve', 'adopt', 'freely']),
     inOrder(['platform:may', 'platform:will'], 90, 'platform:exploit', 90, 'feedback'),
     inOrder('feedback', 150, 'may', 40, 'exploit', 150, ['by:platform', 'freely']),
     inOrder('feedback', 150, 'ownedBy', 60, ['platform', 'operator']),
@@ -24,7 +24,7 @@ export const rule: Rule = {
       allOf(
         anyOf(
           inOrder('platform:may', 40, 'platform:exploit', 120, 'freely'),
-          inOrder('platform:may', 90, 'freely', 60, 'platform:exploit'),
+          inOrder('platform:may', 90, 'freely', 60, ['platform:exploit', 'platform:adopt']),
           inOrder('you:grant', 30, ['platform', 'operator'], 120, 'licenceTerms'),
         ),
         aboutFeedback,

@@ -5,7 +5,10 @@ import type { Examples, Rule } from './rule';
 const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'nobody:must'] as const;
 
 /** The platform's own time to act. */
-const theirs = inOrder(['platform:must', 'platform:will'], 120, 'byDeadline');
+const theirs = anyOf(
+  inOrder(['platform:must', 'platform:will'], 120, 'byDeadline'),
+  inOrder('platform:byDeadline', 30, 'shortTime', 12, ['platform:act', 'platform:pay']),
+);
 
 /** "If you do not agree to the change": no duty is meant by that "agree to". */
 const refusal = inOrderWithin(8, 'notAgree', 'must');
@@ -51,7 +54,7 @@ export const rule: Rule = {
     unless(inOrder(duty, 170, 'not-platform:byDeadline', 30, 'shortTime'), refusal),
     unless(inTime, theirs, refusal),
     inOrder('not-you:require', 150, 'byDeadline', 30, 'shortTime'),
-    inOrder('you:hasTime', 16, 'shortTime', 80, 'act'),
+    inOrder(['you:hasTime', 'thirdParty:hasTime'], 24, 'shortTime', 80, 'act'),
     inOrder('nobody:will', 20, 'beDone', 130, 'byDeadline', 30, 'shortTime'),
     unless(
       inOrder('invoice', 60, 'duePayment', 60, 'byDeadline', 30, 'shortTime'),
@@ -97,6 +100,7 @@ export const examples: Examples = {
       "We give you 30 days' notice before we change the fees.",
       'Your account will be deleted within 30 days after you close it.',
       'You will receive payment within 30 days.',
+      'You will be notified within 30 days of any change.',
       "Either party may terminate on 30 days' notice.",
       'You must keep records for five years.',
       'If we do not hear from you within 30 days, you are deemed to have accepted the changes.',
@@ -123,6 +127,7 @@ export const examples: Examples = {
       '平台应在7个工作日内退还保证金。',
       '您可在购买后7日内申请无理由退款。',
       '您将在3日内收到退款。',
+      '您应开具发票，我们在收到发票后二十个工作日内付款。',
       '任何一方均可提前30日书面通知对方终止本协议。',
       '您在30日内未提出异议的，视为同意变更。',
       '您应妥善保存交易记录三年。',

@@ -1,4 +1,4 @@
-import { inOrder, inOrderWithin } from './pattern';
+import { anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Other documents, including ones not yet published, are part of this agreement; the later one prevails. */
@@ -7,17 +7,54 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(150, ['rules', 'agreement'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
+    inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
     inOrderWithin(130, 'agreement', 'includes', 'rules'),
-    inOrderWithin(130, ['you:must', 'you:will', 'nobody:must'], 40, ['you:comply', 'nobody:comply'], 'rules'),
-    inOrderWithin(90, ['agreement', 'service', 'fee', 'rules'], ['governedBy', 'nobody:comply'], 70, 'rules'),
-    inOrderWithin(60, ['you:must', 'you:accept'], 'governedBy', 40, 'rules'),
-    inOrder('rules', 'prevails'),
+    unless(
+      anyOf(
+        inOrderWithin(
+          130,
+          ['you:must', 'you:will', 'nobody:must', 'nobody:will'],
+          40,
+          ['you:comply', 'nobody:comply'],
+          'rules',
+        ),
+        inOrderWithin(
+          90,
+          ['agreement', 'service', 'fee', 'rules', 'not-platform:useAct'],
+          ['not-platform:governedBy', 'nobody:comply'],
+          70,
+          'rules',
+        ),
+        inOrderWithin(
+          90,
+          ['service', 'fee', 'not-platform:useAct'],
+          ['not-platform:governedBy', 'nobody:comply'],
+          30,
+          'ownTerms',
+        ),
+        inOrderWithin(60, ['you:must', 'you:accept'], 'governedBy', 40, 'rules'),
+        // "You will use it in accordance with our policies".
+        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 40, 'rules'),
+        inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
+        // "Additional terms may apply".
+        inOrder('rules', 50, 'alsoApply'),
+        inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
+      ),
+      // Somebody else's terms are bundled consent; a law is no document of the platform.
+      inOrderWithin(70, ['comply', 'governedBy', 'inLineWith'], ['thirdPartyTerms', 'lawWord']),
+      inOrderWithin(120, ['thirdPartyTerms', 'lawWord', 'lawNoun'], 'alsoApply'),
+      inOrderWithin(20, 'lawNoun', 'rules'),
+      inOrderWithin(30, 'thisDocument', 'alsoApply'),
+      has('arbitration'),
+    ),
+    unless(inOrder('rules', 'prevails'), inOrderWithin(90, 'either', 'prevails')),
   ],
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),
     inOrderWithin(20, 'not', 'partOf'),
-    inOrderWithin(60, 'comply', 'lawWord'),
     inOrderWithin(60, 'deemed', 'comply'),
+    // An electronic signature is as good as one on paper.
+    near('partOf', 'signedForm'),
     inOrderWithin(110, 'mutualConsent', 'partOf'),
   ],
   facts: [],
@@ -35,10 +72,13 @@ export const examples: Examples = {
       'This agreement includes the annexes, the privacy policy and any additional terms we may publish.',
       'Your use of the API is also governed by our Acceptable Use Policy and Brand Guidelines.',
       'You shall observe all operating procedures that we issue from time to time.',
+      'Additional terms may apply to some features; where they do, they will be shown before you use them.',
       'Supplementary agreements and policies have the same legal effect as this agreement.',
     ],
     pass: [
-      'You must comply with all applicable laws and regulations.',
+      'You must comply with all applicable laws and with these Terms.',
+      'Third-party components are governed by their own licences.',
+      'An electronic signature has the same legal effect as a handwritten one.',
       'We follow industry security guidelines when storing passwords.',
       'The headings in this agreement are not part of it and do not affect its meaning.',
       'You must publish a privacy policy for your application.',
@@ -55,6 +95,7 @@ export const examples: Examples = {
       '本协议包括正文、附件及甲方发布的全部政策。',
       '本协议未尽事宜，适用甲方公布的管理规范。',
       '您同意受隐私政策、社区公约及后续更新规则的约束。',
+      '商家须按照《商品发布规范》从事经营活动。',
     ],
     pass: [
       '您应当遵守国家法律法规。',
@@ -64,6 +105,7 @@ export const examples: Examples = {
       '本协议取代双方此前达成的一切口头约定。',
       '我们的员工应遵守公司的内部制度。',
       '双方协商签订的补充协议与本合同具有同等法律效力。',
+      '电子签章与手写签名具有同等法律效力。',
     ],
   },
 };

@@ -19,9 +19,13 @@ export const rule: Rule = {
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
     inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
-    inOrderWithin(60, ['either:must', 'either:will'], 'either:indemnify'),
+    inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
     unless(inOrderWithin(100, ['you:must', 'you:will', 'you:bear'], 'legalCost'), has('arbitration', 'mayNot', 'not')),
-    inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
+    unless(
+      inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
+      inOrderWithin(15, 'indemnify', 'you'),
+      inOrderWithin(60, 'notExceed', 'indemnify'),
+    ),
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
@@ -57,6 +61,7 @@ export const examples: Examples = {
       'You may claim compensation from the carrier if a parcel is lost.',
       'You will be compensated for each valid click.',
       'You are solely responsible for any loss of your own data.',
+      'The insurer will indemnify you for covered losses.',
     ],
   },
   zh: {

@@ -27,7 +27,7 @@ export const rule: Rule = {
   ],
   except: [
     // What the arbitrators decide.
-    inOrderWithin(120, 'arbitrator', 'notCourt'),
+    unless(inOrderWithin(120, 'arbitrator', 'notCourt'), has('exceptCases')),
     inOrderWithin(80, 'unaffected', ['court', 'dispute']),
   ],
   facts: ['jurisdiction'],
@@ -39,6 +39,7 @@ export const examples: Examples = {
   en: {
     flag: [
       'Exclusive place of jurisdiction for all disputes is Berlin, Germany.',
+      'The District Court of Amsterdam is the competent court for all disputes.',
       {
         text: 'The courts of Singapore have exclusive jurisdiction over any dispute.',
         facts: [{ kind: 'jurisdiction', country: 'SG' }],
@@ -60,6 +61,7 @@ export const examples: Examples = {
     ],
     pass: [
       'You may bring proceedings in the courts of the country in which you live.',
+      'The arbitrator, and not any court, has exclusive authority to decide the dispute.',
       'Judgment on the award may be entered in any court having jurisdiction.',
       'Both parties agree that Singapore shall be the place of signing this agreement.',
       'You must be signed in to your account to see your orders.',
@@ -88,7 +90,7 @@ export const examples: Examples = {
       '争议由本协议签订地法院管辖。',
     ],
     pass: [
-      '如法院认定本协议某一条款无效，不影响其他条款的效力。',
+      '如任何条款被有管辖权的法院认定无效，其余条款继续有效。',
       '本协议签订地为中国深圳市南山区。',
       '您可以向您所在地的消费者协会投诉。',
       '根据法院的生效判决，我们可能披露您的信息。',

@@ -13,6 +13,7 @@ export const rule: Rule = {
     inOrderWithin(120, 'notExceed', 'feesPaid', 60, 'platform:aggregate'),
     inOrderWithin(60, 'notExceed', ['platform:liability', 'nobody:liability'], 'feesPaid'),
     inOrderWithin(100, 'mostOwed', 'feesPaid'),
+    inOrderWithin(30, ['platform:mayNot', 'platform:not'], 'platform:pay', 'notExceed', 'feesPaid'),
     // 在……范围内承担赔偿责任
     inOrderWithin(90, 'feesPaid', 'notExceed', 60, 'bear', 'aggregate'),
   ],
@@ -49,6 +50,7 @@ export const examples: Examples = {
       "Each party's aggregate liability shall not exceed the fees paid under this agreement.",
       'Our liability is limited to performing the service again or refunding what you paid for it.',
       'We will not be liable for more than the fees you paid for the affected order.',
+      'We will never pay more than £500 in total.',
     ],
     pass: [
       'Your total liability to us shall not exceed the fees payable under this agreement.',

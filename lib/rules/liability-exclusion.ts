@@ -1,26 +1,42 @@
 import { allOf, anyOf, has, inOrderWithin, underHeading, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
+/** 平台未……的，应承担责任 */
+const accepts = inOrderWithin(20, ['platform:must', 'nobody:must'], ['platform:bear', 'nobody:bear']);
+
 /** The platform is not liable for some loss, event or kind of damage. */
 export const rule: Rule = {
   type: 'liability-exclusion',
   patterns: [
     has('platform:notLiable', 'nobody:notLiable', 'thirdParty:notLiable', 'either:notLiable'),
-    unless(has('platform:noLiability', 'nobody:noLiability'), has('licence')),
+    unless(
+      has('platform:noLiability', 'nobody:noLiability', 'thirdParty:noLiability', 'either:noLiability'),
+      has('licence'),
+    ),
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
     unless(
       inOrderWithin(160, ['platform:not', 'platform:mayNot'], ['platform:bear', 'platform:indemnify'], 'liability'),
       has('keepsLiability'),
+      accepts,
     ),
     inOrderWithin(160, ['platform:not', 'platform:mayNot'], 'liability', 'platform:bear'),
     unless(
-      inOrderWithin(100, ['platform:not', 'nobody:not'], ['platform:bear', 'nobody:bear'], ['uncapped', 'liability']),
+      inOrderWithin(
+        100,
+        ['platform:not', 'nobody:not', 'either:not'],
+        ['platform:bear', 'nobody:bear', 'either:bear'],
+        ['uncapped', 'liability'],
+      ),
       has('keepsLiability'),
+      accepts,
     ),
     inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you'),
-    inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
+    unless(
+      inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
+      inOrderWithin(60, 'keepsLiability', 'liability'),
+    ),
     inOrderWithin(500, 'noEvent', 'not-you:answerFor'),
     inOrderWithin(500, 'noEvent', 60, 'platform', 'answerFor'),
     unless(inOrderWithin(250, 'liability', 'excluded'), has('keepsLiability')),
@@ -60,6 +76,8 @@ export const examples: Examples = {
       'Neither party shall be liable to the other for any loss of profits.',
       'You release us from all liability for disputes between you and your customers.',
       'We disclaim all liability for apps that other developers publish.',
+      'We do not control or take responsibility for what users post.',
+      'You agree to look solely to the seller for any refund.',
       "We can't be held responsible for what other members post.",
       'We will only be liable for damage that we cause intentionally or by gross negligence.',
       'These limitations apply even if we have been told of the possibility of such damages.',
@@ -74,6 +92,7 @@ export const examples: Examples = {
       'If we breach this agreement, we will compensate you for your loss.',
       'We do not exclude or limit our liability for fraud.',
       'Removal of your listing does not exempt you from liability for it.',
+      'Neither party excludes its liability for fraud.',
     ],
   },
   zh: {
@@ -97,6 +116,7 @@ export const examples: Examples = {
       '我们负责平台的日常运营和维护。',
       '如我们违约，应赔偿您的损失。',
       '我们不会因此减轻对您的赔偿责任。',
+      '甲方未尽到审核义务的，应承担相应责任。',
     ],
   },
 };

@@ -5,7 +5,11 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'penalty',
   patterns: [
-    inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies'], 'penaltyWord'),
+    inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies', 'deduct'], 'penaltyWord'),
+    near('interest', 'overdue', 60),
+    inOrderWithin(13, 'indemnify', 'penaltyWord'),
+    inOrderWithin(40, 'mishap', 'applies', 'fee'),
+    has('fined'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney', 'applies']),
     inOrderWithin(90, ['platform:may', 'platform:will'], 'punish'),
     inOrderWithin(40, 'platform', 'platform:punish'),
@@ -19,16 +23,17 @@ export const rule: Rule = {
   except: [
     // The platform pays it to you.
     inOrderWithin(40, ['platform:will', 'platform:must'], 'you', 'platform:pay', 'penaltyWord'),
-    inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', 'penaltyWord'),
+    inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
     inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
     inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'),
+    inOrderWithin(60, ['platform:will', 'platform:must'], 'multiple', 12, ['refund', 'pay']),
     // The deposit is not touched.
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
     allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor')),
-    inOrderWithin(6, 'not', 'penaltyWord'),
+    inOrderWithin(6, 'not', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
   ],
   facts: ['amount', 'rate', 'period'],
@@ -50,6 +55,8 @@ export const examples: Examples = {
         facts: [{ kind: 'rate', value: 1.5, per: 'month' }],
       },
       'Your deposit will be forfeited if you violate the marketplace rules.',
+      'Interest shall be payable on overdue sums at 4% above the base rate of the Bank of England.',
+      'Chargebacks incur a fee of $25 each.',
       'Anyone who sells counterfeit goods must pay Party A three times the price of the goods.',
       'Party B shall pay Party A a penalty equal to 30% of the contract price for each violation.',
       {
@@ -63,6 +70,7 @@ export const examples: Examples = {
     ],
     pass: [
       'Late fees are described in our help pages.',
+      'The notice must state, under penalty of perjury, that you own the work.',
       'You are responsible for any fines imposed on you by tax authorities.',
       'We shall pay you liquidated damages if uptime falls below 99%.',
       'We do not charge late fees.',
@@ -99,6 +107,7 @@ export const examples: Examples = {
       '因您违法经营受到行政机关罚款的，由您自行承担。',
       '协议终止后，我们将在十日内全额退还您的保证金。',
       '我们不收取任何滞纳金。',
+      '商家应按时缴纳税款，避免产生税务滞纳金。',
       '违反法律的行为可能会受到行政处罚。',
       '您可能面临监管机构的罚款。',
     ],

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const giver = ['you:grant', 'thirdParty:grant', 'nobody:grant'] as const;
@@ -16,11 +16,12 @@ export const rule: Rule = {
   patterns: [
     inOrder(giver, 30, taker, 300, 'exploit', 200, 'brand'),
     inOrder('you:grant', 60, 'licenceTerms', 200, 'exploit', 200, 'brand'),
+    inOrder('either:may', 60, ['exploit', 'makePublic'], 60, ['brand', 'asCustomer']),
     inOrder('brand', 150, 'you:grant', 30, taker, 120, ['exploit', 'licenceTerms']),
     allOf(inOrder('platform:may', 60, ['exploit', 'makePublic'], 120, 'brand'), yourBrand),
     allOf(inOrder('platform:may', 60, 'brand', 120, promotion), yourBrand),
     allOf(
-      inOrder('brand', 150, ['may', 'will'], 40, ['exploit', 'makePublic'], 90, [
+      inOrder('brand', 150, ['not-you:may', 'not-you:will', 'mayBe'], 40, ['exploit', 'makePublic'], 90, [
         'by:platform',
         ...promotion,
         'audience',
@@ -31,7 +32,7 @@ export const rule: Rule = {
       ['you:accept', 'you:consentTo'],
       25,
       'platform',
-      40,
+      75,
       ['platform:exploit', 'platform:makePublic'],
       90,
       yours,
@@ -39,12 +40,18 @@ export const rule: Rule = {
       'brand',
     ),
     inOrder(['you:accept', 'you:consentTo'], 25, 'platform', 15, 'placedFirst', 40, 'brand', 60, promotion),
+    inOrder('consentTo', 25, taker, 40, 'exploit', 60, 'brand', 60, promoting),
     inOrder(giver, 30, 'exploit', 15, 'by:platform', 60, 'brand'),
+    inOrder(giver, 30, taker, 15, 'placedFirst', 60, 'brand', 120, 'exploit'),
+    allOf(inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']), hasAround('brand'), has('afterEnd')),
     inOrder(giver, 30, taker, 30, 'makePublic', 30, yours, 90, 'asCustomer'),
     inOrder('platform:may', 60, 'platform:makePublic', 30, 'you', 90, 'asCustomer'),
+    inOrder('platform:may', 40, 'platform:makePublic', 30, 'asCustomer', 60, yours),
+    inOrder('platform:may', 30, 'platform:makePublic', 25, 'ofYours', 60, 'promote'),
     inOrder('platform:may', 60, 'platform:promote', 60, yours, 40, ['work', 'service']),
+    inOrder('you:grant', 30, taker, 30, 'promote', 40, yours, 30, 'work'),
     inOrder('platform:may', 15, 'placedFirst', 30, yours, 40, ['work', 'service'], 40, 'promote'),
-    inOrder('promote', 30, yours, 60, 'platform:may'),
+    inOrder('promote', 30, yours, 75, 'platform:may'),
     inOrder('platform', 12, 'exploit', 30, yours, 30, 'brand', 90, promoting),
     unless(
       anyOf(
@@ -59,7 +66,8 @@ export const rule: Rule = {
     inOrderWithin(80, 'platform:mayNot', ['exploit', 'makePublic']),
     inOrderWithin(80, ['you:mayNot', 'either:mayNot'], ['exploit', 'makePublic', 'promote']),
     // 授权 is both a power and the giving of one.
-    unless(inOrder(['you', 'either'], 12, ['you:may', 'either:may'], 30, ['exploit', 'makePublic']), has('you:grant')),
+    unless(inOrder('you', 12, 'you:may', 30, ['exploit', 'makePublic']), has('you:grant')),
+    inOrder('noEvent', 40, 'either:may'),
     unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
     unless(has('accountName'), has('promote', 'licenceTerms')),

@@ -14,7 +14,7 @@ export const rule: Rule = {
     unless(inOrderWithin(60, 'burden', 'nobody:aloneLiable'), borneByAnother),
     has('borneByReader'),
     // "the risk is borne by you", 由您承担
-    inOrderWithin(60, 'burden', ['bear', 'shoulder', 'restsWith'], 'you'),
+    inOrderWithin(60, 'burden', ['bear', 'shoulder', 'restsWith', 'passesTo'], 'you'),
     inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
@@ -37,6 +37,7 @@ export const rule: Rule = {
     inOrderWithin(150, 'you:regarding', 'you:answerFor'),
     unless(inOrderWithin(70, 'you', 'you:answerable'), has('plainDuty')),
     inOrderWithin(250, 'you:answerable', 'activity'),
+    inOrderWithin(100, 'you:must', 'unrelated'),
     // "you, and not we, are responsible"
     inOrderWithin(20, 'you', 'not', 'platform', ['answerable', 'aloneLiable']),
   ],
@@ -72,6 +73,8 @@ export const examples: Examples = {
       'You shall comply with all applicable laws.',
       'We may name a manager who is responsible for your region.',
       'The parties shall settle any dispute through friendly consultation.',
+      'We will transfer the money to your bank account.',
+      'Our total liability to you will not exceed the fees you paid.',
     ],
   },
   zh: {
@@ -94,6 +97,7 @@ export const examples: Examples = {
       '您无需承担挂失之后的交易损失。',
       '双方因本协议发生争议的，应友好协商解决。',
       '您应妥善保管账号和密码。',
+      '您保证您能够独立承担法律责任。',
       '双方各自承担本协议的签署费用。',
     ],
   },

@@ -4,45 +4,54 @@ import type { Examples, Rule } from './rule';
 /** One who is not named acts, as far as words of power show that it is the platform. */
 const unnamedPower = has('atAnyTime', 'noNotice', 'soleDiscretion', 'reserved', 'anyReason', 'noLiability', 'anyPart');
 
+/** "You understand that the features may change." */
+const told = inOrderWithin(90, 'you:understand', 'offering', 20, 'you:may', 24, 'you:altered');
+
 const alters = anyOf(
-  inOrderWithin(100, 'platform:may', 'not-you:alter', 50, 'offering'),
+  inOrderWithin(100, 'platform:may', 'platform:alter', 50, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
   inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['not-you:alter', 'not-you:altered']),
+  told,
 );
 /** What changes is a fee or a document; the service stands behind it. */
 const altersOther = anyOf(
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
+  inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
+  inOrderWithin(8, 'alter', 'you'),
+  inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
 );
 /** The platform limits or ends something that it offers. */
 const curtails = anyOf(
-  inOrderWithin(90, 'platform:may', 'not-you:curtail', 45, 'offering'),
+  inOrderWithin(90, 'platform:may', 'platform:curtail', 45, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', 'platform:curtail'),
   allOf(inOrderWithin(90, 'nobody:may', 'nobody:curtail', 45, 'offering'), unnamedPower),
-  inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),
+  unless(
+    inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),
+    inOrderWithin(16, 'curtail', 'agreement'),
+  ),
 );
 /** For a breach it is the suspension of one account. */
 const forCause = anyOf(has('breach', 'causeOnly', 'gravity', 'listed', 'otherwise'), inOrderWithin(12, 'if', 'you'));
 /** It is your account or app that the measure is for, or you alone get the service no more. */
 const aimedAtYou = anyOf(
-  has('endSupply'),
   inOrderWithin(14, 'curtail', 'you'),
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(45, 'curtail', 'offering', 13, 'you'),
 );
 
-const yourContent = inOrderWithin(12, 'accessTo', 'you');
+const yourContent = inOrderWithin(20, ['platform:curtail', 'platform:narrow'], 'accessTo', 30, ['you', 'thirdParty']);
 
 /** The platform may change, limit or discontinue the service, API or features. */
 export const rule: Rule = {
   type: 'service-change',
   patterns: [
     unless(alters, altersOther),
-    inOrderWithin(60, 'offering', 'subjectToChange'),
-    unless(curtails, forCause, aimedAtYou),
-    unless(allOf(curtails, has('anyPart')), forCause),
+    unless(inOrderWithin(60, 'offering', 'subjectToChange'), altersOther),
+    unless(curtails, forCause, aimedAtYou, yourContent),
+    unless(allOf(curtails, has('anyPart')), forCause, yourContent, inOrderWithin(20, 'terminate', 'accessTo')),
     unless(
       inOrderWithin(60, ['platform:may', 'nobody:may'], 'narrow', 45, ['dataAccess', 'accessTo']),
       forCause,
@@ -53,14 +62,17 @@ export const rule: Rule = {
     inOrderWithin(60, ['platform:may', 'nobody:may'], 'require', 'upgradeTo'),
     inOrderWithin(40, 'you:must', 'you:upgradeTo'),
     inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
-    inOrderWithin(60, 'offering', 'evolve'),
+    unless(inOrderWithin(60, 'offering', 'evolve'), inOrderWithin(8, ['not', 'mayNot'], 'evolve')),
     inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
   ],
   except: [
-    inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:alter', 'you:curtail', 'thirdParty:alter']),
-    inOrderWithin(200, 'you:mayNot', ['alter', 'curtail', 'narrow']),
+    unless(
+      inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:alter', 'you:curtail', 'thirdParty:alter']),
+      told,
+    ),
+    inOrderWithin(400, 'you:mayNot', ['alter', 'curtail', 'narrow']),
     inOrderWithin(14, 'platform:may', 'notice'),
-    has('mayInclude'),
+    has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
   ],
   facts: ['period'],
@@ -82,6 +94,7 @@ export const examples: Examples = {
       'We may set and enforce limits on the number of API requests that you make.',
       'Party A may restrict the Developer from accessing user data stored on the open platform.',
       'We are constantly changing and improving our products.',
+      'You acknowledge that the form and nature of the services may change from time to time.',
       'All products and specifications are subject to change without notice.',
       'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
     ],
@@ -94,6 +107,8 @@ export const examples: Examples = {
       'We may send you emails about the features of the service.',
       'Third-party providers may change or discontinue their services.',
       'The platform provides order management and inventory features.',
+      'We may update you about the service by email.',
+      'The site might not always be up to date, and we may correct errors in it.',
       'We may stop providing the Services to you if we suspect fraud.',
     ],
   },
@@ -117,6 +132,7 @@ export const examples: Examples = {
       '平台提供订单管理、库存管理等功能。',
       '甲方应保证服务的稳定运行，不得无故中断服务。',
       '第三方支付机构可能会调整其服务。',
+      '我们可能调整产品价格。',
     ],
   },
 };

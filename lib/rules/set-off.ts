@@ -1,4 +1,4 @@
-import { inOrderWithin } from './pattern';
+import { has, inOrderWithin, near } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform may deduct from, withhold or freeze money owed to you. */
@@ -19,10 +19,14 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
     inOrderWithin(30, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
+    inOrderWithin(40, 'owedMoney', 'unpaid'),
+    inOrderWithin(120, ['platform:may', 'nobody:may'], 'keeps'),
   ],
   except: [
     // What the law takes.
     inOrderWithin(20, 'deduct', 'taxes'),
+    near('deduct', 'voucher', 25),
+    has('autoRenew'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
     inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
   ],
@@ -43,6 +47,8 @@ export const examples: Examples = {
       'We are authorised to offset the penalty against your deposit.',
       'We may place a reserve on your account or delay payouts for up to 180 days.',
       'You authorise us to set off any debt against the funds in your wallet.',
+      'Settlement may be delayed while we review transactions.',
+      'We may net any negative balance against sums otherwise payable to you.',
       'If you breach these terms, we may take one or more of the following measures:\n(1) give you a warning;\n(2) deduct the amount from your deposit.',
     ],
     pass: [
@@ -53,6 +59,7 @@ export const examples: Examples = {
       'We may keep a copy of the invoice for our records.',
       'The commission is calculated on the net sales amount.',
       'We transfer the balance to your bank account every Friday.',
+      'We hold client money in a separate account.',
     ],
   },
   zh: {
@@ -63,6 +70,7 @@ export const examples: Examples = {
       '争议解决前，平台有权暂停结算您的货款。',
       '退款金额将从您的账户余额中扣减。',
       '我们可以以您的待结算款项抵销您应承担的违约金。',
+      '在争议处理期间，甲方可暂缓放款。',
       '乙方欠款未清的，甲方可拒绝支付剩余货款。',
       '您违反本协议的，我们有权采取下列措施：\n（1）警告；\n（2）冻结您账户内的资金。',
     ],

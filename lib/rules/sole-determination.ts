@@ -22,6 +22,7 @@ export const rule: Rule = {
     inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),
     inOrder('whether', 60, 'includes', 6, ['platform', 'operator'], 45, ['decide', 'confirm']),
     inOrder(['platform', 'operator'], 60, ['decide', 'ruling'], 30, 'conclusive'),
+    inOrderWithin(60, ['nobody:decide', 'thirdParty:decide'], 'conclusive'),
     // You bow to what the platform finds.
     inOrder('you:obey', 60, ['platform', 'operator'], 120, 'ruling'),
     inOrder(['platform', 'operator'], 30, 'ruling', 60, 'obey'),
@@ -49,6 +50,7 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(40, 'you:may', 'you:decide'),
+    inOrderWithin(25, 'you:believe', 'platform', ['ruling', 'decide']),
     inOrderWithin(12, 'member', 'soleJudgement'),
     inOrderWithin(15, 'you:must', 'you:decide'),
     has('arbitrator', 'arbitrate', 'court'),
@@ -80,6 +82,7 @@ export const examples: Examples = {
       'We may amend these terms at our sole discretion.',
       'You are solely responsible for your application.',
       'We may remove any listing at our sole discretion.',
+      'If you think our decision is wrong, you may lodge an appeal.',
       'The terms of this Agreement prevail over any purchase order.',
     ],
   },
@@ -94,6 +97,7 @@ export const examples: Examples = {
       '您应无条件服从平台的判定结果。',
       '经甲方认定乙方存在过错的，乙方应承担赔偿责任。',
       '其他我们认为不适当的行为。',
+      '何种行为属于恶意，由平台裁量。',
       '双方对交易数据有争议的，以我们后台数据为准。',
     ],
     pass: [

@@ -7,13 +7,13 @@ const standing = ['account', 'service', 'agreement'] as const;
 
 /** 我们认为您违约的，可以中止您…: the party of the condition is not the one who acts. */
 const onBelief = inOrder(
-  ['platform:believe', 'platform:inspect', 'platform:soleJudgement'],
+  ['platform:believe', 'platform:inspect', 'platform:soleJudgement', 'platform:discover'],
   120,
   'may',
   30,
   cut,
   15,
-  'member',
+  ['member', 'account'],
 );
 
 /** Somebody cuts you off; in Chinese the object, or the cause, may stand before the verb. */
@@ -31,6 +31,10 @@ const cutsOff = anyOf(
   inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
   inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
   inOrder(platformPower, 100, 'measures', 160, cut, 60, standing),
+  // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
+  inOrder('platform:may', 20, cut, 40, 'if'),
+  inOrder('account', 160, platformPower, 25, 'cutIt'),
+  inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
   onBelief,
 );
 
@@ -38,6 +42,7 @@ const cutsOff = anyOf(
 const isCutOff = anyOf(
   inOrder(['account', 'agreement', 'service'], 80, ['may', 'will'], 22, 'cutOff'),
   inOrder('resultIn', 60, [...cut, 'cutOff'], 60, standing),
+  inOrder('breach', 60, ['may', 'will'], 20, 'shutOut'),
 );
 
 /** What you did, or are suspected of. */
@@ -54,7 +59,7 @@ const atWill = has('anyReason', 'atAnyTime', 'soleDiscretion', 'noNotice', 'adva
 /** "Without liability for breach" names a breach of nobody. */
 const freely = allOf(
   has('notLiable', 'noLiability', 'liability'),
-  has('advanceNotice', 'notice'),
+  has('advanceNotice', 'notice', 'atAnyTime'),
   unless(has('terminate'), has('if')),
 );
 
@@ -70,12 +75,21 @@ export const rule: Rule = {
     unless(inOrder(platformPower, 80, 'suspend', 40, 'account'), atWill, has('maintenance')),
     unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
     unless(allOf(measures, misconduct), has('takeDown')),
+    inOrder('platform:may', 30, 'sanction'),
+    inOrder('policyOf', 100, [...cut, 'curb'], 60, 'account'),
+    inOrderWithin(120, 'gravity', 'cutOutright'),
     allOf(measures, misconduct, has('suspend')),
     unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential')),
     unless(inOrder('member', 60, ['may', 'will'], 12, 'shutOut'), atWill),
+    unless(
+      allOf(inOrder('member', 60, ['may', 'will'], 12, 'loseAccess'), has('breach', 'threat')),
+      has('terminate', 'cutOff'),
+    ),
     inOrder('resultIn', 60, cut, 60, ['account', 'agreement']),
     inOrder('resultIn', 60, 'account', 30, 'cutOff'),
-    inOrder('entitlesUs', 60, cut, 60, standing),
+    inOrder('entitlesUs', 14, 'platform', 40, cut, 60, standing),
+    inOrder('resultIn', 40, 'exclusion'),
+    inOrder('account', 40, 'cutOff', 25, 'if'),
     inOrderWithin(80, 'otherwise', cut, standing),
     inOrderWithin(60, 'gravity', cut, standing),
     inOrderWithin(60, 'gravity', 'shutOut'),
@@ -86,6 +100,8 @@ export const rule: Rule = {
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut')),
     inOrderWithin(20, 'you:must', cut),
+    // A right that is not used is not lost: no power of its own.
+    inOrderWithin(40, 'not', 'waive'),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -108,6 +124,9 @@ export const examples: Examples = {
       'We can ban you from the developer program if you try to get around these limits.',
       'Any attempt to circumvent technical limits is grounds for immediate termination of your account.',
       'We may temporarily freeze your account while we investigate suspected fraud.',
+      'We have a policy of terminating, where appropriate, the accounts of users who infringe copyright.',
+      'We may take enforcement action against your app.',
+      'If your account shows signs of abuse, we will lock it until you contact us.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -118,6 +137,8 @@ export const examples: Examples = {
       'We limit access to personal data to staff who need it.',
       'Our liability is limited to the fees paid for the services.',
       'If you lose your password, you may be unable to access your account.',
+      'When your account is closed, you will lose access to your files.',
+      'If we do not take action when you break these terms, that does not mean we are giving up any rights.',
     ],
   },
   zh: {
@@ -129,6 +150,7 @@ export const examples: Examples = {
       '否则，本公司有权取消您的开发者资格。',
       '开发者有下列情形之一的，平台有权关闭其接口调用权限：\n（一）超出申请用途使用接口；\n（二）泄露用户数据。',
       '对于违规商户，平台可采取扣分、下架、限流、关店等处理措施。',
+      '因乙方原因导致大量投诉的，甲方可暂停结算直至停止合作。',
       {
         text: '乙方未在七日内整改完毕的，甲方有权终止合作。',
         facts: [{ kind: 'period', value: 7, unit: 'day' }],
@@ -142,6 +164,7 @@ export const examples: Examples = {
       '如我们违反本协议，您有权终止本协议。',
       '您不得限制用户使用应用的基本功能。',
       '我们采取加密措施保护您的账户安全。',
+      '我们限制员工访问您的账户信息。',
     ],
   },
 };

@@ -6,6 +6,7 @@ const theDeal = ['service', 'agreement', 'account', 'member'] as const;
 const platformEnds = anyOf(
   inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
+  inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder(['agreement', 'service', 'account'], 60, ['nobody:may', 'nobody:will'], 20, 'cutOff'),
@@ -14,11 +15,21 @@ const platformEnds = anyOf(
   inOrder('both', 15, ['may', 'will'], 40, 'terminate', 60, ['service', 'agreement']),
 );
 
+/** A party that wants to end it has to give notice. */
+const endsOnNotice = inOrderWithin(
+  60,
+  ['either:terminate', 'platform:terminate'],
+  'agreement',
+  ['either:must', 'platform:must'],
+  ['notice', 'advanceNotice'],
+);
+
 /** The end is tied to a breach, a suspicion or a listed cause. */
 const forCause = anyOf(
   allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')),
   unless(has('condition'), has('atAnyTime', 'anyReason', 'soleDiscretion')),
   has('causeOnly'),
+  inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrder('breach', ['platform:may', 'either:may']),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
@@ -28,6 +39,7 @@ export const rule: Rule = {
   type: 'termination-at-will',
   patterns: [
     allOf(platformEnds, has('anyReason')),
+    inOrder('platform:may', 220, ['terminate', 'suspend'], 60, theDeal, 150, 'anyReason'),
     unless(allOf(platformEnds, has('atAnyTime', 'advanceNotice', 'noNotice', 'notice', 'soleDiscretion')), forCause),
     // No condition named is any reason.
     unless(
@@ -35,6 +47,7 @@ export const rule: Rule = {
       has('if', 'condition', 'not', 'bear'),
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
+    unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
     has('untilEnded'),
   ],
   except: [
@@ -73,6 +86,7 @@ export const examples: Examples = {
       "You or we may terminate this Agreement for convenience on thirty (30) days' written notice.",
       'This Agreement remains in effect until terminated by either party.',
       'We may close your account.',
+      'We may decide to stop working with you at any moment.',
       'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
     ],
     pass: [
@@ -104,6 +118,7 @@ export const examples: Examples = {
       '本协议可由甲方在任何时间以任何理由终止。',
       '我们有权依据业务安排提前7日通知后停止合作。',
       '您理解并同意，我们可无理由取消您的入驻资格。',
+      '任何一方如需提前终止本合同，应提前一个月书面通知对方。',
       '我们有权无需任何理由：\n（1）终止本协议；\n（2）注销您的账号。',
     ],
     pass: [
@@ -113,6 +128,7 @@ export const examples: Examples = {
       '一方破产的，另一方有权解除本协议。',
       '未经协商一致，我们不会提前终止本协议。',
       '本协议终止后，您应停止使用接口。',
+      '一方经书面通知对方且双方协商一致后，可以解除本合同。',
       '您可以随时：\n（1）终止本协议；\n（2）注销您的账号。',
     ],
   },

@@ -1,33 +1,57 @@
-import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import { allOf, has, hasAround, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
+
+/** The change is only what something else comes before or after: "once the new terms take effect, you may …". */
+const presupposed = [
+  inOrderWithin(24, 'beforeAfter', 'newVersion', 40, 'effective'),
+  inOrderWithin(24, 'beforeAfter', ['amend', 'agreement', 'rules'], 40, 'effective'),
+  inOrderWithin(16, 'beforeAfter', 'effective'),
+  inOrderWithin(40, 'keepChecking', 'amend'),
+  inOrderWithin(12, 'if', 'you'),
+];
 
 /** The platform may change this agreement, its rules or policies by its own decision. */
 export const rule: Rule = {
   type: 'unilateral-amendment',
   patterns: [
-    inOrder(['platform:may', 'nobody:may'], 'alter', 70, ['agreement', 'rules']),
+    inOrder(['platform:may', 'nobody:may'], 'not-you:alter', 70, ['agreement', 'rules']),
     inOrder('platform:may', 'alter', 70, 'amend', 50, ['agreement', 'rules']),
-    inOrder(['platform:will', 'platform:alter'], 20, 'platform:alter', 50, ['agreement', 'rules']),
+    inOrder(['platform:will', 'platform:alter'], 30, 'platform:alter', 50, ['agreement', 'rules']),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // The changed agreement takes effect when published.
-    inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']),
-    inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']),
-    inOrderWithin(200, 'newVersion', ['effective', 'onPosting']),
+    unless(inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']), ...presupposed),
+    unless(inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']), ...presupposed),
+    unless(inOrderWithin(200, 'newVersion', ['effective', 'onPosting']), ...presupposed),
+    unless(
+      allOf(inOrderWithin(40, 'amend', 'effective'), has('immediate', 'onPosting'), hasAround('agreement', 'rules')),
+      ...presupposed,
+    ),
     inOrderWithin(90, 'newVersion', 'prevails'),
     inOrder('amend', ['onPosting', 'effective'], ['platform:publish', 'onPosting']),
     inOrder('amend', 'onPosting'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
-    has('amendRight'),
+    near('amendRight', ['agreement', 'rules'], 60),
+    inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
+    inOrderWithin(60, 'platform:noDuty', 'notice', 'amend', ['agreement', 'rules']),
+    allOf(inOrderWithin(30, ['agreement', 'rules'], 'nobody:altered'), has('soleDiscretion', 'noNotice')),
     unless(
       allOf(inOrderWithin(50, 'platform:alter', ['agreement', 'rules']), has('atAnyTime', 'nowAndThen')),
       has('if'),
     ),
   ],
   except: [
-    inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:amend', 'you:alter', 'thirdParty:amend']),
+    unless(
+      inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:amend', 'you:alter', 'thirdParty:amend']),
+      // "You understand that the rules may change."
+      inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 14, 'you:may', 24, 'altered'),
+    ),
     inOrder('mayNot', 'amend'),
+    // The institution changes its own.
+    inOrderWithin(30, 'arbitrationRules', 'amend'),
+    inOrderWithin(24, 'alter', 'priorDeals'),
+    has('explains'),
     has('mutualConsent'),
     inOrderWithin(14, 'platform:may', 'notice'),
   ],
@@ -48,6 +72,8 @@ export const examples: Examples = {
       'Party A is entitled to adjust the platform rules according to business needs.',
       'We may update our policies from time to time, and the updated version takes effect once posted.',
       'This agreement may be changed at any time by posting a revised version on our website.',
+      'Nothing in this section limits our right to revise our policies.',
+      'You understand that the marketplace rules may change over time.',
     ],
     pass: [
       'This agreement may only be amended in writing signed by both parties.',
@@ -57,6 +83,8 @@ export const examples: Examples = {
       'You may not modify the software or create derivative works.',
       '"Terms" means these terms of use, as amended from time to time.',
       'You must update your contact information promptly.',
+      'If you disagree with the new version of the terms, you may close your account.',
+      'This Agreement replaces any prior agreements between you and us.',
       'We may notify you of changes to your order.',
     ],
   },
@@ -67,6 +95,7 @@ export const examples: Examples = {
       '我们保留不时更新本条款的权利。',
       '平台有权对本协议及各项规则进行修订，并在网站公布。',
       '本协议条款可由我们随时调整。',
+      '我司有权适时出台新的管理办法，商户须严格遵守。',
       '规则如有变动，以平台最新公布的版本为准。',
       '根据法律法规变化及运营需要，我们可能会不时对本协议进行修改、补充。',
     ],
@@ -77,6 +106,7 @@ export const examples: Examples = {
       '乙方不得修改、反编译甲方提供的软件。',
       '如您的联系方式发生变更，应及时通知我们。',
       '您应遵守《网络安全法》及其不时的修订。',
+      '如您不同意变更后的内容，您可以停止使用服务。',
     ],
   },
 };

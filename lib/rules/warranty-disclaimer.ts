@@ -1,4 +1,4 @@
-import { has, inOrderWithin } from './pattern';
+import { has, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** "as is", no warranty, no guarantee, no review duty. */
@@ -17,13 +17,15 @@ export const rule: Rule = {
     inOrderWithin(60, 'noEvent', 'warranty'),
     inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']),
     has('platform:notVetted'),
+    inOrderWithin(40, 'notVetted', 'by:platform'),
     inOrderWithin(120, 'platform:not', 'vet', 'noDuty'),
     inOrderWithin(150, 'platform:notTowards', 'platform:vet'),
-    has('platform:formOnly', 'nobody:formOnly'),
+    // 有权进行形式审核 is a right to look, not a disclaimer.
+    unless(has('platform:formOnly', 'nobody:formOnly'), inOrderWithin(60, 'platform:may', 'formOnly')),
     inOrderWithin(60, 'may', 'faulty'),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
-  except: [inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty'])],
+  except: [inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']), has('headings')],
   facts: [],
   oneClausePer: 'section',
 };
@@ -41,6 +43,7 @@ export const examples: Examples = {
       'All conditions and warranties implied by statute are excluded.',
       'Approval of your app does not constitute an endorsement of it.',
       'Preview features may contain errors.',
+      'The assistant may generate incorrect or misleading answers.',
       'Nothing we say in support tickets shall create a warranty, and there is no guarantee of results.',
     ],
     pass: [
@@ -52,6 +55,7 @@ export const examples: Examples = {
       'You shall ensure that your app contains no viruses.',
       "The manufacturer's warranty covers the hardware.",
       'We will not use your data except to ensure the security of the service.',
+      'Section headings are for reference only.',
     ],
   },
   zh: {
@@ -75,6 +79,7 @@ export const examples: Examples = {
       '我们将尽力保障系统稳定运行。',
       '如您不能保证内容合法，请勿上传。',
       '您未通过审核的，可以补充材料后再次提交。',
+      '各条款标题仅供参考，不影响条款的解释。',
     ],
   },
 };

@@ -10,6 +10,7 @@ export const changes = {
     'user agreement',
     '(agreement|terms|contract)',
     'provisions hereof',
+    'general conditions',
     '(the|any) (provision|provisions|part|portion) (hereof|of (this agreement|these terms|the terms|the agreement|this policy))',
   ],
   rules: [
@@ -20,6 +21,7 @@ export const changes = {
     '(service|services|platform|software|product) (policy|policies|rules|guidelines)',
     '(protocol |)specification(s|) and (rules|standards)',
     'code of conduct',
+    '(operating|merchant|partner|developer|seller|technical|integration|program) (regulations|guide|handbook|manual)',
     '(operating|operational|platform|technical|our) (procedures|requirements|standards|instructions)',
     '(their|those) (terms|policies)',
     'additional terms',
@@ -37,14 +39,44 @@ export const changes = {
     '(integral|inseparable|inherent) (and (inseparable|integral) |)part(s|)( of|)',
     '(form|forms|constitute|constitutes|becomes|become|is|are|made) (a |an |)(integral |inseparable |)part of',
     'integral part',
-    'incorporated (herein |into |in |here |)(by (this |)reference|into|herein|in)',
-    'incorporate(s|) (by reference|into|the|our|all|any|these)',
+    'incorporated (herein |into |in |here |)(by (this |)reference|into|herein|in (this|these))',
+    '(incorporate|incorporates|incorporating) (by reference|our|all|* * by reference|* * * by reference)',
     'incorporated by reference',
     'hereby incorporated',
     '(the |)same (legal |)(effect|force)',
     'equal (legal |)(effect|force)',
     '(ancillary|supplementary|supplemental) agreement',
     'in addition to (this|these) (agreement|terms)',
+    '(is|are) (supplemented by|integral to)',
+    'as part of (this|these|the) (agreement|terms|contract)',
+  ],
+  /** A document named as terms of something: "the Beta Terms". */
+  ownTerms: [
+    '(the|our|applicable|different) (* |)(beta|programme|program|product|store|payment|payments|service|services|developer|partner|seller|merchant|api|commercial|advertising|ads|referral|affiliate|trial|display|processing|purchase|sale) (* |)(terms|conditions|agreement|addendum)',
+  ],
+  /** What comes with the agreement: "and all other applicable policies". */
+  otherRules: [
+    '(all|any) other (* |)(terms|rules|policies|agreements|guidelines|documents)',
+    'including (our|the|all|any|its) (* |* * |)(policy|policies|rules|guidelines|terms)',
+  ],
+  /** "In accordance with", where somebody has to act so. */
+  inLineWith: [
+    '(in|with) (* |)(accordance|compliance|conformity|line) with',
+    '(consistent|compliant) with',
+    'pursuant to',
+  ],
+  /** Rules reach what the reader does. */
+  alsoApply: [
+    '(may|will|shall|might|also) (also |)(apply|govern|control)',
+    '(apply|applies|govern|governs) to (your|the use|certain|some|such)',
+    '(governs|govern) (your|the|any)',
+    '(apply|govern|control) (in case of|in the event of|instead)',
+  ],
+  /** What the agreement does not settle. */
+  gap: ['(matter|matters|issues|anything) (* |)not (* |)(specified|covered|provided|addressed|set out|mentioned)'],
+  /** A contract or signature by its form. */
+  signedForm: [
+    '(electronic|hard|paper|handwritten|signed|written|original|faxed) (* |)(signature|signatures|copy|copies|form|original)',
   ],
   prevails: [
     '(shall|will|does|would|ultimately) (ultimately |)(prevail|control|govern|take precedence)',
@@ -60,7 +92,8 @@ export const changes = {
     'abide by',
     '(observe|observes|conform to|conform with|follow the|follow our|follow any|follow all)',
     'adhere to',
-    '(be|are|is) (bound by|subject to)',
+    '(meet|meets|satisfy) (the|all|our|any) (* |)requirements',
+    '(be|are|is) (also |further |always |)(bound by|subject to)',
     'governed by the provisions',
     'apply the provisions',
     'read and (comply|accept|agree|follow)',
@@ -77,15 +110,15 @@ export const changes = {
   ],
   /** Somebody changes something; `amend` has the nouns as well. */
   alter: [
-    '(adjust|adjusts|adjusting|amend|amends|amending|modify|modifies|modifying|revise|revises|revising|alter|alters|altering|supplement|supplements|formulate|formulates|rewrite|restate|change|changing|update|updating|upgrade|upgrading|replace|replaces|replacing|substitute|add to)',
+    '(adjust|adjusts|adjusting|amend|amends|amending|modify|modifies|modifying|revise|revises|revising|alter|alters|altering|supplement|supplements|formulate|formulates|rewrite|restate|change|changing|update|updating|upgrade|upgrading|replace|replaces|replacing|substitute|add to|reset|rebalance)',
     'carry out (* |* * |)(changes|modifications|upgrades|updates)',
-    '(vary|varying) (the|these|this|our|any|its|such|your)',
+    '(vary|varying|adapt|changes|updates) (the|these|this|our|any|its|such|your)',
     '(make|makes|making|made|introduce|effect|implement|issue|apply|adopt) (* |* * |* * * |* * * * |)(changes|amendments|amendment|modifications|modification|revisions|updates|adjustments|additions|alterations|variations)',
-    '(add|add or|set out|establish|create|issue|adopt|introduce|impose|prescribe) (* |* or |)(special|new|additional|further|supplementary|other|separate) (terms|rules|conditions|policies|requirements|provisions|guidelines)',
+    '(add|add or|set out|establish|create|issue|adopt|introduce|impose|prescribe) (* |* or |)(new|additional|special|further|supplementary|other|separate|different) (terms|rules|conditions|policies|requirements|provisions|guidelines)',
   ],
   /** Something is changed, or changes. */
   altered: [
-    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|substituted|change|changes|evolve)',
+    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|substituted|change|evolve)',
   ],
   nowAndThen: ['(occasionally|periodically|sometimes|regularly|frequently)', 'every (now and then|so often)'],
   mutualConsent: [
@@ -103,7 +136,10 @@ export const changes = {
     'subject to (* |)(change|changes|modification|amendment|revision|adjustment|alteration|increase|variation)',
     '(may|will) change( from time to time|)',
   ],
-  amendRight: ['right to (amend|modify|revise|change) (and|or) interpret'],
+  amendRight: [
+    '(our|its) right to (amend|modify|revise|change|update|vary|alter)',
+    'right to (amend|modify|revise|change) (and|or) interpret',
+  ],
   newVersion: [
     '(new|updated|revised|modified|amended|latest|current|most recent|most current|newest) (version|versions|terms|agreement|rules|policy|policies|rates)',
   ],
@@ -111,7 +147,7 @@ export const changes = {
     '(becomes|become|is|are|be|will be|shall be) (effective|binding)',
     '(take|takes|taking|taken) effect',
     '(come|comes|coming) into (effect|force)',
-    'effective (upon|on|immediately|when|as of|from)',
+    '(effective|apply|applies) (upon|on|immediately|when|as of|from)',
     'enter into force',
   ],
   publish: [
@@ -142,7 +178,7 @@ export const changes = {
   ],
   /** What the platform supplies. */
   offering: [
-    '(service|services|platform|platforms|site|sites|website|websites|software|product|products|api|apis|sdk|sdks|program|programs|programme|tool|tools|marketplace|offering|offerings|feature|features|function|functions|functionality|functionalities|capability|capabilities|interface|interfaces|endpoint|endpoints)',
+    '(service|services|platform|platforms|site|sites|website|websites|software|product|products|api|apis|sdk|sdks|program|programs|programme|tool|tools|marketplace|offering|offerings|feature|features|function|functions|functionality|functionalities|capability|capabilities|interface|interfaces|endpoint|endpoints|marketplaces|feed|feeds|game|games|connection|catalog|catalogue|library|lineup|parameters|assortment)',
     '(this|our) (app|apps|application|applications|content|store|portal|system|systems|extension)',
     'the (app|store|portal|extension)',
     '(version|versions|release|beta)',
@@ -150,9 +186,11 @@ export const changes = {
     '(promotion|promotions|offer|offers|discounts|rewards|benefits|add-ons|microtransactions)',
     '(timetables|product range|specifications and design)',
     '(part|parts|portion|portions|aspect|aspects|element|elements|component|components) (of|thereof)',
-    '(way|manner|method|methods) (in which|that|we|you|it)',
+    '(way|manner|method|methods) (in which|that|the|you|it)',
     '(server|storage|data) location(s|)',
     'availability',
+    '(these|the|such|any|usage|your|our) limits',
+    'the goods',
   ],
   /** Makes less of it, or an end of it. */
   curtail: [
@@ -164,6 +202,7 @@ export const changes = {
     '(shut|shuts|shutting|take|takes|taken|close|closes|closed|closing|scale|scaled|wind|winds) (down|offline|back)',
     '(phase|phases|phased|phasing) out',
     '(pull|pulls|pulled) (from|back)',
+    'be pulled',
     '(temporarily|permanently|in whole|entirely|wholly) (or|and) (temporarily|permanently|in part|partially|partly)',
   ],
   narrow: [
@@ -175,9 +214,6 @@ export const changes = {
     '(obtaining|accessing|retrieving|receiving|collecting|obtain|access) (* |* * |)(data|information)',
     'access to (* |* * |)(data|information)',
   ],
-  endSupply: [
-    '(stop|stops|stopping|cease|ceases|discontinue|terminate|suspend|refuse|end) (* |* * |)(providing|provide|provision of|supplying|offering)',
-  ],
   anyPart: [
     '(any|all|part|whole|portion|some) (of (them |) |)(or|and|and/or) (all|any|part|whole|none|a part)',
     '(any|all|some|certain) (part|parts|portion|portions|aspect|aspects|element|elements|component)',
@@ -187,8 +223,8 @@ export const changes = {
   ],
   /** Goes on changing. */
   evolve: [
-    '(constantly|continually|continuously|always|frequently|regularly|ongoing|continue to|continues to|continuing to|keep|keeps) (be |being |)(changing|change|evolve|evolving|improve|improving|improved|update|updating|updated|innovating|developing|adapting|modify|modifying|upgrade|upgrading)',
-    '(change|changes|evolve|evolves|changing|evolving) (constantly|continually|continuously|frequently|regularly|over time|from time to time)',
+    '(constantly|continually|continuously|always|frequently|continue to|continues to|continuing to|keep|keeps) (be |being |)(changing|change|evolve|evolving|improve|improving|improved|update|updating|updated|innovating|developing|adapting|modify|modifying|upgrade|upgrading)',
+    '(change|changes|changed|updated|evolve|evolves|changing|evolving) (constantly|continually|continuously|frequently|regularly|over time|from time to time)',
     '(constant|continual|continuous) (evolution|improvement|development|updating)',
   ],
   usageLimit: [
@@ -196,9 +232,22 @@ export const changes = {
     '(set|sets|impose|imposes|establish|enforce|apply|applies|create|introduce|place|change|adjust|reduce|lower|update) (* |* * |* * * |)(limit|limits|limitations|quota|quotas|caps|thresholds|rate limits|ceilings)',
     '(rate|usage|transaction|storage|call|request|volume|speed|bandwidth) (limit|limits|limiting|limitation|limitations|quota|quotas|cap|caps)',
   ],
+  /** When, as against that something happens: "after the revised terms take effect". */
+  beforeAfter: ['(after|before|following|prior to|subsequent to|until|by continuing)'],
+  /** What you are told, as in "you understand that the rules may change". */
+  understand: [
+    '(understand|understands|acknowledge|acknowledges|recognize|recognise|aware) (and (agree|agrees|accept) |)(that|the|our|any)',
+  ],
+  /** What an agreement takes the place of. */
+  priorDeals: ['(prior|previous|earlier|other) (agreement|agreements|version|versions|terms|contracts)'],
+  /** What only tells of a power. */
+  explains: [
+    '(explain|explains|describe|describes|indicate|indicates) (how|when|why|under which|* circumstances|what)',
+  ],
+  /** A mistake put right. */
+  corrects: ['(correct|correcting|fix) (* |* * |* * * |)(error|errors|inaccuracies|mistake|mistakes|omissions)'],
   upgradeTo: [
-    '(migrate|upgrade|update|move|switch|convert|adapt|transition) (* |* * |)(to|for) (the |a |our |any |such |)(then-current |)(latest|newest|new|newer|current|most recent|most current|updated|later|replacement|modified) (version|versions|release|releases|api|apis|sdk)',
-    '(use|using|implement|implementing|install|installing|adopt|adopting) (* |* * |)(latest|newest|new|newer|current|most recent|most current|updated|modified) (version|versions|release|releases|updates)',
+    '(migrate|upgrade|update|move|switch|use|using|implement|install|adopt|adapt|transition) (* |* * |* * * |* * * * |)(latest|newest|new|newer|current|recent|updated|later|replacement|modified) (version|versions|release|releases|updates|api|apis|sdk)',
     '(implement|implementing|install|adopt) (all |any |such |the |)(modifications|updates|upgrades|changes)',
   ],
   maintain: ['(maintain|continue|keep)'],
@@ -212,14 +261,19 @@ export const changes = {
     '(automatic|automatically|tacit|tacitly) (be |been |)(re-|)(renew|renews|renewed|renewing|renewal|renewals|extend|extends|extended|extension|prolonged|rebill|roll over|rolls over|continue|continues)',
     '(automatically|automatic) (be |)(convert|converts|converted|roll|rolls|turn|turns|become|becomes) (* |)(to|into|a) (a |the |)(paid|full|regular|paying)',
     '(renew|renews|renewed|extend|extends|extended|roll over|rolls over|continue|continues|convert|converts) (automatically|tacitly|by itself|itself)',
-    '(recurring|automatic|continuous|automatically recurring|pre-authorized) (billing|subscription|subscriptions|membership)',
+    '(recurring|automatic|continuous|pre-authorized) (billing|subscription|subscriptions|membership)',
     'recurring charges',
     '(subscription|subscriptions|membership|memberships|plan) (* |* * |)(continue|continues) (* |* * |* * * |)until',
     '(recurring|auto-renewing|automatically renewing) (basis|plan|plans|service|services)',
     '(charge|charges|charging|bill|bills|billing|billed) (* |* * |* * * |* * * * |)until (you |it is |your subscription is |)(cancel|cancelled|canceled|terminate|terminated)',
   ],
   automatic: ['(automatic|automatically|tacit|tacitly)', '(deemed|considered) (to be |to have been |)'],
-  turnOff: ['(turn|turning|switch|switching|opt) (off|out)', '(manage|managing)'],
+  turnOff: ['(turn|turning|switch|switching|opt) (off|out)', '(manage|managing|deactivate|disable)'],
+  /** Again and again. */
+  recurring: [
+    '(each|every) (calendar |)(month|year|week|billing period|billing cycle)',
+    '(monthly|yearly|annual|recurring|periodic) (basis|cycle|intervals)',
+  ],
   successive: [
     '(successive|consecutive|additional|further|another|subsequent|like|same|equal|indefinite|identical|succeeding) (* |* * |* * * |)(term|terms|period|periods|year|years|month|months|renewal)',
     'from (year to year|month to month)',

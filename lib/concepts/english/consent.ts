@@ -6,9 +6,9 @@ export const consent = {
     '(register|registers|registering|registration|sign(s|) up|signing up|sign(s|) in|signing in|log(s|) in|log(s|) on|logs into|logging (in|on|into|onto)|login)',
     '(click|clicks|clicking|tap|taps|tapping|press|presses|pressing|tick|ticks|ticking|check|checks|checking|select|selects|selecting)',
     '(download|downloads|downloading|install|installs|installing|installation|activate|activates|activating|activation|enable|enables|enabling|launch|launching)',
-    '(purchase|purchases|purchasing|subscribe|subscribes|subscribing|subscription|order|orders|ordering|shopping|booking|buying)',
+    '(purchase|purchases|purchasing|subscribe|subscribes|subscribing|subscription|order|orders|ordering|shopping|booking|bookings|reservations|buying)',
     '(participate|participates|participating|participation|join|joins|joining|enrol|enroll|enrolls|enrolling|enrolment|enrollment|apply|applying|connect|connects|connecting|integrate|integrating)',
-    '(create|creates|creating|open|opens|opening|maintain|submit|submits|submitting|complete|completes|completing|submission)',
+    '(create|creates|creating|open|opens|opening|maintain|maintaining|publishing|submit|submits|submitting|complete|completes|completing|submission)',
   ],
   /** The same act as the means or the moment of something. */
   byUse: [
@@ -22,12 +22,14 @@ export const consent = {
     'on the first occasion',
     '(anyone|everyone|whoever|any person|any user|users|persons|people|those|each user|every user) (who |that |)(use|uses|using|visit|visits|visiting|access|accesses|accessing|register|registers|download|downloads|install|installs|browse|browses)',
   ],
+  /** "To use the API, you agree to …". */
+  toUse: ['to (use|access|join|install|download) (the|our|this|any|*)'],
   /** The act in Chinese, where the time of it is meant. */
   onceUsed: [],
   /** Agreeing is still to be done. */
   askedToAccept: [
     '(asked|required|prompted|opportunity|need|needs|able|requested|invited|have|has|capable|authority|authorized|authorised|right|entitled|option|until|before) (to|of|you) (first |also |expressly |separately |)(accept|accepting|agree|agreeing|consent|enter|entering|bind|sign)',
-    '(must|should|shall|may|can|cannot|could) (not |first |also |separately |)(accept|agree|enter into|sign|execute|consent)',
+    '(must|should|shall|may|can|cannot|could) (not |first |firstly |also |separately |)(accept|agree|enter into|sign|execute|consent)',
     'on (its|their|his|her|your|our) behalf',
     'on behalf of',
   ],
@@ -54,6 +56,7 @@ export const consent = {
     'legally binding',
     'bound by',
     '(take|takes) effect',
+    '(start|starts|begin|begins|commence|commences)',
   ],
   /** The agreement by any other name. */
   thisDocument: [
@@ -65,8 +68,9 @@ export const consent = {
     '(apply|applies|applied) to (you|customer|developer|merchant|seller|partner|the (customer|developer|merchant|user))',
   ],
   continueUse: [
+    '(keep|keeps|keeping) (your|the|its|their) (* |* * |)(listed|available|active|open|published|live)',
     '(continue|continues|continuing|continued|keep|keeps|keeping|go on|carry on) (to |)(use|using|access|accessing|participate|participating|receive|publish|publishing|do business|list|listing|sell|selling|operate|operating|offer|offering|subscribe|develop|distribute|distributing|enjoy|visit|visiting|browse|place|hold|maintain|utilize|utilise|rely|provide|make|advertise|trade|be a|be an|as a|as an)',
-    '(continued|continuing|continuous|further|subsequent|ongoing|future) (use|usage|access|utilization|participation|availability|enrollment|enrolment|listing|provision|sale|operation|development|distribution|membership|presence|registration|cooperation|receipt|performance|publication|integration|accessing|using)',
+    '(continued|continuing|continuous|further|subsequent|ongoing|future) (use|usage|access|utilization|participation|availability|enrollment|enrolment|listing|provision|sale|operation|development|distribution|membership|presence|registration|cooperation|receipt|performance|publication|submission|maintenance|integration|accessing|using)',
     'continu(e|es|ing) (the |your |its |their |our |with |with the |with your )',
     'continue(s|) (the|with) (use|using)',
     '(continued|continuing) (use of or |access or |)subscription',
@@ -110,7 +114,7 @@ export const consent = {
     '(agree|agrees|agreed|agreeing) (to (the|these|this|any|such|be bound|them|it|comply|abide|all)|with)',
     '(agree|agreed|agrees|agreeing) to',
     '(agree|agrees|agreeing|agreed) and (accept|accepts|consent|consents|acknowledge)',
-    'agreement to',
+    'agreement to (the|these|this|those|our|be|any|such|its|all|it|them)',
     '(consent|consents|consented|consenting)',
     'bound by',
     'acknowledge(ment|) (and agree|of)',
@@ -170,7 +174,7 @@ export const consent = {
     'legal documents',
   ],
   delivered: [
-    '(delivered|received|served|given|effective|receipt|delivery|effected|communicated|aware|informed)',
+    '(delivered|received|served|given|notified|effective|receipt|delivery|effected|communicated|aware|informed)',
     'effective delivery',
   ],
   /** Whether the notice reached you does not matter. */
@@ -179,6 +183,8 @@ export const consent = {
   ],
   noDutyToNotify: [
     '(no|not have an|not have any|not under an|not under any|without any|without) (obligation|duty|responsibility) to (separately |individually |further |)(notify|inform|give|provide notice|advise)',
+    '(no|not) (* |* * |)to (give|provide) (you |)(with |)(individual|separate|personal|direct|any) notice',
+    'need not (separately |individually |)(notify|inform)',
     '(not|never) (be |)(obliged|obligated|required|bound) to (separately |individually |further |)(notify|inform|give (you |)notice|provide (you |)(with |)notice|advise you)',
   ],
   seenOrNot: [
@@ -191,6 +197,7 @@ export const consent = {
     'placing',
     '(sent|send|sending|mailed|mailing|emailed|dispatch|dispatched|dispatching|deposited|transmitted|transmission|faxed|couriered|delivers|delivering|upload|uploaded)',
     '(posted|posting|publish|published|publishing|publication|announced|announcement|displayed|made available|available)',
+    '(by|via) (post|mail|email|e-mail|fax)',
   ],
   keepChecking: [
     '(your responsibility|sole responsibility|responsibility|responsible|obligation|obligated|obliged|duty) (to|for) (regularly |periodically |frequently |)(check|checking|review|reviewing|monitor|monitoring|read|reading|keep|visit|visiting|stay|staying|become|becoming|remain)',
@@ -237,11 +244,13 @@ export const consent = {
     '(read|review|reviewed) (and |understood and |understand and |)(understood|understand|comply|agree|agreed|accept|accepted|follow|abide|consent)',
   ],
   thirdPartyTerms: [
-    "(provider's|processor's|carrier's|bank's|operator's|partner's|vendor's|supplier's|licensor's|network's|issuer's|store's) (* |* * |)(terms|agreement|rules|policies|conditions|guidelines)",
+    "(provider's|processor's|carrier's|bank's|operator's|partner's|vendor's|supplier's|licensor's|network's|issuer's|store's|seller's|retailer's) (* |* * |)(terms|agreement|rules|policies|conditions|guidelines)",
     "third(-| )part(y|y's|ies) (* |)(terms|agreement|agreements|license|licenses|licence|licences|conditions|policies|terms of (service|use))",
     '(its|their) (own |respective |applicable |separate |)(terms|license|licence|agreements|terms of (use|service)|terms and conditions|privacy policy|policies|license terms|licensing terms|license agreement|user agreement)',
     '(app store|play store|network|card network|card scheme|operating system|carrier|issuer|processor) (* |* * |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
-    '(terms|agreement|agreements|license|licence|policies|rules|conditions) (of|with|imposed by|set by|from|required by) (* |* * |)(third part(y|ies)|provider(s|)|carrier(s|)|processor(s|)|supplier(s|)|licensor(s|)|bank(s|)|network(s|)|app store(s|))',
+    '(terms|agreement|agreements|license|licence|policies|rules|conditions) (of|with|imposed by|set by|from|required by) (* |* * |* * * |)(third part(y|ies)|provider(s|)|carrier(s|)|processor(s|)|supplier(s|)|licensor(s|)|bank(s|)|network(s|)|scheme(s|)|app store(s|)|partner(s|))',
+    'terms of (those|such) (* |)(services|providers|sites|companies|products)',
+    '(open source|open-source) (* |)(license|licenses|licence|licences|terms)',
   ],
   consentTo: [
     '(agree|agrees|agreed|agreeing|consent|consents|consented|consenting|authorize|authorizes|authorise|authorises|accept|accepts|permission|permit|permits|opt in|opting in|opt-in|allow|acknowledge)',
@@ -267,6 +276,8 @@ export const consent = {
     '(information|news|updates|details|messages|emails|communications|tips|announcements) (about|on|regarding|concerning|relating to|related to|of) (our |other |new |its |their |similar |)(* |)(products|offers|events|promotions|launches|new features|new services)',
     '(products|services|features|offers|events) (that |which |)(may be |might be |we think (may |might |)|)(be |)(of |)(interest|interested)',
     '(of |)interest to you',
+    '(may|might|could) interest you',
+    '(about|regarding) (our |new |special |other |latest |)(offers|products|services|deals|promotions)',
   ],
   /** To the reader. */
   sendYou: [
@@ -275,11 +286,12 @@ export const consent = {
   /** Messages only for those who asked for them. */
   optedIn: [
     '(with|subject to|only with|based on|upon) your (prior |express |explicit |separate |)(consent|permission|opt-in)',
-    '(if|where|when|unless|only if) you (have |) (opted|opt|consented|consent|agreed|agree|subscribed|subscribe|choose|chosen|ask|asked|requested|request|sign up|signed up)',
+    '(if|where|when|unless|only if) you (have |) (opted|opt|consented|consent|agreed|agree|subscribed|subscribe|choose|chosen|ask|asked|requested|request|sign up for|signed up for)',
     '(have|has) (expressly |)(opted in|opted-in)',
   ],
   /** Consent that somebody has to be asked for first. */
   obtainConsent: [
+    'ensure(s|) that (* |* * |* * * |)(have|has) (* |)(granted|given|provided|consented|agreed)',
     '(obtain|obtains|obtaining|obtained|get|secure|seek|request|collect|ask for|ask you for) (* |* * |* * * |* * * * |)(consent|consents|permission|permissions|agreement|approval|acceptance|authorization)',
   ],
   contactDetails: [
@@ -310,6 +322,7 @@ export const consent = {
   noRecourse: [
     '(no|without) (further |legal |)(recourse|claim|claims|right of action|cause of action|right of recourse) (of any kind |whatsoever |)(against|on|upon)',
     'no (right|claim) (to|for) (any |)(compensation|damages|reimbursement|indemnity)',
+    '(have|has) no (further |other |legal |)(claim|claims|recourse|right of action)',
   ],
   /** The same, where the denial stands before. */
   anyRecourse: [
@@ -321,7 +334,7 @@ export const consent = {
   yearLimit: [
     '(within|than|under|of) (one|two|three|six|twelve|twenty-four|1|2|3|6|12|24) (* |)(year|years|months)( of| after| from|)',
   ],
-  compensation: ['(compensation|reimbursement|indemnification)'],
+  compensation: ['(compensation|reimbursement|indemnification|injunction)', '(injunctive|equitable) relief'],
   jury: ['jury', 'trial by jury', 'jury trial', 'judge or jury', 'day in court'],
   /** That a right is not used does not give it up. */
   noWaiver: [
@@ -333,6 +346,8 @@ export const consent = {
     'waived (only |)(in writing|by)',
     '(waiver|waivers) (by|must|shall|will|is|to be)',
     'nothing (in|herein|contained|set forth)',
+    '(no|any|our|its) (failure|delay|omission|forbearance)',
+    'failure (or delay |)(by (* |* * |)|)to (exercise|enforce|insist)',
     'not affect',
     'non-waivable',
     '(cannot|may not|can not) be waived',
@@ -340,7 +355,7 @@ export const consent = {
   /** Going to law, or claiming. */
   /** Not going to law, promised in one phrase. */
   noSuit: [
-    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that it will |that you will |)(not|never) (to |)(sue|assert|bring any|file any|commence any|pursue any|challenge|contest|dispute)',
+    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that it will |that you will |)(not|never) (to |)(sue|assert|bring any|file any|commence any|pursue any|challenge|contest|dispute|oppose)',
   ],
   litigate: [
     'sue',
@@ -352,9 +367,10 @@ export const consent = {
     '(sue|suing|assert|asserts|asserting|bring|bringing|commence|file|filing|pursue|pursuing|institute|initiate|raise|raising|lodge|prosecute|recover)',
     '(claim|seek|demand|request|make) (any |a |)(claim|claims|demand|compensation|damages|reimbursement|refund|refunds|indemnity|indemnification|remedy|remedies|injunctive)',
   ],
+  onGround: ['on the (ground|grounds|basis|pretext) (of|that)'],
   /** Disputing what somebody has, or has decided. */
   challenge: [
-    '(challenge|challenges|challenging|contest|contests|contesting|attack|attacking|oppose|opposing|dispute|disputing|question|questioning|object to|impugn)',
+    '(challenge|challenges|challenging|contest|contests|contesting|attack|attacking|oppose|opposing|dispute|disputes|disputing|question|questioning|object to|impugn)',
   ],
   challenged: [
     '(validity|ownership|title|enforceability|registration|decision|determination|right|rights|charge|charges|claim|amount|jurisdiction|venue|interest|license|licence|use|calculation|record|records)',
@@ -377,6 +393,8 @@ export const consent = {
     '(lose|loses|losing|lost) (your|the|any|its|all) (right|rights|claim|claims|entitlement)',
     '(no longer|not) (be |)(entitled|eligible|able)',
     '(excluded|rejected)',
+    '(is|are|be) lost',
+    '(is|are|be|become|becomes) (final|conclusive)',
     '(not|no longer) be (accepted|considered|entertained|honored|honoured|valid)',
     '(deemed|considered) to have (accepted|agreed|acknowledged|approved|confirmed)',
     '(accept|accepted|treated|considered|deemed|regarded) (as |to be |)(correct|accurate|final|true|valid|undisputed|binding)',

@@ -21,13 +21,16 @@ export const data = {
   ],
   /** What the taker does with it for itself, beyond serving you. */
   ownPurpose: [
-    '(business|commercial|internal|own|marketing|promotional|any|research|legitimate|lawful|analytic|analytical|analytics|statistical) (business |lawful |legitimate |legal |internal |)(purpose|purposes|needs|interests)',
+    '(business|commercial|internal|own|promotional|any|legitimate|lawful|analytic|analytical|statistical) (business |lawful |legitimate |legal |internal |)(purpose|purposes|needs|interests)',
     '(improve|improves|improving|improvement|improvements|enhance|enhancing|enhancement|develop|developing|development|optimize|optimizing|optimise)',
     '(market research|(technical|statistical|market) analysis|analytics|data analysis|data mining|research|benchmark|benchmarks|benchmarking|profiling|trends|insights|statistics)',
     '(personalize|personalise|personalizing|personalising|personalized|personalised|customize|tailor|targeted|targeting|recommend|recommendations)',
     '(training|marketing|advertising|advertisements|ads|promotion|promotions|promote|monetize|monetise|commercialize|commercialise)',
     '(any|whatever) (manner|way|form|means)',
     'commercially',
+    '(industry|market) (report|reports|studies)',
+    '(credit|risk) (scoring|modelling|modeling)',
+    '(offer|show|sell) you (* |* * |)(offers|products|services)',
     '(sees|see|deems|deem|considers) (fit|appropriate)',
   ],
   yours: [
@@ -43,7 +46,7 @@ export const data = {
     '(owned|vested|vests|vest)',
     '(rest|rests|remain|remains|reside|resides) (solely |exclusively |at all times |)(with|vested in)',
     '(sole|exclusive|rightful) (and exclusive |)(property|owner|ownership|proprietor)',
-    '(the|our|its) (exclusive |sole |confidential |)property( of|)',
+    '(the|our|its) (exclusive |sole |confidential |)property',
     'property of',
     '(right|rights)(,|) title(,|) (and|or) interest',
     '(all|any|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
@@ -62,7 +65,7 @@ export const data = {
     '(any|no|all) (other |)(purpose|purposes)',
     'any other (manner|reason|way|use)',
     '(purpose|purposes) (other than|beyond|except|not|that|unrelated)',
-    '(anything|anywhere|anyone) (other|else|except|but)( than|)',
+    '(anything|anywhere|anyone) (other|else|except|but)',
     '(other than|except|outside|beyond|only|solely|exclusively)',
     '(within|inside) (that|the) (application|app|program|programme|service)',
     '(promotional|marketing|advertising|commercial) (purposes|activities|communications|messages|use)',
@@ -96,7 +99,7 @@ export const data = {
   ],
   /** Stays there although you took it away. */
   linger: [
-    '(remain|remains|persist|persists|reside|resides|endure) (* |* * |)(in|on|with|visible|available|accessible|stored|public|publicly)',
+    '(remain|remains|reside|resides|endure) (* |* * |)(in|on|with|visible|available|accessible|stored|public|publicly)',
     '(still|continue to) (be |)(exist|remain|available|accessible|visible|stored|retained|appear)',
     'persist(s|)',
     'residual cop(y|ies)',
@@ -113,27 +116,30 @@ export const data = {
     'so long as',
     'indefinite(ly|)',
     '(for |)(any|an unlimited) (period|length) of time',
-    'retention period',
+    'retention period(s|)',
+    '(our|its|internal|standard) (data |record |)retention (policy|policies|schedule|schedules)',
+    'for (up to |at least |a period of |a minimum of |)(* |* * )(months|years)',
     'how long',
     '(business|legal|archival|record|regulatory|compliance|backup|own|internal|audit) (and * |)(purposes|reasons|records|need|needs|recordkeeping)',
   ],
   noDuty: [
-    '(no|without|without any|not under any|not under an|not have any|not have an|not be under any|not assume any|not accept any|not undertake any) (further |continuing |)(obligation|duty|responsibility)( or (obligation|duty|responsibility|liability)|)',
+    '(no|without|without any|not under any|not under an|not have any|not have an|not be under any|not assume any|not accept any|not undertake any) (further |continuing |)(obligation|duty|responsibility)',
     '(not|is not|are not|shall not be|no longer) (be |)(obliged|obligated|required|bound)',
     '(not|never) (require|requires|oblige|obliges|obligate) (us|* |* * )to',
-    "(aren't|isn't|won't be|wouldn't be|not) (under any obligation|obliged|obligated|required|bound)",
-    "(don't|doesn't|not) have (to|any obligation|any duty|an obligation|a duty)",
+    "(aren't|isn't|won't be|wouldn't be) (under any obligation|obliged|obligated|required|bound)",
+    "(don't|doesn't) have (to|any obligation|any duty|an obligation|a duty)",
+    'not have to',
     'not (necessarily |)(mean|result in|entail|cause)',
     'need not',
-    'nothing (* |* * |* * * |* * * * )(requires|obliges|obligates)',
   ],
   /** What is kept for you besides data. */
   stored: [
     '(files|records|logs|messages|communications|emails|e-mails|backup|backups|archives|history|listings)',
-    '(a|your|any|the|save) (record|file)( of|)',
+    '(a|your|any|the) (record|file)',
     '(account|stored|hosted|saved) (content|contents|materials|history|items)',
-    '(anything|everything|material|materials) (that |)(you|in your account|stored|uploaded)',
-    'your (* |)(profile|progress|library|files|folders|documents|mailbox)',
+    '(anything|everything|material|materials) (that |)(you|in your account|in it|stored|uploaded)',
+    'your (* |)(profile|progress|library|files|folders|documents|mailbox|identity)',
+    '(virtual|in-game|game) (items|goods|currency|currencies)',
   ],
   /** The loss that a clause speaks of before it names what is lost. */
   lossOf: [
@@ -154,12 +160,13 @@ export const data = {
   /** It will not come back. */
   unrecoverable: [
     "(not|cannot|can't|won't|never|no longer|unable to) (be |)(able to |)(recover|recovered|restore|restored|retrieve|retrieved|recoverable|retrievable|undelete|undone|brought back)",
-    '(permanently|irretrievably|irreversibly|irrevocably|irrecoverably|automatically) (delete|deleted|deletes|erase|erased|purged|destroyed|lost|lose)',
+    '(permanently|irretrievably|irreversibly|irrevocably|irrecoverably|automatically) (delete|deleted|deletes|erase|erased|remove|removed|purged|destroyed|lost|lose)',
     '(delete|deleted|erase|erased|purged|destroyed|lost) (permanently|irretrievably|irreversibly|irrevocably|forever|automatically)',
     '(irretrievable|unrecoverable|irrecoverable|irreversible|forever|for good)',
     'no longer (be |)(have |able to |)(access|accessible|available)',
-    '(lose|loses|losing|loss of|forfeit|forfeits) (all |any |your |)(* |)(access|use) (to|of)',
-    '(lose|loses|forfeit|forfeits) (all|any|your)',
+    'not be able to (export|download|access|get)',
+    '(lose|loses|losing|loss of|forfeit|forfeits) (* |)(access|use) (to|of)',
+    '(lose|loses|losing|forfeit|forfeits) (all|any|your)',
   ],
   /** Copies against loss. */
   backUp: [
@@ -170,50 +177,49 @@ export const data = {
   /** What brings an account to lapse without any fault but idleness. */
   lapse: [
     '(inactive|inactivity|dormant|unused|idle|expire|expires|expired|expiration|expiry|lapse|lapses|lapsed|non-payment|nonpayment|unpaid|overdue|grace period|trial|free tier|end of (the|your) (term|subscription|trial|period)|storage (limit|limits|quota|space))',
-    "(not|never|hasn't|haven't|isn't|aren't|don't|doesn't) (been |)(pay|paid|renew|renewed|log|logged|sign|signed|accessed|used|use|access|active)( in| on| into| or access| or accessed| up|)",
+    "(not|never|hasn't|haven't|isn't|aren't|don't|doesn't) (been |)(pay|paid|renew|renewed|log|logged|sign|signed|accessed|used|use|access|active)",
   ],
   /** Passes it on. */
   share: [
     '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|sell|sells|sold|selling|exchange|exchanges|exchanged|forward|forwards|forwarded|furnish|furnished|divulge|synchronise|synchronize|synchronised|synchronized)',
     '(release|releases|released|releasing|reveal|reveals|revealed|report|reports|reported|reporting|supply|supplies|supplied) (* |* * |* * * |)(data|information|details|to|about)',
     '(disclosure|transfer|transmission|sale|provision|release|exchange) of',
-    '(hand|hands) (your|such|any|the) (data|information|records|details)',
     '(hand|hands|handed|handing|turn|turned) (* |* * |* * * |)over',
   ],
   /** Who gets your data. */
   recipient: [
     'third(-| )part(y|ies)',
-    'third-party',
     '(affiliate|affiliates|affiliated|subsidiary|subsidiaries|parent company|group companies|group of companies|corporate family|companies in our group|group members|related companies|sister companies)',
     '(partner|partners|vendor|vendors|supplier|suppliers|contractor|contractors|subcontractor|subcontractors|agent|agents|advertiser|advertisers|advertising networks|licensors|successor|successors|acquirer|acquirers|purchaser|buyer|buyers|sponsors|publishers|advisers|advisors|auditors|researchers)',
     '(service|interface|payment|cloud|hosting|analytics|logistics|identity|content|network|data|shipping|internet) (service |)(provider|providers|processor|processors)',
     '(provider|providers|processor|processors|sub-processor|sub-processors|subprocessor|subprocessors)',
     '(bank|banks|acquirer|acquirers|card networks|payment networks|card schemes|financial institutions|credit (reference |reporting |)(agency|agencies|bureau|bureaus)|fraud prevention (agency|agencies)|debt collectors|collection agencies|insurers)',
     '(authority|authorities|regulator|regulators|law enforcement|government|governments|governmental|police|court|courts|subpoena|court order|legal process|tax authorities|public bodies|agencies)',
+    // These are the words of `thirdParty`, inside which nothing is read.
     '(governmental|government|administrative|regulatory|judicial|law enforcement) (authority|authorities|agency|agencies|body|bodies|departments|department)',
     'court(s|) order',
     '(anyone|whoever|those who)',
     '(new|brand|rights|trademark|copyright|subsequent) (owner|owners|holder|holders)',
-    'outside (of |)(the|your|of)',
+    'outside (of|the|your)',
     '(abroad|overseas)',
     'any (company|person|individual|organization|organisation|entity|one)',
     '(required|permitted|compelled|authorized|authorised|necessary) (* |* * |* * * |* * * * |)(law|laws|regulation|regulations)',
-    '(other|another|unaffiliated|outside) (user|users|company|companies|organization|organizations|organisation|organisations|person|persons|people|party|parties|platforms|members|entities|countries|merchants|sellers|buyers|customers|developers|individual|individuals)',
+    '(other|another|unaffiliated|outside) (user|users|company|companies|organization|organizations|organisation|organisations|person|persons|people|party|parties|platforms|members|entities|country|countries|merchants|sellers|buyers|customers|developers|individual|individuals)',
     '(the |general |)public',
     '(merger|acquisition|sale of (assets|all)|bankruptcy|reorganization|reorganisation)',
     "(app|app's|application) developer(s|)",
-    '(employer|rights holder|rights holders|rights owner|complainant|copyright owner|claimant)',
+    '(employer|complainant|claimant)',
     '(users|customers|consumers|buyers|merchants|sellers)',
   ],
   /** It gives something to you, not to others. */
   informYou: [
     '(provide|provides|provided|providing|send|sends|sending|give|gives|giving|show|shows|offer|offers|furnish|supply|transmit|deliver|present|display|make available|disclose) (to |)(you|yourself)',
-    'make (* |* * |)available to you',
+    'make (* |* * )available to you',
     '(send|sending|sent) (* |* * |)(emails|messages|promotional|marketing|newsletters)',
   ],
   /** A prohibition that ends where these begin. */
   exceptCases: [
-    '(except|other than|save|save for|except for|excluding|apart from)',
+    '(except|other than|save|excluding|apart from)',
     'following (exceptions|circumstances|cases|situations|conditions|limited circumstances)',
     'unless (required|permitted|necessary|otherwise|we|it is|such|the law|compelled)',
   ],
@@ -224,7 +230,6 @@ export const data = {
   /** Another gets at it. */
   accessData: [
     '(access|accesses|collect|collects|collected|collecting|obtain|obtains|obtained|receive|receives|view|views|read|retrieve|gather|gathers|process|processes|acquire|review|verify)',
-    'access to',
   ],
   /** Gives the other side a right: licensing, authorising, assigning. */
   grant: [
@@ -232,6 +237,7 @@ export const data = {
     '(assign|assigns|assigning)',
     '(hereby|also|further|expressly|automatically|irrevocably|agree to|agrees to) (license|licence|licenses)',
     '(include|includes|including) (the|a) (right|rights|permission)',
+    '(direct|directs|instruct|instructs) us to',
     '(license|licence|licenses|licences) (to us|it to|them to|such * to|us)',
     '(authorize|authorizes|authorise|authorises|authorizing|authorising|authorization|empower|empowers)',
     '(permit|permits|permitting|allow|allows|allowing)',
@@ -256,13 +262,13 @@ export const data = {
   exploit: [
     '(use|uses|using|used|utilize|utilise|utilized|utilised|reuse|re-use|exploit|exploits|exploited|exploitation)',
     '(reproduce|reproduces|reproduced|reproduction|copy|copies|copied|replicate|host|hosts|hosted|hosting|cache|cached)',
-    '(publish|published|publishing|republish|distribute|distributed|distributing|distribution|redistribute|disseminate)',
+    '(publish|published|publishing|republish|republished|remix|distribute|distributed|distributing|distribution|redistribute|disseminate)',
     '(syndicate|broadcast|stream|transmit|transmitted|commercialize|commercialise|monetize|monetise|implement|implemented|adopt|adopted)',
     '(display|displays|displayed|displaying|perform|performed|exhibit|exhibited|show|shows|shown|showcase|present|feature|featured)',
     '(adapt|adapted|translate|translated|reformat|excerpt|incorporate|incorporated)',
     'derivative works',
     '(make|made) (available|public)',
-    'make (your|the|such|this|that|its) * (available|public)',
+    'make (your|the|such|this|that|its) (* |* * |)(available|public)',
   ],
   /** Hands the right on. */
   sublicense: [
@@ -277,16 +283,17 @@ export const data = {
   /** What a host does to keep order, which is not using a work. */
   police: [
     '(make|made|making) (* |* * |)available to you',
-    '(review|reviews|monitor|audit|inspect|screen|investigate|verify|check|remove|removes|removing|delete|reject|refuse|decline|stop|cease)',
+    'automated (systems|means|tools|technology|technologies)',
+    '(review|monitor|audit|inspect|screen|investigate|verify|check|remove|removes|removing|delete|reject|refuse|decline|stop|cease)',
     '(suspend|block|disable|terminate|limit|restrict|prevent|decide whether|determine|require|request|provide|offer|not|refrain|access)',
   ],
   /** Works of the reader: what is uploaded, written or made. */
   work: [
-    '(user|customer|member|merchant|seller|developer|creator|client|publisher|partner|contributor|subscriber)(-| |-generated | generated )(content|contents|submission|submissions|contribution|contributions|material|materials|postings)',
     '(content|contents|material|materials|submission|submissions|contribution|contributions|postings|posts)',
     '(app|apps|application|applications|plugin|plugins|extension|extensions|code|mini program|mini programs|mini-program|games)',
+    '(a|any|your|each|such|the) review',
     '(photo|photos|photograph|photographs|picture|pictures|image|images|video|videos|audio|recording|recordings)',
-    '(entry|entries|design|artwork|artworks|graphics|designs|reviews|listings|listing|template|templates|theme|themes|ugc|music|songs|articles|podcasts|files|bots|skills|integrations)',
+    '(entry|entries|design|artwork|artworks|graphics|designs|reviews|listings|listing|template|templates|theme|themes|ugc|music|songs|articles|podcasts|files|bots|skills|integrations|mod|mods)',
     'product (information|descriptions|images)',
     '(the|such|these|submitted|original|artistic|creative|all|any) works',
     'works (of authorship|that you|you|submitted|uploaded)',
@@ -294,15 +301,17 @@ export const data = {
   /** Shows that a thing is the reader's. No phrase may start with "you": it would hide who acts. */
   ofYours: [
     '(content|contents|materials|material|photos|images|videos|works|submissions|posts|listings|information|data|anything|whatever|everything) (that |which |)you',
-
     'your',
     '(submitted|posted|provided|uploaded|created|supplied|contributed|generated) by (you|users)',
     "users'",
+    '(user|member|customer|merchant|seller|developer|creator|publisher|contributor)(-| |-generated | generated )(content|materials|material|submissions|contributions)',
   ],
   /** Opinions on the service that the reader volunteers. */
   feedback: [
     'feedback',
     '(suggestion|suggestions|idea|ideas|proposals|recommendations|(feature|enhancement) requests|bug reports)',
+    'comment(s|) (on|about|regarding) (the|our|these|this)',
+    '(improvement|improvements|enhancement|enhancements) (you|requested|suggested|proposed) (suggest|request|propose|or|by)',
     'unsolicited (submission|submissions|content|information|materials)',
   ],
   /** To be used by the taker as it likes, with nothing in return. */
@@ -319,6 +328,7 @@ export const data = {
   /** Becomes the taker's; "our" must not begin a phrase, it says who. */
   becomesOurs: [
     '(become|becomes|be|is|are|remain|remains) (our|the company) (sole |exclusive |sole and exclusive |own |)property',
+    '(become|becomes) (the |)(sole |exclusive |sole and exclusive |)property',
   ],
   /** Kept by nobody as a secret. */
   notSecret: [
@@ -342,7 +352,7 @@ export const data = {
   ],
   /** Making something known to win custom. */
   promote: [
-    '(promote|promotes|promoting|promoted|promotion|promotions|promotional|publicity|publicize|publicise)',
+    '(showcase|promote|promotes|promoting|promoted|promotion|promotions|promotional|publicity|publicize|publicise)',
     '(advertise|advertises|advertising|advertisement|advertisements|ads|marketing|endorsement)',
     '(market|marketed) (the|your|its|our|such|any|and)',
     '(on|in) (our|its) (website|websites|web site|site|homepage|social media|presentations|directory|gallery|app store)',
@@ -353,6 +363,7 @@ export const data = {
     '(press|media|news) (release|releases)',
     '(customer|client|partner|user|developer|merchant) (list|lists|reference|references)',
     '(as|among) (a|an|our|its|one of our|one of its) (customer|customers|client|clients|partner|partners|user|users|developer|reference)',
+    '(a|our) (customer|client|user|partner|merchant) of (ours|us)',
     'by name',
   ],
   /** Shows to the public or to other users. */
@@ -369,6 +380,7 @@ export const data = {
   ],
   /** Making a model out of examples. */
   train: [
+    'machine(-| )learning purposes',
     '(train|trains|trained|training|retrain|retraining|pre-train|pretrain|fine-tune|fine-tuning|finetune|finetuning)',
   ],
   /** Making something better or new. */
@@ -382,13 +394,15 @@ export const data = {
     '(models|model (training|development|improvement)|(language|foundation|generative|predictive|our|its|their|underlying) model)',
   ],
   /** What the reader feeds into a service. */
-  input: ['(prompts|prompt|inputs|input|outputs|output|conversations|chats|queries|interactions|transcripts)'],
+  input: [
+    '(prompts|prompt|inputs|input|outputs|output|conversations|chat|chats|search terms|queries|interactions|transcripts)',
+  ],
   /** Says that something is not used. */
   noUse: [
     "(not|never|won't|don't|doesn't) (* |* * |)(use|used|using|train|trained|training|permit|allow|share|sell|rent|process)",
   ],
   /** Points to a document that tells what is done with data. */
-  toldElsewhere: ['how (we|our|our partners) (may |)(collect|use|process|handle|treat)'],
+  toldElsewhere: ['how (we|our|our partners) (may |)(collect|use|process|handle|treat|share|disclose)'],
   /** Places advertisements before you, which uses nothing of yours. */
   showAds: [
     '(show|shows|showing|display|displaying|present|place|insert|serve|run|deliver|send|include) (you |to you |* |* * |)(ad|ads|advertising|advertisement|advertisements|offers|promotions)',
@@ -404,9 +418,10 @@ export const data = {
   give: ['(give|gives|giving|gave|given|provide|provides)'],
   /** Only what the service needs. */
   onlyToServe: [
-    '(only|solely|exclusively|strictly|merely) (to|for|as|in|on|when|within|with|where|insofar|during) (the |)(extent |)',
+    '(only|solely|exclusively|strictly|merely) (to|for|as|in|on|when|within|with|where|insofar|during)',
     'for the (sole|limited|exclusive) purpose',
-    '(on|in accordance with|under|pursuant to) (your|* *) (documented |written |)(instructions|instruction|behalf|directions)',
+    '(on|in accordance with|under|pursuant to) (your|* *) (documented |written |)(instructions|instruction|directions)',
+    '(process|processes|processing|processed) (* |* * |* * * |)on (your|* *) behalf',
   ],
   /** Says that no right is given, or that one can give it, which gives none. */
   noGrant: [
@@ -431,12 +446,13 @@ export const data = {
   fromUs: [
     '(obtained|received|collected|accessed|derived|retrieved|acquired|gathered|made available|provided) (* |)(from|through|via|by|under|in connection with|with|using) (us|our|the|this|its|*)',
     '(get|receive|obtain|access|collect) (from|through|via) (us|our|the|this|*)',
+    '(from|via|through) our (api|apis|platform|service|services|site|app)',
   ],
   /** Nothing but what follows is allowed. */
   onlyMay: [
     '(are|is) only (permitted|allowed|entitled|authorized|authorised) to',
     '(may|can|shall|must|will|should|agree to|undertake to) (only|solely|exclusively)',
-    '(may|can|shall|must|will) (* |)only (use|process|access|retain|share)',
+    '(may|can|shall|must|will) * only (use|process|access|retain|share)',
   ],
   /** Data that privacy law protects whoever holds it. */
   personal: [

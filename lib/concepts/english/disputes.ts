@@ -2,14 +2,13 @@
 export const disputes = {
   dispute: [
     '(dispute|disputes|controversy|controversies|claim|claims|action|actions|proceeding|proceedings|litigation|lawsuit|lawsuits|suit|legal action|cause of action)',
-    'any matter arising',
     '(sue|suing)',
     '(disagreement|disagreements|differences)',
-    '(settle|resolve) (the matter|it) (within|amicably|through|by)',
+    'any matter arising',
   ],
   /** A dispute goes somewhere or is decided. */
   submit: [
-    '(submit|submits|submitted|refer|referred|bring|file|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|adjudicated)',
+    '(submit|submits|submitted|refer|referred|bring|settled|resolved|resolve|settle|settlement|finally|exclusively|decided|brought|adjudicated)',
     '(determined|litigated|litigate|heard|asserted|filed|instituted)',
   ],
   /** The parties have not come to terms. */
@@ -28,7 +27,8 @@ export const disputes = {
   ],
   /** Arbitration as the way that something is decided. */
   arbitrate: [
-    '(by|to|through|via|into|using|in|means of) arbitration',
+    '(by|to|through|via|into|using|means of) arbitration',
+    '(resolved|decided|brought|heard|pursued) in arbitration',
     '(binding|individual|final|confidential|mandatory) arbitration',
     '(by|before) (a |an |one |three |)(single |sole |)(neutral |independent |)(arbitrator|arbitrators|arbitral tribunal|arbitration panel)',
   ],
@@ -46,19 +46,19 @@ export const disputes = {
     'agreement to arbitrate',
   ],
   startArbitration: [
+    'file a demand',
     '(file|commence|start|initiate|demand|elect|invoke|begin|request|institute) (* |* * |* * * |* * * * |)(arbitration|arbitral proceedings)',
   ],
   arbitralAward: ["(award|arbitrator's (decision|award)|decision of the (arbitrator|arbitrators|tribunal))"],
   finalBinding: ['(final and binding|final|binding|conclusive)'],
   seat: [
     '(seat|legal seat|place|venue|location|situs|locale) (of|for) (the |any |such |)(arbitration|arbitral proceedings|tribunal)',
-    '(the |)(legal |)seat (shall|will|is)',
-    'seated in',
+    'seat (shall|will|is)',
   ],
   hearing: [
     'arbitration (hearing|hearings|proceeding|proceedings)',
     'any arbitration',
-    '(the |)arbitration(s|) (shall|will|must|may)',
+    'arbitration(s|) (shall|will|must|may)',
   ],
   heldAt: [
     '(take place|held|conducted|occur|initiated|commenced|brought|heard) (exclusively |only |)(in|at|within)',
@@ -72,20 +72,19 @@ export const disputes = {
   /** A judge and a jury are put aside. */
   notCourt: [
     '(not|instead of|rather than|and no) (* |* * |)(judge|jury|court|courts)',
-    'not (* |)state or federal court',
     'exclusive (authority|power|jurisdiction)',
   ],
   /** Arbitration is spoken of, and not imposed: what comes before it, stands beside it or refuses it. */
   besideArbitration: [
     '(without|pending|after|instead of|rather than|in lieu of|outside|outside of|alternative to) (* |)arbitration',
     'not (to |be |)(submit|submitted|refer|referred|arbitrate|arbitrated|require|required|obligate|oblige|compel|subject)',
-    'not be (resolved|settled)',
     '(found|held|deemed) (* * * * * * |to be |)(unenforceable|invalid|illegal|void)',
   ],
   /** Stands before arbitration, or turns away from it: "before filing a demand for arbitration". */
   aside: [
-    '(before|prior to|opt-out|exception to|exceptions to|in aid of|decline|reject|rejecting|amendments to|changes to)',
-    '(opt|opting) out',
+    '(before|prior to) (initiating|commencing|starting|filing|beginning|seeking|going|submitting|either|you|we)',
+    '(exception|exceptions|amendment|amendments|change|changes) to',
+    '(decline|reject|rejecting|opt out of|opting out of|opt-out of|in aid of)',
   ],
   /** What an arbitration costs and who pays for it. */
   arbitrationCosts: [
@@ -109,26 +108,20 @@ export const disputes = {
   court: ['courts of', "(court|courts|tribunal|tribunals|people's court|superior court)"],
   /** Whichever court it may be. */
   anyCourt: [
-    'any (other |)(civil |)(court|courts) (of|having|with|in|where|that|which)',
-    '(in|before|to) any (other |)(civil |)court',
-    'court (decision|decisions|judgment|judgments|ruling|rulings)',
-    'your jurisdiction',
-    'a (civil |)court (may|decides|finds|holds|orders|that|or|having|with|has|determines|order|rules|rule|judgment)',
-    'court (costs|cost|fees|order|orders|confirmation|or arbitrator|filing)',
-    '(a|any) (court|courts) (having|with|of)',
-    'courts (in|of) (some|certain|many) (countries|jurisdictions)',
-    'or a court',
-    'in court',
-    'such (court|courts)',
+    '(a|any) (other |civil |)(court|courts) (of|having|with|where|that|which|may|decides|finds|holds|orders|or|has|determines|order|rules|judgment)',
+    '(in|before|to) any (other |civil |)(court|courts)',
+    '(such (court|courts)|or a court|in court)',
+    'court (decision|decisions|judgment|judgments|ruling|rulings|costs|cost|fees|order|orders|confirmation|filing|or arbitrator)',
+    'courts (in|of) (some|certain|many)',
     'courts in any',
-    'court or arbitrator',
+    'your jurisdiction',
   ],
   /** The courts of the reader's own place: that costs the reader nothing. */
   yourCourts: [
     'your (local |home |own |)(court|courts)',
     '(your|the (country|place|state|jurisdiction|county|province|district)) (where|in which|of) you',
     'member state in which you',
-    '(of|in|at) your (own |)(country|place|home|state|county|domicile|residence)',
+    '(of|in|at) your (* |)(country|place|home|state|county|domicile|residence)',
   ],
   /** Going to court is given up, not agreed on. */
   rightToCourt: [
@@ -151,16 +144,13 @@ export const disputes = {
     'place of jurisdiction',
     'venue (* * * * |* * * |* * |)(shall|will|must|lies|is) (be|lie|solely|exclusively|proper|in)',
     '(attorn|attorns) to',
-    'court other than',
-    'to (the |)(exclusive |personal |non-exclusive |personal and exclusive |)jurisdiction (in|of|and)',
+    'to (the |)(* |* and * |)jurisdiction (in|of|and)',
   ],
   signedAt: ['place of (contracting|signing|execution|performance)', 'place where', 'concluded at'],
   lawNamed: [
     '(governing|applicable) law (is|shall be|will be|of this|for this)',
     '(law|laws) applicable to (this|the|these) (agreement|contract|terms)',
-    '(governed|construed|interpreted|enforced) (by|under|in accordance with|pursuant to|according to) (and (construed|interpreted|enforced|governed) (by|under|in accordance with|pursuant to|according to) |)(and in accordance with |)(the |)(internal |substantive |domestic |)(laws|law) (of|in force|applicable in)',
-    '(governed|construed|interpreted) (and|or) (governed|construed|interpreted|enforced) (by|under|in accordance with|pursuant to|according to) (the |)(internal |substantive |domestic |)(laws|law)',
-    'governed by and (construed|interpreted|enforced)( and enforced|) (by|under|in accordance with|pursuant to|according to) the (laws|law)',
+    '(governed|construed|interpreted)( and enforced|) (by|under|in accordance with|pursuant to|according to) the (laws|law)',
   ],
   country: [],
   lawNoun: ['(law|laws)'],
@@ -170,12 +160,10 @@ export const disputes = {
     'statutes',
   ],
   lawOf: [
-    '(law|laws) (of|in|for) (the |)(state|commonwealth|province|people|republic|united|england|hong kong|singapore|ireland|germany|france|netherlands|china|california|delaware|new york|india|japan|korea|canada|ontario|british|australia|sweden|finland|switzerland|luxembourg|spain|italy|israel|brazil|washington|texas|massachusetts|mainland|federal|country|jurisdiction|hksar|scotland|wales|poland|estonia|denmark|norway|austria|belgium|mexico|taiwan)',
+    '(law|laws) (of|in force in|applicable in)',
     "china's mainland",
     '(english|irish|german|french|swedish|dutch|finnish|danish|swiss|singapore|chinese|californian|california|delaware|new york|hong kong|prc|japanese|luxembourg|maltese|cypriot|israeli|indian|australian|canadian|scottish|italian|spanish|belgian|austrian|norwegian|polish|estonian|korean|brazilian|mexican|taiwanese|thai|malaysian|portuguese|greek|czech|texas|washington|massachusetts|florida|illinois|federal) (law|laws|state law)',
-    '(law|laws) (of|in force in|applicable in)',
     'substantive law(s|)',
-    'federal arbitration act',
   ],
   dealings: ['(legal |)relationship (between|with)', 'our relationship', '(your|access to and|the) use of'],
   /** A law that is spoken of as a limit or a duty, not chosen. */
@@ -185,20 +173,15 @@ export const disputes = {
   ],
   governedBy: [
     '(shall|will) (apply|govern)',
-    '(applies|govern|governs)',
-    'governed( exclusively| solely| in all respects|) by',
-    '(construed|interpreted|governed|enforced|regulated)( and (construed|interpreted|enforced)|)( in all respects|) (in accordance with|according to|under|by|pursuant to)',
-    '(be|is|are) subject to the (law|laws)',
-    'subject (exclusively |solely |)to (the (law|laws)|* (law|laws))',
+    '(applies|govern|governs|governed)',
+    '(construed|interpreted|governed|enforced|regulated)( in all respects|) (in accordance with|according to|under|by|pursuant to)',
+    'subject (* |)to (* |)(law|laws)',
     '(governing|applicable) law',
-    'subject to the',
-    'governed',
     '(resolved|determined|decided|settled) (in accordance with|according to|under|pursuant to)',
     '(concluded|made|entered into) under',
     '(used|applied) to (interpret|construe)',
     'law(s|) (shall|will|that) (apply|applies|govern|governs)',
-    'apply to',
-    '(apply|applies) exclusively',
+    'apply (to|exclusively)',
   ],
   /** The words that something is left as it is: "nothing in these Terms limits …". */
   unaffected: [
@@ -210,13 +193,11 @@ export const disputes = {
     '(class|collective|representative|class-wide|classwide|class-action|group) (and (collective|representative) |or (collective|representative) |)(action|actions|arbitration|arbitrations|lawsuit|lawsuits|proceeding|proceedings|litigation|claim|claims|suit|suits|basis|treatment|relief|procedures|capacity)',
     '(coordinated|mass) (action|proceeding)',
     '(class|collective)( consolidated| collective|) (or|and) (representative|collective|class|consolidated)',
-    'class action lawsuit(s|)',
     'class (member|members|representative)',
     '(purported|putative|certified) class',
     'member of (a|any) (* |)class',
     'class-wide',
     'class-action',
-    '(representative|collective) (action|proceeding|capacity)',
     'form of (representative|class|collective)',
     'private attorney general',
   ],
@@ -229,8 +210,7 @@ export const disputes = {
   onlyOneself: [
     '(on|in) (an|a|your|his or her|his|its|their) (own|individual|personal) (basis|capacity|behalf|name)',
     '(individual basis|individual capacity)',
-    '(only|solely|exclusively) (individually|as an individual)',
-    '(sue|claim) * individually',
+    'claim * individually',
   ],
   banned: [
     '(prohibited|forbidden|barred|excluded|disallowed|unauthorized|unauthorised|strictly prohibited)',

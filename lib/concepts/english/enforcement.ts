@@ -8,11 +8,10 @@ export const enforcement = {
     '(cease|ceases|ceasing|stop|stops|stopping|discontinue|discontinuing) (providing|to provide|provision|offering|supplying|processing|doing business|serving)',
     'end (our|its) (relationship|agreement)',
     '(walk|walks) away from',
-    '(stop|stops|cease|ceases) (working|dealing) with',
   ],
   /** Cutting off or narrowing, for a time or for good. */
   suspend: [
-    '(suspend|suspends|suspending|suspension|suspensions|disable|disables|disabling|deactivate|deactivates|deactivating|deactivation|de-activate|de-activates|de-activating|ban|bans|banning|freeze|freezes|freezing|blacklist|blacklisting|disqualify|disqualifies|disqualifying|expel|expels|exclude|excludes|excluding|bar|bars|barring|interrupt|throttle|throttling)',
+    '(suspend|suspends|suspending|suspension|suspensions|disable|disables|disabling|deactivate|deactivates|deactivating|deactivation|de-activate|de-activates|de-activating|ban|bans|banning|freeze|freezes|freezing|blacklist|blacklisting|disqualify|disqualifies|disqualifying|expel|expels|exclude|excludes|excluding|bar|bars|barring|interrupt|throttle|throttling|disconnect|disconnects|disconnecting)',
     '(deny|denies|denying|refuse|refuses|refusing|decline) (you|users|access|service|services|to provide|to serve|to supply|to continue|to allow|to process|registration|to register|to do business|anyone)',
     '(deny|denies|denying|refuse|refuses|refusing|decline) (or * |)(your|any|all|the|such|further) (* |* * |* * * |* * * * * |)(access|use|service|services|registration)',
     '(prohibit|prohibits|prohibiting|prevent|prevents|preventing|stop|stops) (you|your|the|any|such|users) (* |)(from |)(using|accessing|participating|registering|logging)',
@@ -38,20 +37,22 @@ export const enforcement = {
     '(be|been|being|become|is|are) (* |* * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|switched off|turned off)',
     'automatically expire(s|)',
     '(terminate|terminates) (automatically|immediately|without|for your)',
-    '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses|cease|ceases)',
+    '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
+    'automatically (cease|ceases)',
     '(end|ends|lapse|lapses) (automatically|immediately)',
   ],
   /** You yourself are kept out. */
   shutOut: [
     '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
-    'lose (your |)(access|the right|your right|eligibility|the ability)',
     '(get|gets) you (* |)(banned|suspended|blocked|kicked|removed|expelled)',
     'have (your|its|their|his|his or her) (*) (terminated|suspended|closed|disabled|revoked|removed|deleted|cancelled)',
   ],
+  /** The same told as a loss, which may also be what ending it brings. */
+  loseAccess: ['lose (your |)(access|the right|right|rights|eligibility|the ability)'],
   /** What somebody's standing with the platform consists of. */
   account: [
     '(account|accounts|access|accessing|membership|memberships|subscription|subscriptions|registration|enrollment|enrolment|participation|eligibility|license|licence|licenses|licences|permission|permissions|privileges|credential|credentials|key|keys|token|tokens|integration|integrations|profile|profiles|login|certification|accreditation)',
-    'your (hosting|shop|store|storefront|workspace|channel|page)',
+    'your (hosting|shop|store|storefront|workspace|channel|page|plan|site|website|domain)',
     '(your|their|its|the (*)) (use|right|rights|ability) (of|to (use|access|participate))',
     'right(s|) to (use|access|participate)',
     'your use',
@@ -72,12 +73,12 @@ export const enforcement = {
   sanction: ['(enforcement|disciplinary|punitive) (action|actions|measures|sanctions)'],
   /** Cuts it off, where what it is was said before. */
   cutIt: ['(suspend|lock|freeze|close|block|disable|terminate|deactivate|restrict) (it|them)'],
+  /** The measure itself, that a breach leads to. */
+  exclusion: ['(suspension|termination|deactivation|expulsion|disqualification|ban)'],
   /** Words with you or your account in them; Chinese has many: 封号. */
-  cutOutright: [],
+  cutOutright: ['(stop|cease) (working|dealing|trading|doing business) with'],
   /** What the platform always does: "we have a policy of terminating …". */
   policyOf: ['policy (of|to|that|for|providing|under which|which)'],
-  /** That a right not used is not lost. */
-  rightKept: ['(giving|give) up (any|our|its|the) (* |)(right|rights)', '(waiver|waive|waives|waiving) (of |)(any|our|its|the|such|that)'],
   /** Comes to know. */
   discover: ['(discover|discovers|detect|detects|learn|become aware|becomes aware|find|finds)'],
   /** What a breach leads to. */
@@ -91,7 +92,7 @@ export const enforcement = {
   /** A short stop that the service itself needs. */
   maintenance: ['(maintenance|upgrade|upgrades|repair|repairs|force majeure|downtime)'],
   service: [
-    '(service|services|performance|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
+    '(service|services|plan|partnership|performance|access|account|accounts|api|apis|interface|interfaces|platform|program|programme|subscription|license|licence|licenses|use|features|feature|products|site|website|app|application|membership|participation|rights)',
   ],
   /** It happens only then. */
   condition: ['(if|where|when|once|in the event|in case|in the case|should)'],
@@ -102,7 +103,7 @@ export const enforcement = {
     'for example',
   ],
   breach: [
-    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
     '(fail|fails|failure|failed) to (comply|pay)',
     '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
     'not in compliance',
@@ -142,10 +143,14 @@ export const enforcement = {
     '(final|conclusive|binding) (decision|determination|interpretation|judgment)',
     'independent (judgment|judgement|decisions)',
     '(final|sole|only) (judge|arbiter)',
+    '(final|last) (say|word)',
     'right of final interpretation',
   ],
   /** Deciding to act, not what is so. */
-  decideTo: ['(decide|decides|determine|determines|elect|choose|decided|decision) to'],
+  decideTo: [
+    '(decide|decides|determine|determines|elect|choose|decided|decision) to',
+    '(determine|decide) (pricing|prices)',
+  ],
   /** Finding what is so. */
   judge: [
     '(determine|determines|decide|decides|judge|judges|adjudicate|conclude)',
@@ -164,12 +169,10 @@ export const enforcement = {
   ],
   confirm: [],
   records: [
-    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|reports|count|counts|metrics|determination|determinations)',
+    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|count|counts|metrics|determination|determinations)',
   ],
   /** A breach that gives the right by itself. */
-  entitlesUs: [
-    '(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving) (us|the company|the platform) (the right |)to',
-  ],
+  entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
   /** Both sides, told as persons. */
   both: ['(either|each|any|both) (one |)of us', 'you (and|or) we', 'we (and|or) you', 'you and us'],
   /** The one sentence that says who ends it. */
@@ -185,7 +188,7 @@ export const enforcement = {
   ],
   /** A judgement that no test backs. */
   unfit: [
-    '(inappropriate|appropriate|objectionable|unacceptable|undesirable|unsuitable|unsatisfactory|improper|offensive|necessary|fit|advisable|detrimental|harmful)',
+    '(inappropriate|objectionable|unacceptable|undesirable|unsuitable|unsatisfactory|improper|offensive|detrimental|harmful)',
   ],
   /** 经甲方认定: after a finding of the platform's. */
   uponFinding: ['(once|after|where|if|upon)'],
@@ -193,7 +196,7 @@ export const enforcement = {
   conclusive: [
     '(is|are|be) (* |)(final|conclusive|binding|decisive|definitive|controlling|up to us|up to it)',
     'conclusive',
-    'up to (us|the company|the platform)',
+    '(up to|matter for) (us|the company|the platform)',
     '(decision|decisions|calculations|determination) (* |* * |* * * |)(is|are|shall be|will be) (final|binding|conclusive)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
   ],
@@ -211,7 +214,7 @@ export const enforcement = {
   ],
   /** Taking away from view, or keeping from it. */
   takeDown: [
-    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature|drop)',
+    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature|drop|exclude|turn down)',
     '(take|takes|taking|pull|bring) (down|offline|off-line|off the)',
     '(take|takes|pull) (* |* * |* * * )(down|offline|off the|off our)',
     'off-line treatment(s|)',
@@ -234,7 +237,8 @@ export const enforcement = {
   keptOut: ["(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)"],
   /** What you publish through the platform. */
   content: [
-    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails|game|games)',
+    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
+    '(your|any|each|submitted) (game|games|domain name|domain names)',
     '(user|your|developer|merchant|customer|hosted) (generated |-generated |)(content|submissions)',
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',
@@ -258,7 +262,7 @@ export const enforcement = {
   /** Looking into what you do. */
   inspect: [
     '(audit|audits|auditing|audited|inspect|inspects|inspecting|inspection|inspections|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|scans)',
-    '(spot|background|compliance|random|credit|quality) check(s|)',
+    '(spot|background|compliance|random|credit|quality) (check|checks|report|reports)',
     'check (your|the|that|whether|any|each|every|all)',
     '(access|enter|visit|into|entry to) (your|the|its|such|any) (* |)(offices|premises|facilities|locations|sites|warehouses|books|records)',
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
@@ -281,6 +285,7 @@ export const enforcement = {
     '(on|about|into) (you|the company|its principals)',
     'your (conversations|calls|messages|chats)',
     '(conversations|calls) with (you|us|our)',
+    '(what|information|details|anything) (that |)you (tell|told|give|gave|provide|provided|submit|submitted)',
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
     '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
   ],
@@ -289,7 +294,7 @@ export const enforcement = {
   notTowards: [],
   /** Letting it happen. */
   cooperate: [
-    '(permit|permits|authorize|authorizes|authorise|authorises|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with|make|pass)',
+    '(permit|permits|authorize|authorizes|authorise|authorises|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with)',
   ],
   furnish: [
     '(provide|provides|providing|submit|submits|submitting|furnish|furnishes|produce|produces|deliver|delivers|supply|supplies|upload|certify|demonstrate|complete|prove|document|answer|evidence)',
@@ -299,6 +304,7 @@ export const enforcement = {
   documents: [
     '(document|documents|documentation|evidence|proof|certificate|certificates|certification|certifications|certify|records|report|reports|information|materials|copy|copies|financial statements|invoices|qualification|qualifications|questionnaire|questionnaires|questions|list|lists|logs|confirmation|inventory|explanation|identification|samples|statement|statements|disclosures|prove|demonstrate)',
     '(in writing|written)',
+    'your (licences|licenses|permits)',
   ],
   onRequest: [
     "(on|upon|at|of|following|per|with) (our|its|the|such|any|reasonable|* |*) (reasonable |written |prior |'s |)(reasonable |written |prior |)(request|requests|demand)",

@@ -8,7 +8,7 @@ export const liability = {
     '(is|are|be|been|hereby) (hereby |expressly |specifically |also |therefore |)(excluded|disclaimed|waived|denied)',
   ],
   notLiable: [
-    '(not|never|neither|nor) (be |)(held |)(legally |financially |otherwise |in any way |directly |further |also |)(liable|responsible|accountable|answerable|obligated to compensate)',
+    '(not|never|neither|nor) (be |)(held |)(legally |financially |otherwise |in any way |directly |further |also |)(liable|responsible|accountable|answerable|on the hook|obligated to compensate)',
     '(shall|will|is|are|can|may|would|must|does|do) not (in any (event|way|case|manner) |under any circumstances |)(be |)(held |deemed |made |)(in any way |)(liable|responsible|accountable)',
     "(cannot|can not|can't) be (held |made |)(legally |)(liable|responsible|accountable)",
     "(isn't|aren't|won't be|wouldn't be|shan't be|can't be held) (held |)(legally |)(liable|responsible|accountable|on the hook)",
@@ -25,22 +25,26 @@ export const liability = {
     'not be (required|obliged|obligated) to (compensate|pay|reimburse|indemnify|provide compensation)',
     "(not|don't|doesn't) (required|obliged|obligated|have|need) to (compensate|reimburse|indemnify|defend|hold|pay damages)",
     '(not|no) (have |under |be under |be subject to |)(any |an |)(obligation|duty|requirement) to (compensate|reimburse|indemnify)',
-    'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)breach',
+    'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)(breach|default)',
     '(exempt|exempts|exempted|relieved|excused|released) (* |* * |)from (any |all |)(liability|liabilities|compensation|responsibility)',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
     "(not|won't) (pay|compensate|reimburse) (you |)for (any |your |)(loss|losses|damage|profits|lost)",
     'owe(s|) you (nothing|anything)',
+    "(not|don't|doesn't) owe (you |any |)(compensation|refunds|damages)",
     'excused from (performance|performing|its obligations|our obligations)',
     '(have|has) no (obligation|obligations|liability) under (this|section|clause|the|any)',
-    'not in breach',
   ],
   /** You let the other side off: it does not matter who is the subject. */
   exempt: [
     '(exempt|exempts|release|releases|discharge|discharges|absolve|absolves) (us |* |* * |)(from |)(any |all |the |each |any and all |every |)(liability|liabilities|responsibility|responsibilities|claims|claim|damages|demands)',
     '(hereby|and|to|you) (release|discharge|forever discharge) (us |* |* * |)(and|from|our)',
+    '(hold|holds) (us|* |* * )blameless',
     'not (to |)(hold|hold us|make) (* |* * |* * * |)(liable|responsible|accountable)',
   ],
-  soleRemedy: ['(sole|only|exclusive|sole and exclusive|only and exclusive) (remedy|remedies|recourse)'],
+  soleRemedy: [
+    '(sole|only|exclusive|sole and exclusive|only and exclusive) (remedy|remedies|recourse)',
+    '(our|its) (sole|only|sole and exclusive) (liability|obligation)',
+  ],
   noClaim: [
     "(can't|cannot|can not|may not|must not|will not) (claim|seek|recover|demand) (any |)(compensation|damages|losses|reimbursement)",
     '(waive|waives|waived|waiving|relinquish|relinquishes|forfeit|give up) (your|any|all|its|any and all|the|such|each|and relinquish) (claim|claims|right to (demand|claim|seek|receive|recover) (compensation|damages))',
@@ -77,7 +81,6 @@ export const liability = {
   mostOwed: [
     '(the most|the maximum|the maximum amount) (that |)(we|you|* |* * )(will |can |could |would |shall |)(owe|pay|be|recover|claim)',
     '(claim|recover|pay|owe) (you |)(no more than|not more than|at most)',
-    "(never|not|won't) (have to |be required to |)(pay|owe) (you |)more than",
   ],
   /** Chinese: a possessive before the word, so that a cap of yours is not taken for one of ours. */
   yourLiability: [],
@@ -96,15 +99,19 @@ export const liability = {
     '(excluded|limited) damages (also |)(include|includes|are|means)',
     '(possibility|likelihood) of (such|these|any|those|the|that) (damage|damages|loss|losses|liability|claims)',
   ],
-  answerFor: ['be (responsible|liable|accountable)', '(take|accept|assume|have) (any |)(responsibility|liability) (for|to|or)'],
+  answerFor: [
+    'be (responsible|liable|accountable)',
+    '(take|accept|assume|have) (any |)(responsibility|liability) (for|to|or)',
+  ],
   /** Chinese: "for … (answer)", with the object between. */
   regarding: [],
   /** The verb of "no advice … creates a warranty", 对……作任何保证. */
   givesWarranty: [
+    '(constitute|constitutes) (* |)(advice|recommendation)',
     '(create|creates|constitute|constitutes|imply|implies|form|forms|deemed|construed|interpreted) (as |to be |an |a |any |our |)(other |* |)(warranty|guarantee|endorsement|representation|approval|promise)',
   ],
   recoup: [
-    'recover (* |* * |* * * |)(from you|losses|damages|costs|amounts|fees|expenses)',
+    'recover (* |* * |* * * |)(from you|losses|damages|costs|expenses)',
     '(seek|claim|pursue|demand) (compensation|reimbursement|indemnification|recourse|damages|indemnity) (from|against)',
     '(make|bring) (a |)claim against (you|the *)',
   ],
@@ -142,6 +149,9 @@ export const liability = {
     'price of (the|your|that|any)',
     'total (service fee|fees|amount|sum)',
     '(you|customer|developer|merchant) (have |has |)(paid|actually paid|pays)',
+    "you've paid",
+    'value of (the|your|that) (order|transaction|contract|goods)',
+    '(order|contract) value',
     '(hundred|thousand|fifty|ten) (us |united states |u s |)(dollars|euros|pounds)',
     '(greater|higher|lesser|lower) of',
     '(month|months|year) of (fees|service)',
@@ -156,6 +166,7 @@ export const liability = {
     "(attorneys|attorneys'|attorney|lawyers|lawyers'|legal) (fees|costs|expenses)",
     "attorney 's fees",
     'court costs',
+    'legal bills',
   ],
   /** You are the one who gets something. */
   gain: [
@@ -165,7 +176,11 @@ export const liability = {
     'claim for',
   ],
   /** Answers to the platform itself. */
-  liableToUs: ['(liable|responsible|accountable) to (us |* |* * )(for|in respect of)', '(liable|accountable) to us', '(owe|owes) (us|* ) (compensation|damages)'],
+  liableToUs: [
+    '(liable|responsible|accountable) to (us |* |* * )(for|in respect of)',
+    '(liable|accountable) to us',
+    '(owe|owes) (us|* ) (compensation|damages)',
+  ],
   /** Takes another's loss: nobody promises that for payment. */
   holdHarmless: [
     '(indemnify|indemnifies|indemnified|indemnifying|indemnification|indemnity|indemnities|hold harmless|holds harmless|held harmless|save harmless|keep harmless)',
@@ -182,6 +197,7 @@ export const liability = {
     'made good',
     '(pay|pays|repay) (us |* |)(back |for |)(all |any |the |our |)(resulting |reasonable |)(damages|legal fees|losses|attorney(s|) fees)',
     '(pay|repay) (us|* ) back',
+    'pay for (any|all|the) (damage|damages|loss|losses)',
     "(cover|covers) (all |any |our |its |)(reasonable |resulting |)(losses|damages|costs|expenses|attorneys' fees|legal fees)",
     '(cover|remedy) (all |any |)(the |such |resulting |)(losses|loss|damages|damage)',
     '(bear|bears|assume|assumes|take|takes) (all|any|full) (liability|responsibilities|liabilities|losses|responsibility) and (compensate|remedy)',
@@ -206,6 +222,7 @@ export const liability = {
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
     'up to you to (deal|handle|resolve|sort|pay|settle|bear)',
     '(is|are|be) for your account',
+    '(is|are|falls|fall) (solely |)(on you|your job)',
     '(is|are|be|remain|remains) (solely |entirely |always |)your (own |sole |full |entire |)responsibility',
   ],
   /** Responsible, and nobody else is. */
@@ -230,7 +247,8 @@ export const liability = {
   ],
   /** A responsibility that is all of one's own. */
   soleDuty: [
-    '(sole|full|entire|total|complete|exclusive|own|final|ultimate|sole and exclusive|entire and sole|sole and full|absolute) (legal |financial |)(responsibility|responsibilities|liability|liabilities|obligation|risk|cost|expense)',
+    '(sole|full|entire|total|complete|exclusive|own|final|ultimate|sole and exclusive|entire and sole|sole and full|absolute) (legal |financial |)(responsibility|responsibilities|risk|cost|expense)',
+    '(sole|full|own|exclusive) (liability|obligation)',
   ],
   /** Your risk, whatever the sentence is about. */
   ownRisk: [
@@ -247,9 +265,10 @@ export const liability = {
   restsWith: [
     '(rest|rests|lie|lies|remain|remains|is|are|be|stay|stays|shall be) (solely |entirely |exclusively |wholly |fully |always |)(with|yours|upon)',
     '(the|entire|sole|full|exclusive|own) responsibility of',
-    '(pass|passes|transfer|transfers|shift|shifts|charged|billed|passed on) to',
     '(borne|assumed|undertaken|shouldered|carried) (solely |entirely |exclusively |wholly |fully |independently |)by',
   ],
+  /** Goes over to somebody: a burden only where one is named. */
+  passesTo: ['(pass|passes|transfer|transfers|shift|shifts|passed on) to'],
   /** The same said of a role that is the reader's, whether or not the text defines it. */
   borneByReader: [
     '(borne|assumed|undertaken) (solely |entirely |exclusively |)by the (user|users|customer|customers|merchant|merchants|seller|sellers|developer|developers|member|members|licensee|subscriber|publisher|applicant)',
@@ -280,6 +299,7 @@ export const liability = {
     '(is|are|solely|strictly|directly|exclusively|only|entirely|occur|occurs|place) (solely |strictly |directly |exclusively |only |entirely |)between (you|the|buyers|users)',
     '(resolved|settled) by you',
     '(between|among|amongst) themselves',
+    'a matter between',
     '(you|developer|merchant|seller) (alone|yourself|itself) (must|shall|will|should)',
   ],
   /** "as is". */
@@ -307,6 +327,7 @@ export const liability = {
   ],
   /** Was not looked at. */
   notVetted: [
+    "(not|haven't|hasn't) been (independently |)(reviewed|verified|checked|tested|vetted)",
     "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|verified|reviewed|examined)",
   ],
   /** A look at the form only, or for information only. */
@@ -314,6 +335,7 @@ export const liability = {
     '(formal|surface-level|surface level|superficial|prima facie|cursory|form) (review|examination|check|verification|assessment)',
     '(for|as) general (information|informational|reference|guidance) (purposes |)only',
     '(for|as) (information|informational|illustrative) purposes only',
+    'for (illustration|reference|guidance|information) only',
     '(solely|only|merely|purely) for (your |)(general |)(information|informational|guidance)',
     '(only|merely|simply) (a |acts as a |)(venue|passive conduit|neutral (platform|venue|intermediary))',
   ],
@@ -323,8 +345,11 @@ export const liability = {
     '(contain|contains|have|has|include|includes|experience|suffer from|subject to) (* |* * |* * * |* * * * |)(bugs|errors|mistakes|defects|inaccuracies|flaws|faults|viruses|interruptions|delays|outages|vulnerabilities)',
     '(not|never) (be |)(work|function|perform|operate|suitable|accurate|complete|available|reliable|up to date|appropriate|commercially released|released) (properly|as|correctly|for|or|and|in|at|on|up)',
     'inherent in the (use|internet)',
+    '(produce|generate|return) (* |* * |)(wrong|incorrect|inaccurate|false|misleading|unexpected)',
     'be (* |)(buggy|incomplete|inaccurate|unstable|unreliable|incorrect|misleading|outdated|defective)',
     'not (always |)(reflect|represent) (* |)(accurate|complete|correct|current)',
   ],
+  /** "Headings are for reference only" disclaims nothing. */
+  headings: ['(heading|headings|captions)'],
   relyOn: ['(relied|rely|relying) (on|upon)', 'place (any |)reliance (on|upon)'],
 } satisfies Record<string, string[]>;

@@ -1,19 +1,16 @@
 /** Money: fees, penalties, deductions: the English words. */
 export const money = {
   pay: ['(pay|pays|paid|paying|payment of|payable|be charged|remit|owe|owes|incur|incurs)'],
-  charge: [
-    '(increase|increases|increased|increasing|raise|raises|raised)',
-    '(begin|start) (to charge|charging)',
-    '(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)',
-  ],
+  charge: ['(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)'],
   chargeFor: ['charge (you |)for (it|this|them|that|use|access|the|our|such|any|some)'],
+  paymentMeans: ['(payment (method|instrument|details)|(credit |debit |)card|bank account|billing account)'],
   startCharging: [
     '(begin|start|commence) (to charge|charging)',
     '(make|become|becomes) (* |* * |)(chargeable|fee-based|paid|payable|subject to (a |)(fee|fees|charges|payment))',
     '(introduce|impose) (new |additional |)(fees|charges)',
   ],
   raise: [
-    '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|add new|add additional)',
+    '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|index|add new|add additional|go up|rise|be higher)',
     '(impose|charge|establish|require|implement) (* or |)(new|additional|further|other|different|higher)',
   ],
   /** Not yet, but later. */
@@ -24,6 +21,7 @@ export const money = {
     'free (of charge|services|features)',
     'for free',
   ],
+  staysFree: ['(remain|remains|stay|stays|be|continue to be) (* |)free( of charge|)'],
   reserved: ['(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)'],
   fee: [
     '(fee|fees|price|prices|pricing|rates|commission|commissions|charges|tariff|tariffs|subscription price|subscription fees)',
@@ -35,19 +33,28 @@ export const money = {
     'for free',
   ],
   penaltyWord: [
-    '(a |)(penalty|penalties|fine|fines|liquidated damages|late (fee|fees|charge|charges|payment (fee|fees|charge|charges|interest))|default interest|overdue (fine|fines|interest)|early termination (fee|fees|charge))',
-    'interest (at|of|charges|for|may accrue|will accrue|shall accrue)',
-    'interest on (the |any |all |such |your |)(overdue|late|unpaid|outstanding|past due|arrears|amount|amounts|sums|delayed|balance)',
+    '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charges|overdue (fine|fines|interest))',
+    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
+    'interest (at|of|charges|for)',
+    'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
     'overdue payment',
-    'finance charge(s|)',
     '(fee|fees|charge) (for|per|of) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
-    '(chargeback|dispute|returned payment|reinstatement) fee(s|)',
   ],
+  interest: ['(interest|service charge)'],
+  overdue: ['(overdue|late|unpaid|outstanding|past due|past-due|arrears|delinquent|delayed)'],
+  /** What a fee is put on. */
+  mishap: [
+    '(chargeback|chargebacks|cancellation|cancellations|no-show|no-shows|dishonoured payment|declined payment|failed payment|overage)',
+  ],
+  fined: ['be fined'],
   state: ['(government|governmental|regulatory|regulator|regulators|authority|authorities|tax)'],
   /** Among what you answer for, they are a loss like others. */
   fines: ['(fines|penalties)'],
   taxes: ['(tax|taxes|levies|vat|gst|customs duties)'],
-  punish: ['(impose|imposes) (a |)(penalty|penalties|sanction|sanctions)'],
+  punish: [
+    '(impose|imposes) (a |)(penalty|penalties|sanction|sanctions)',
+    '(fine|fines|penalise|penalize) (you|any|the|developers|sellers|merchants|users|members|drivers)',
+  ],
   multiple: [
     '(two|three|four|five|ten|2|3|4|5|10) times (the|its|such|that|as)',
     '(double|triple|treble|twice) (the|its|such)',
@@ -56,14 +63,14 @@ export const money = {
   applies: [
     '(apply|applies|accrue|accrues|payable)',
     'subject to',
-    'liable (to pay|for (a|liquidated))',
+    'liable (to|for) (pay|a|liquidated)',
+    '(incur|incurs|attract|attracts|carry|carries)',
     '(entitles|entitled)',
     '(is|are|becomes|become|falls|fall) due',
   ],
   forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
   deduct: [
-    '(deduct|deducts|deducted|deducting|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
-    '(hold|holds|holding|held|retain|retains|retaining|retained) (back |)(* |* * |* * * |)(balance|balances|funds|money|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues)',
+    '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deductions',
     '(hold|holds|holding|held) back',
     '(debit|debits|debiting) (your|the|its|any) (* |* * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
@@ -72,13 +79,25 @@ export const money = {
     '(delay|delays|delayed|delaying|postpone|defer|deferred|suspend|stop) (* |* * |* * * |)(payment|payments)',
     '(delay|delays|delayed|delaying|postpone|defer|deferred|suspend|stop|refuse|decline|cancel|reject|block|restrict) (* |* * |* * * |)(payout|payouts|settlement|disbursement|disbursements|withdrawal|withdrawals|earnings|royalties|commissions)',
     '(refuse|refuses|decline|declines) to (pay|remit|disburse|settle)',
-    '(recovered|recouped|subtracted) from (your|the|its) (* |* * |)(balance|account|payouts|payments|deposit|proceeds|reserve)',
+    '(recover|recovered|recoup|recouped|subtracted|collect|collected|taken) (* |* * |* * * |* * * * |)(from|out of) (your|the|its|any|future|subsequent)',
     '(reduce|reduces|reducing) (* |* * |)(payment|payments|payout|payouts|balance|commission|commissions)',
     '(stop|stopping|suspend|delay|hold|block|defer|holding) (any |all |your |)(payment|payments|payouts|payout|funds|settlement)',
+    '(net|netting|netted) (* |* * |* * * |)against',
+    '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
+    '(place|placed|put) (* |* * |* * * |)on hold',
+  ],
+  /** Holds money that is yours. */
+  keeps: [
+    '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
+    'right of retention',
+  ],
+  unpaid: [
+    '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked)',
+    '(not|no longer) be (paid out|paid to you|credited to your|eligible for payout|remitted|payable)',
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|obligations|your account|reserve)',
+    '(amount|amounts|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve)',
   ],
   refund: [
     '(refund|refunds|refunded|refunding|refundable|reimbursed|money back|credited back)',
@@ -87,22 +106,27 @@ export const money = {
     '(fee|fees|payment|payments|money|amounts|sums|price) (* |* * |* * * |* * * * )(returned|repaid)',
   ],
   nonRefundable: [
-    "(don't|doesn't|won't|can't|cannot|do not|will not) (* |)(provide|issue|give|offer|grant|make|receive|get|accept) (* |* * |)(refund|refunds|money back)",
+    "(don't|doesn't|won't|can't|cannot|not|never) (* |)(provide|provides|issue|issues|give|gives|offer|offers|grant|grants|make|receive|get|accept) (* |* * |)(refund|refunds|money back)",
     "(don't|doesn't|won't|not|never) entitle (* |* * |)to (* |* * |)(refund|refunds)",
-    '(nonrefundable|non-refundable|nonreturnable|non-returnable|non refundable|non-creditable)',
-    '(not|never) (be |been |* be |)(refundable|refunded|returnable)',
+    '(nonrefundable|non-refundable|non-returnable|non refundable|non-creditable)',
+    "(not|never|won't|can't|cannot) (be |been |* be |)(refundable|refunded|returnable)",
     '(no|without any|without a|without) (* or |* * or |)(refund|refunds|reimbursement|money back)',
     'all (sales|purchases|payments|orders|transactions|charges) (are |shall be |will be |)(deemed |considered |)final',
     'final sale',
-    '(not|never) (* |)(provide|provides|issue|issues|give|gives|offer|offers|grant|grants|make|makes|receive|get) (* |* * |)(refund|refunds)',
     '(refund|refunds) (will |shall |are |is |can |)(not|never) (be |)(available|given|provided|issued|made|granted|offered|possible|allowed|permitted)',
     '(refund|refunds) (is|are|will be|shall be) (unavailable|excluded)',
-    '(not|cannot) be (exchanged|redeemed|converted|redeemable|exchangeable|cashed) (* |)(for|into|in) (cash|money|real money|real currency|legal tender|any)',
+    '(not|cannot) be (exchanged|redeemed|converted|redeemable|exchangeable|cashed) (* |)(for|into|in) (cash|money|real|legal tender|any)',
     'no (cash|monetary) value',
     '(waive|waives|forfeit|forfeits|lose|loses) (* |* * |* * * )(to |of |for |)(a |any |)(refund|refunds)',
-    'no right to (* |)(refund|refunds)',
-    'not (be |)(entitled|eligible) (to|for) (* |* * |)(refund|refunds|reimbursement)',
-    '(fee|fees|payment|payments|money|amounts|sums|deposit) (* |* * |* * * |)(not|never) be (returned|repaid|reimbursed|credited)',
+    '(no|any) right (to|of) (* |)(refund|refunds)',
+    "(not|won't) (be |)(entitled|eligible) (to|for) (* |* * |)(refund|refunds|reimbursement)",
+    'no (portion|part) of (* |* * |* * * |)(fee|fees|payment|payments|amount|amounts) (* |* * |)(refunded|reimbursed|returned|credited)',
+    '(forfeit|forfeits|lose) (* |* * |)(prepaid|unused|remaining) (fees|amounts|balance|credits|subscription)',
+  ],
+  /** Money is kept. */
+  notReturned: [
+    '(not|cannot|never|neither) be (returned|repaid|reimbursed|credited|recovered|paid back|given back)',
+    'not (recoverable|returnable)',
   ],
   notDueTo: ['(not|never) (* |)(because of|due to|by reason of|on account of)'],
   voucher: [

@@ -4,6 +4,8 @@ export const obligations = {
   assign: [
     '(assign|assigns|assigned|assigning|assignable|novate|novates|novated)',
     '(transfer|transfers|transferred|transferring|transferable|convey|conveys|cede|cedes|delegate|delegates)',
+    '(hand|hands) (* * |)over',
+    '(pass|passes) to',
   ],
   assignment: ['(assignment|transfer|novation)'],
   ourSuccessor: ['(our|its|the|any) (successor|successors|acquirer|purchaser|affiliate|affiliates)'],
@@ -14,10 +16,10 @@ export const obligations = {
     '(rights|obligations|duties|benefit|benefits|interests|responsibilities|claims) (* |* * |)(hereunder|herein|arising|under|in|of|or|and|pursuant|to)',
     '(rights|obligations|duties|benefits)',
     '(contractual|contract) position',
-    '(this|these|the|our) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
+    '(this|these|the|our|your) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
     '(it|them) (freely|in whole|without|to)',
   ],
-  succeed: ['(succeed|succeeds) to'],
+  succeed: ['(succeed|succeeds) to', '(take|takes) over'],
   /** Somebody else is put in the platform's place. */
   replaceParty: [
     '(designate|designates|appoint|appoints|nominate|nominates|substitute|substitutes|replace|replaces)',
@@ -31,20 +33,18 @@ export const obligations = {
   ],
   doSo: ['(do|does) so', 'without (such |any |)(restriction|restrictions|limitation)'],
   yourConsent: [
-    "(with|subject to|upon|after|obtaining|obtain|obtained|only with) (your|the other party's|the developer's|the merchant's) (prior |express |written |)(prior |express |written |)(consent|approval|permission|agreement)",
-    'unless you (agree|consent)',
-    'if you (agree|consent)',
-    '(if|when|where|unless|until) you (expressly |explicitly |)(opt in|opt-in|instruct)',
-    '(given|after obtaining|obtains|with) (* |* * )(prior |express |written |prior written |explicit |)(consent|approval|permission)',
+    "(with|subject to|upon|after|obtaining|obtain|obtains|obtained) (your|prior|written|the other party's|the (developer|merchant)'s) (* |* * |)(consent|approval|permission|agreement)",
+    '(given|after obtaining|obtains|with) (* |* * )(consent|approval|permission)',
+    '(if|when|where|unless|until) you (expressly |explicitly |)(opt in|opt-in|instruct|agree|consent)',
   ],
   /** To do business against the platform, or with its rivals. */
   compete: [
     '(compete|competes|competing|competed|competitive|competitively)',
     '(competitor|competitors)',
-    '(directly|indirectly) compete(s|)',
     '(replicate|replicates|duplicate|duplicates|clone|substitute for|replacement for|substantially similar to|similar to|same as) (* |* * |* * * |* * * * |)(functionality|functions|features|experience|product|products|service|services)',
     'substitute (product|products|service|services)',
-    '(similar|same) (or|and|with|to) (the |) (same|identical|similar|those)',
+    '(similar|substitute) or (substitute|similar|competing)',
+    '(similar|same) (or|and|with|to) (same|identical|similar|those)',
   ],
   /** A rival product: to use something for it is never allowed. */
   rival: [
@@ -57,39 +57,43 @@ export const obligations = {
     '(unfair|anti) (competition|competitive)',
     'competition (law|laws|authority|authorities)',
     'anti-competitive',
-    'anticompetitive',
+    '(collude|colluding|collusion)',
     'competitive (price|prices|pricing|advantage|disadvantage|bid)',
   ],
   /** To sell, to be paid or to bring somebody along. */
   trade: [
     '(invite|ask|urge|request|direct|directs|redirect|redirects|redirecting|steer|divert|diverting|encourage|induce|solicit|lead|guide|refer|drive|route|lure|persuade|link|links)',
-    '(sell|selling|sold|sale|sales|offer|offering|offered|distribute|distributed|publish|published|list|supply|supplied|market|promote|promoted|provide|provided|make available|made available)',
+    '(sell|selling|sold|sale|sales|advertise|offer|offering|offered|distribute|distributed|publish|published|list|supply|supplied|market|promote|promoted|provide|provided|make available|made available)',
     '(complete|conduct|conclude|transact|transacting|transactions|transaction|trade|deal|dealing|contract|contracting|order|orders|purchase|purchases|book|booking|bookings|broadcast|stream)',
     '(pay|paying|payment|payments|process|processed|processing|accept|take|taking|charge|charging|checkout)',
     '(collect|receive) (payment|payments|fees|money|subscription|funds)',
   ],
   /** Past the platform. */
   otherChannel: [
-    '(outside|outside of|off|away from) (the|our|this|of the|of our|its|* *|*) (platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|theme store|network|program)',
-    'off-platform',
-    'off-site',
-    'offline',
-    '(any |)(other|third-party|external|alternative|alternate|another|competing|rival) (sales |online |payment |distribution |)(channel|channels|means|marketplace|marketplaces|store|stores|storefront|checkout|payment method|payment methods|payment system|payment mechanism|payment link|payment links|payment options|pages|page|website|websites|platform|platforms|network|networks|method|methods)',
-    '(other|any other) means',
+    '(outside|off|away from) (* |* * |* * * )(platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|network|program)',
+    '(off-platform|off-site|offline)',
+    '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(channel|channels|means|marketplace|marketplaces|store|stores|storefront|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
+    '(channel|channels|means|method|methods|system|systems|store|stores|processor|provider|gateway) other than',
     'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
     '(buyers|customers|users|guests|clients) directly',
     '(pay|paying|paid|buy|order|purchase|book) (you|them|* |* * |)directly',
   ],
   /** Going round what the platform takes its share from. */
   bypass: [
-    '(payment|billing|checkout|sales|distribution|booking) (processor|method|provider|system|platform|channel|gateway|service) other than',
-    '(circumvent|circumvents|circumventing|bypass|bypasses|bypassing|evade|avoid|avoiding) (* |* * |* * * |* * * * |)(payment|payments|checkout|fees|fee|commission|commissions|platform by|marketplace|billing|purchase|transaction|platform)',
+    '(circumvent|circumvents|circumventing|bypass|bypasses|bypassing|evade|avoid|avoiding|get around) (* |* * |* * * |* * * * |)(payment|payments|checkout|fees|fee|commission|commissions|platform by|marketplace|billing|purchase|transaction|platform)',
   ],
   /** Only this way. */
   onlyThrough: [
-    '(exclusively|solely|only) (through|via|on|with|using|use|by means of|in|from|accept|offer|be (sold|published|offered|distributed|made|paid|purchased))',
+    '(exclusively|solely|only) (through|via|on|with|by means of|in|from|accept|offer|be (sold|published|offered|distributed|made|paid|purchased))',
     '(use|used|accept|offer) (only|exclusively|solely)',
     '(sole|only|exclusive) (payment|method|means|channel|provider|way|checkout|platform) (* |)(for|of|to|through|method|system|channel|processor)',
+  ],
+  onlyUse: ['(exclusively|solely|only) (use|using)'],
+  /** No better price or terms elsewhere. */
+  parity: [
+    '(price|rate) parity',
+    '(no|not) (be |)(higher|lower|less favorable) than',
+    '(lower|better|cheaper|more favorable|more favourable) (* |)(price|prices|rate|rates|terms|offers)',
   ],
   adopt: ['(use|adopt|adopts|utilize|utilise|utilizes|integrate|integrates|implement|offer)'],
   ownChannel: [
@@ -100,23 +104,23 @@ export const obligations = {
     '(theme|app|application|plugin|extension) (store|marketplace|market)',
     'marketplace',
   ],
-  /** Laid down or run by the platform. */
   /** Done on the platform, and nowhere else. */
   onPlatform: [
     '(process|complete|conduct|collect|accept|sell|route|go|receive) (* |* * |* * * |)(through|via) (our|the) (checkout|platform|marketplace|payment|billing|store|system)',
     'be (completed|concluded|conducted|paid|processed|settled|transacted|sold|collected) (exclusively |solely |only |)(on|through|via|within|using) (the|our|this) (platform|marketplace|app|site|system|checkout|payment)',
   ],
   doNot: ['do not', "don't"],
+  /** Laid down or run by the platform. */
   prescribed: [
     '(stipulated|designated|specified|approved|prescribed|provided|recognized|recognised|mandated|operated|accepted) (in|by|for|under)',
     '(our|its|designated|approved|platform-approved)',
   ],
   exclusive: [
     '(only|sole|exclusive) (permitted |accepted |)(payment|checkout|billing|sales|distribution) (method|channel|system|processor|provider|means)',
+    '(supply|sell) (* |* * |)exclusively to',
     '(exclusively|solely) from (us|party a|the company|the platform)',
-    'exclusive (partner|provider|supplier|vendor|distributor|distribution|reseller|agent|agency|channel|dealer|basis|cooperation|dealing|relationship|seller|broadcaster|platform)',
+    'exclusive (partner|provider|supplier|vendor|distributor|distribution|reseller|agent|agency|channel|dealer|basis|cooperation|dealing|seller|broadcaster|platform)',
     'exclusive right(s|) to (distribute|sell|market|promote|publish|broadcast|offer|supply)',
-    '(exclusively|solely|only) (with|for) (us|party a|the company|the platform)',
     '(cooperate|deal|work|partner|contract|collaborate|sell|publish|broadcast|stream|supply) (exclusively|solely|only)',
     'exclusivity (period|obligation|obligations|undertaking)',
   ],
@@ -141,10 +145,9 @@ export const obligations = {
     'to (disclose|release|publish) source',
     '(require|requires|requiring|oblige|obliges|obligate|obligates|cause) (us|* |* * )to (release|disclose|publish|open|distribute|license|make available) (our|* |* * |)(source|software)',
     '(disclosed|distributed|available|released|published|provided) (or (disclosed|distributed|made available|released) |)(in|as) source',
-    '(disclosure|release|publication|distribution) of (* |* * |)source code',
-    '(subject|subjected) to (an |any |the |a |)(open source|open-source|excluded|copyleft|viral|gpl|gnu)',
     'licensed (under|on) the same',
-    '(under|to) (the |an |any |)(gnu|gpl|agpl|open source|open-source|excluded license|excluded licence)',
+    'make (our|* |* * )source( code|) available',
+    '(under|to) (the |an |any |)(gnu|gpl|agpl|open source|open-source|copyleft|viral|excluded)',
   ],
   incorporate: [
     '(incorporate|incorporates|incorporating|incorporated|include|includes|including|contain|contains|containing|combine|combines|combining|combined|link|links|linking|embed|embeds|integrate|integrates|bundle|bundles|merge|introduce|introduces|use|uses|using|used|subject|cause|distribute|distributed|make available|made available|utilize|employ|comprise|comprises)',
@@ -162,7 +165,7 @@ export const obligations = {
     '(no|not|never) later than',
     'not (to exceed|exceed|exceeding|more than)',
     'at the latest',
-    'in (less|no more) than',
+    'before the (end|expiry) of',
   ],
   /** Hours, days, weeks and the shortest of months: a time that is soon over. */
   shortTime: [
@@ -180,7 +183,7 @@ export const obligations = {
     '(notice|notification) (of|before|prior|in)',
   ],
   tell: [
-    '(notify|notifies|notified|inform|informs|informed|tell|tells|advise|notice|notification|cancel|apply|request|report|submit|give us|provide|update)',
+    '(notify|notifies|inform|informs|tell|tells|advise|notice|notification|cancel|apply|request|report|submit|give us|provide|update)',
   ],
   needsTo: ['(need|needs|have|has) to'],
   failTo: [
@@ -189,12 +192,15 @@ export const obligations = {
     '(failure|inability|refusal) to',
   ],
   /** The same where nobody is named: "failure to pay within 5 days". */
-  failure: ['(fail|fails|failed|failure|failing) to'],
+  failure: [
+    '(fail|fails|failed|failure|failing) to',
+    '(payment|payments|invoice|fee|fees|amount|amounts) (is|are|has|have) not',
+  ],
   notAgree: ["(not|don't|doesn't) (agree|accept|consent|wish)", '(disagree|disagrees)'],
   hasTime: ['(have|has|given|allowed|granted|have only|has only)'],
   /** What a deadline is set for. */
   act: [
-    '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|cancel|top|ask|apply)',
+    '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|top|ask|apply)',
   ],
   /** To stand up against something, while there is time. */
   contest: [
