@@ -6,7 +6,8 @@ import type { Token } from './token';
 
 const lexer = new Lexer({ platform: ['SHOPLINE', 'Acme (Asia) Ltd', '甲方'], you: ['Developer', '乙方'] });
 
-const lex = (text: string) => lexer.lex(fold(text), 0, text.length);
+const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+const lex = (text: string) => lexer.lex(fold(text), 0, text.length, languageOf(text));
 
 /** Who acts at the first mention of a concept; `undefined` when the text has none. */
 function actorAt(text: string, concept: Concept): Token['actor'] | undefined {
@@ -83,13 +84,13 @@ describe('names of the parties', () => {
     expect(wordsOf('Acme Asia Ltd may', 'platform')).toEqual(['Acme Asia Ltd']);
     const { length } = 'Foo big Baz';
     expect(
-      new Lexer({ platform: ['Foo * Baz', 'Foo (big | Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length),
+      new Lexer({ platform: ['Foo * Baz', 'Foo (big | Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length, 'en'),
     ).toMatchObject([{ concept: 'platform', start: 0, end: length }]);
-    expect(new Lexer({ platform: ['Foo * Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length)).toEqual([]);
+    expect(new Lexer({ platform: ['Foo * Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length, 'en')).toEqual([]);
   });
 
   test('a name of another document means nothing', () => {
-    expect(new Lexer({ platform: [], you: [] }).lex(fold('SHOPLINE'), 0, 8)).toEqual([]);
+    expect(new Lexer({ platform: [], you: [] }).lex(fold('SHOPLINE'), 0, 8, 'en')).toEqual([]);
   });
 });
 
@@ -171,7 +172,7 @@ describe('offsets', () => {
 
   test('count from the start of the text, not of the sentence', () => {
     const text = 'You pay. We may amend it.';
-    const tokens = lexer.lex(fold(text), 9, text.length);
+    const tokens = lexer.lex(fold(text), 9, text.length, 'en');
     expect(new Set(tokens.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['We', 'may', 'amend']));
     expect(tokens[0]?.start).toBe(9);
   });

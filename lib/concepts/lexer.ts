@@ -1,5 +1,5 @@
 /** Turns a sentence into a short sequence of concepts with offsets, parties among them. One pass; linear time. */
-import type { Parties } from '../text/agreement-text';
+import type { Language, Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { assignActors, leadsClause } from './actors';
 import { chinese } from './chinese';
@@ -9,9 +9,19 @@ import { Phrases, type PhraseMatch, type UnitNumbers } from './phrases';
 import { isRole, type Token } from './token';
 import { cutUnits, type Units } from './units';
 
-const vocabulary = new Phrases();
-for (const [concept, phrases] of [...Object.entries(english), ...Object.entries(chinese)]) {
-  for (const phrase of phrases) vocabulary.add(phrase, concept);
+const words = { en: english, zh: chinese };
+const vocabularies = new Map<SpokenLanguage, Phrases>();
+
+/** The phrases of a language, laid when a text first speaks it. */
+function vocabularyOf(language: SpokenLanguage): Phrases {
+  let vocabulary = vocabularies.get(language);
+  if (!vocabulary) {
+    vocabularies.set(language, (vocabulary = new Phrases()));
+    for (const [concept, phrases] of Object.entries(words[language])) {
+      for (const phrase of phrases) vocabulary.add(phrase, concept);
+    }
+  }
+  return vocabulary;
 }
 
 /** Phrases of these concepts are taken as wholes: no word inside them means anything by itself. */
@@ -37,6 +47,9 @@ const sides: ReadonlySet<string> = new Set<Concept>(['platform', 'you']);
 const rights: ReadonlySet<string> = new Set(['right', 'rights']);
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
 
+/** A language that there are vocabularies of. */
+export type SpokenLanguage = Exclude<Language, 'other'>;
+
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {
   readonly #names = new Phrases();
@@ -50,7 +63,8 @@ export class Lexer {
   }
 
   /** The concepts of a sentence of the agreement, in order. @param text all of the agreement, folded; offsets are into it */
-  lex(text: string, start: number, end: number): Token[] {
+  lex(text: string, start: number, end: number, language: SpokenLanguage): Token[] {
+    const vocabulary = vocabularyOf(language);
     const folded = text.slice(start, end);
     const units = cutUnits(folded);
     const tokens: Token[] = [];
@@ -58,7 +72,8 @@ export class Lexer {
     const numbers = vocabulary.numbersOf(units.units);
     const names = this.#names.numbersOf(units.units);
     for (let i = 0; i < numbers.length;) {
-      const { meanings, step } = this.#readAt(numbers, names, units.breaks, i);
+      const phrases = vocabulary.matchesAt(numbers, i, units.breaks);
+      const { meanings, step } = this.#readAt(phrases, names, units.breaks, i);
       for (const { concept, length } of meanings) {
         const last = i + length - 1;
         const meant = inContext(concept, units, last);
@@ -84,8 +99,7 @@ export class Lexer {
   }
 
   /** What stands at a unit: a party's name when it is longest, else what the vocabularies say. */
-  #readAt(numbers: UnitNumbers, names: UnitNumbers, breaks: readonly boolean[], i: number): Reading {
-    const phrases = vocabulary.matchesAt(numbers, i, breaks);
+  #readAt(phrases: readonly PhraseMatch[], names: UnitNumbers, breaks: readonly boolean[], i: number): Reading {
     const name = this.#names.matchesAt(names, i, breaks);
     if (name.length > 0 && (phrases.length === 0 || name[0]!.length >= phrases[0]!.length))
       return readingOf([name[0]!]);
@@ -131,7 +145,7 @@ function inContext(concept: Concept, units: Units, last: number): Concept {
   const negated = units.units[last + 1] === 'not' && !units.breaks[last + 1];
   // "reserves the right not to" is a right.
   if (negated && modals.has(concept) && !rights.has(units.units[last]!)) return 'mayNot';
-  if (concept === 'operator' && leadsClause(units, last)) return 'platform';
+  if (concept === 'operator' && (leadsClause(units, last) || units.units[last - 2] === '由')) return 'platform';
   return concept;
 }
 

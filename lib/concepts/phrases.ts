@@ -17,13 +17,6 @@ export interface PhraseMatch {
 /** The units of a sentence as numbers; 0 is a unit that no phrase has. */
 export type UnitNumbers = Uint32Array;
 
-/** A place in the graph of phrases: the units that lead on and where they lead, and the concepts of the phrases that end here. */
-interface Place {
-  units: number[];
-  to: number[];
-  concepts: string[];
-}
-
 /** How far a text has come in the phrases: made when a text first comes there. */
 interface State {
   places: readonly number[];
@@ -36,22 +29,34 @@ interface State {
 /** The sign for any one unit, and its number. */
 const anyUnit = '*';
 const anyNumber = 1;
+const none = -1;
 /** So many ways from state to state are kept; a text that needs more starts anew. Real ones need some ten thousand. */
 const mostWays = 500_000;
 
 export class Phrases {
   readonly #numbers = new Map<string, number>([[anyUnit, anyNumber]]);
-  readonly #places: Place[] = [{ units: [], to: [], concepts: [] }];
-  /** Where each unit leads from the first place, which has thousands. */
+  /**
+   * The graph of phrases. Places are numbers, 0 the first. An edge leads from a place over a unit to another place; the edges
+   * of a place are a chain: its last one, and for each edge the one before it.
+   */
+  readonly #lastEdge: number[] = [none];
+  readonly #edgeBefore: number[] = [];
+  readonly #edgeUnit: number[] = [];
+  readonly #edgeTo: number[] = [];
+  /** Where each unit leads from the first place, which has thousands of edges. */
   readonly #firsts: number[][] = [];
+  /** The concepts of the phrases that end at a place. */
+  readonly #concepts = new Map<number, string[]>();
   #start: (State | null | undefined)[] = [];
   #ways = 0;
 
   /** Adds a phrase in the notation of the vocabularies, before the first match; an empty one matches nothing. */
   add(notation: string, concept: string): void {
     for (const end of this.#flush(this.#lay(readNotation(notation), [{ word: '', places: [0] }]))) {
-      const { concepts } = this.#places[end]!;
-      if (end !== 0 && !concepts.includes(concept)) concepts.push(concept);
+      if (end === 0) continue;
+      const concepts = this.#concepts.get(end);
+      if (!concepts) this.#concepts.set(end, [concept]);
+      else if (!concepts.includes(concept)) concepts.push(concept);
     }
   }
 
@@ -74,20 +79,22 @@ export class Phrases {
   }
 
   /** Ends the words that have begun. */
-  #flush(ends: Ends): number[] {
-    return [...new Set(ends.flatMap(({ word, places }) => (word === '' ? places : this.#step(places, word))))];
+  #flush(ends: Ends): readonly number[] {
+    const reached = ends.map(({ word, places }) => (word === '' ? places : this.#step(places, word)));
+    return reached.length === 1 ? reached[0]! : reached.flat();
   }
 
   #step(from: readonly number[], text: string): readonly number[] {
     for (const unit of cutUnits(text).units) {
       let number = this.#numbers.get(unit);
       if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + 1));
-      const place = this.#places.push({ units: [], to: [], concepts: [] }) - 1;
+      const place = this.#lastEdge.push(none) - 1;
       for (const before of from) {
         if (before === 0) (this.#firsts[number] ??= []).push(place);
         else {
-          this.#places[before]!.units.push(number);
-          this.#places[before]!.to.push(place);
+          this.#edgeUnit.push(number);
+          this.#edgeTo.push(place);
+          this.#lastEdge[before] = this.#edgeBefore.push(this.#lastEdge[before]!) - 1;
         }
       }
       from = [place];
@@ -124,9 +131,9 @@ export class Phrases {
   #behind(state: State, number: number, length: number): State | null {
     const reached = new Set<number>();
     for (const place of state.places) {
-      const { units, to } = this.#places[place]!;
-      for (let i = 0; i < units.length; i++) {
-        if (units[i] === number || units[i] === anyNumber) reached.add(to[i]!);
+      for (let edge = this.#lastEdge[place]!; edge !== none; edge = this.#edgeBefore[edge]!) {
+        const unit = this.#edgeUnit[edge]!;
+        if (unit === number || unit === anyNumber) reached.add(this.#edgeTo[edge]!);
       }
     }
     const next = this.#stateOf([...reached], state.matches, length);
@@ -140,7 +147,7 @@ export class Phrases {
 
   #stateOf(places: readonly number[], before: readonly PhraseMatch[], length: number): State | null {
     if (places.length === 0) return null;
-    const concepts = [...new Set(places.flatMap((place) => this.#places[place]!.concepts))];
+    const concepts = [...new Set(places.flatMap((place) => this.#concepts.get(place) ?? []))];
     return { places, matches: concepts.length > 0 ? [{ concepts, length }, ...before] : before, next: new Map() };
   }
 }
@@ -150,13 +157,12 @@ type Ends = readonly { word: string; places: readonly number[] }[];
 
 /** Puts together ends that go on alike. */
 function joined(ends: Ends): Ends {
-  const byWord = new Map<string, Set<number>>();
+  const byWord = new Map<string, readonly number[]>();
   for (const { word, places } of ends) {
-    const all = byWord.get(word);
-    if (all) for (const place of places) all.add(place);
-    else byWord.set(word, new Set(places));
+    const others = byWord.get(word);
+    if (others !== places) byWord.set(word, others ? [...new Set([...others, ...places])] : places);
   }
-  return [...byWord].map(([word, places]) => ({ word, places: [...places] }));
+  return [...byWord].map(([word, places]) => ({ word, places }));
 }
 
 /** What may stand inside a Latin word. */

@@ -12,7 +12,7 @@ export interface Units {
   at: number[];
 }
 
-const phraseEnd = /[,;:.!?()。、[\]]/;
+const phraseEnd = /[,;:.!?()。、[\]【】]/;
 const hanWeight = 3;
 
 /** Kinds of character: a part of a word, a Han character or sign (a unit of its own), or nothing. */

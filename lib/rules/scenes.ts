@@ -26,11 +26,11 @@ export function readScenes(agreement: AgreementText): Scenes {
   const { text, sentences, blocks } = agreement;
   const folded = fold(text);
   const lexer = new Lexer(agreement.parties);
-  const tokens = sentences.map(({ start, end, block }, index) =>
-    blocks[block]!.kind === 'heading' || blocks[block]!.language === 'other' || isRunInTitle(agreement, index)
-      ? []
-      : lexer.lex(folded, start, end),
-  );
+  const tokens = sentences.map(({ start, end, block }, index) => {
+    const { kind, language } = blocks[block]!;
+    if (kind === 'heading' || language === 'other' || isRunInTitle(agreement, index)) return [];
+    return lexer.lex(folded, start, end, language);
+  });
   const present = tokens.map(conceptsOf);
   const headings = headingsOf(agreement, folded, lexer);
   const scenes = sentences.map(({ leadIn }, index): Scene | null => {
@@ -91,8 +91,10 @@ function headingsOf({ sentences, blocks }: AgreementText, folded: string, lexer:
   return sentences.map(({ start, end, block }) => {
     if (block === at) return over;
     at = block;
-    const isHeading = blocks[block]!.kind === 'heading';
-    const title = isHeading || end - start <= longestRunInTitle ? lexer.lex(folded, start, end) : [];
+    const { kind, language } = blocks[block]!;
+    const isHeading = kind === 'heading';
+    const isTitle = language !== 'other' && (isHeading || end - start <= longestRunInTitle);
+    const title = isTitle ? lexer.lex(folded, start, end, language) : [];
     if (isHeading) heading = title;
     return (over = conceptsOf(isHeading ? title : [...heading, ...title]));
   });

@@ -18,14 +18,14 @@ export const rule: Rule = {
       'owedMoney',
     ),
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
-    inOrderWithin(30, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
+    inOrderWithin(36, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
     inOrderWithin(120, ['platform:may', 'nobody:may'], 'keeps'),
   ],
   except: [
     // What the law takes.
     inOrderWithin(20, 'deduct', 'taxes'),
-    near('deduct', 'voucher', 25),
+    near(['nobody:deduct', 'you:deduct', 'thirdParty:deduct'], 'voucher', 25),
     has('autoRenew'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
     inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
