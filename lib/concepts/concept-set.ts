@@ -9,11 +9,12 @@ export const conceptNumber = Object.fromEntries(
   Object.keys(english).map((concept, number) => [concept, number]),
 ) as Readonly<Record<Concept, number>>;
 
-const size = Object.keys(english).length;
+/** How many concepts there are. */
+export const conceptCount = Object.keys(english).length;
 
 /** The set of some concepts, each given once or more often. */
 export function conceptSet(concepts: Iterable<Concept> = []): ConceptSet {
-  const set = new Uint8Array(size);
+  const set = new Uint8Array(conceptCount);
   for (const concept of concepts) set[conceptNumber[concept]] = 1;
   return set;
 }

@@ -3,20 +3,20 @@ import type { Language, Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { assignActors, leadsClause } from './actors';
 import { chinese } from './chinese';
-import { conceptNumber } from './concept-set';
+import { conceptCount, conceptNumber } from './concept-set';
 import { english, type Concept } from './english';
-import { Phrases, type PhraseMatch, type UnitNumbers } from './phrases';
+import { Phrases, type PhraseMatch } from './phrases';
 import { isRole, type Token } from './token';
 import { cutUnits, type Units } from './units';
 
 const words = { en: english, zh: chinese };
-const vocabularies = new Map<SpokenLanguage, Phrases>();
+const vocabularies = new Map<SpokenLanguage, Phrases<Reading>>();
 
 /** The phrases of a language, laid when a text first speaks it. */
-function vocabularyOf(language: SpokenLanguage): Phrases {
+function vocabularyOf(language: SpokenLanguage): Phrases<Reading> {
   let vocabulary = vocabularies.get(language);
   if (!vocabulary) {
-    vocabularies.set(language, (vocabulary = new Phrases()));
+    vocabularies.set(language, (vocabulary = new Phrases(readingOf)));
     for (const [concept, phrases] of Object.entries(words[language])) {
       for (const phrase of phrases) vocabulary.add(phrase, concept);
     }
@@ -52,7 +52,7 @@ export type SpokenLanguage = Exclude<Language, 'other'>;
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {
-  readonly #names = new Phrases();
+  readonly #names = new Phrases<Reading>(readingOf);
 
   constructor(parties: Parties) {
     for (const name of parties.platform) this.#names.add(plain(name), 'platform');
@@ -71,17 +71,22 @@ export class Lexer {
     const unitsOf = new Map<Token, [number, number]>();
     const numbers = vocabulary.numbersOf(units.units);
     const names = this.#names.numbersOf(units.units);
+    // By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new.
+    const covered = new Int32Array(conceptCount).fill(-1);
     for (let i = 0; i < numbers.length;) {
-      const phrases = vocabulary.matchesAt(numbers, i, units.breaks);
-      const { meanings, step } = this.#readAt(phrases, names, units.breaks, i);
+      const words = vocabulary.readAt(numbers, i, units.breaks);
+      const name = this.#names.readAt(names, i, units.breaks);
+      const { meanings, step } = name.longest > 0 && name.longest >= words.longest ? name : words;
       for (const { concept, length } of meanings) {
         const last = i + length - 1;
         const meant = inContext(concept, units, last);
+        const number = conceptNumber[meant];
         const tokenEnd = start + units.ends[last]!;
-        if (repeats(tokens, meant, start + units.starts[i]!, tokenEnd)) continue;
+        if (covered[number]! >= tokenEnd) continue;
+        covered[number] = tokenEnd;
         const token: Token = {
           concept: meant,
-          number: conceptNumber[meant],
+          number,
           start: start + units.starts[i]!,
           end: tokenEnd,
           at: units.at[i]!,
@@ -97,34 +102,24 @@ export class Lexer {
     assignActors(tokens, units, folded, unitsOf, start);
     return tokens;
   }
-
-  /** What stands at a unit: a party's name when it is longest, else what the vocabularies say. */
-  #readAt(phrases: readonly PhraseMatch[], names: UnitNumbers, breaks: readonly boolean[], i: number): Reading {
-    const name = this.#names.matchesAt(names, i, breaks);
-    if (name.length > 0 && (phrases.length === 0 || name[0]!.length >= phrases[0]!.length))
-      return readingOf([name[0]!]);
-    if (phrases.length === 0) return nothingHere;
-    let reading = readings.get(phrases);
-    if (!reading) readings.set(phrases, (reading = readingOf(phrases)));
-    return reading;
-  }
 }
 
-/** What phrases mean, and how many units on the next ones may start. */
+/** What the phrases at a unit mean. */
 interface Reading {
   meanings: readonly { concept: Concept; length: number }[];
+  /** Units of the longest phrase; 0 where there is none. */
+  longest: number;
+  /** How many units on the next phrase may start. */
   step: number;
 }
-
-const nothingHere: Reading = { meanings: [], step: 1 };
-const readings = new WeakMap<readonly PhraseMatch[], Reading>();
 
 /**
  * Each concept with its longest phrase. A whole that is longest stands alone; a shorter one counts only as a side. What
  * means nothing is left out.
  */
 function readingOf(phrases: readonly PhraseMatch[]): Reading {
-  const longest = phrases[0]!;
+  const [longest] = phrases;
+  if (!longest) return { meanings: [], longest: 0, step: 1 };
   const alone = longest.concepts.some((concept) => wholes.has(concept));
   const found = new Map<Concept, number>();
   for (const { concepts, length } of alone ? [longest] : phrases) {
@@ -137,7 +132,7 @@ function readingOf(phrases: readonly PhraseMatch[]): Reading {
   const meanings = [...found].map(([concept, length]) => ({ concept, length }));
   // A side stands before what a longer phrase says of it, for it is the subject of that: "we're entitled to".
   meanings.sort((a, b) => Number(sides.has(b.concept)) - Number(sides.has(a.concept)));
-  return { meanings, step: alone ? longest.length : 1 };
+  return { meanings, longest: longest.length, step: alone ? longest.length : 1 };
 }
 
 /** What a concept is once its neighbours are known: "may not" forbids; 平台 is a party where a verb follows. */
@@ -147,14 +142,6 @@ function inContext(concept: Concept, units: Units, last: number): Concept {
   if (negated && modals.has(concept) && !rights.has(units.units[last]!)) return 'mayNot';
   if (concept === 'operator' && (leadsClause(units, last) || units.units[last - 2] === '由')) return 'platform';
   return concept;
-}
-
-/** Whether a concept at a place lies inside an earlier token of the same concept. */
-function repeats(tokens: readonly Token[], concept: Concept, start: number, end: number): boolean {
-  for (let i = tokens.length - 1; i >= 0 && tokens[i]!.end > start; i--) {
-    if (tokens[i]!.concept === concept && tokens[i]!.end >= end) return true;
-  }
-  return false;
 }
 
 /** A name with the signs of the notation taken out. */

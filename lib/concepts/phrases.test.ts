@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Phrases } from './phrases';
+import { Phrases, type PhraseMatch } from './phrases';
 import { cutUnits } from './units';
 
 /** The matches at unit `from` of a text; `broken` are the units before which a sign stands. */
-function matches(trie: Phrases, text: string, from = 0, broken: number[] = []) {
+function matches(trie: Phrases<readonly PhraseMatch[]>, text: string, from = 0, broken: number[] = []) {
   const { units } = cutUnits(text);
-  return trie.matchesAt(
+  return trie.readAt(
     trie.numbersOf(units),
     from,
     units.map((_, i) => broken.includes(i)),
@@ -16,8 +16,8 @@ function longest(...args: Parameters<typeof matches>) {
   return matches(...args)[0] ?? null;
 }
 
-function trieOf(phrases: Record<string, string>): Phrases {
-  const trie = new Phrases();
+function trieOf(phrases: Record<string, string>): Phrases<readonly PhraseMatch[]> {
+  const trie = new Phrases((matches) => matches);
   for (const [phrase, concept] of Object.entries(phrases)) trie.add(phrase, concept);
   return trie;
 }
@@ -95,7 +95,7 @@ describe('notation', () => {
 
   test('a bracket left open is told, with the phrase', () => {
     expect(() => {
-      new Phrases().add('a (b|c', 'x');
+      new Phrases((matches) => matches).add('a (b|c', 'x');
     }).toThrow('a (b|c');
   });
 });

@@ -7,6 +7,7 @@
  */
 import { readNotation, type Sequence } from './notation';
 import { cutUnits } from './units';
+import { unknown, Ways } from './ways';
 
 /** A match: the concepts of the phrases that end at the same unit, and how many units they take. */
 export interface PhraseMatch {
@@ -14,26 +15,31 @@ export interface PhraseMatch {
   length: number;
 }
 
-/** The units of a sentence as numbers; 0 is a unit that no phrase has. */
+/** The units of a sentence as numbers. */
 export type UnitNumbers = Uint32Array;
 
 /** How far a text has come in the phrases: made when a text first comes there. */
-interface State {
+interface State<T> {
   places: readonly number[];
   /** The phrases that have ended on the way, longest first. */
   matches: readonly PhraseMatch[];
-  /** The state behind a unit, by its number; `null` where no phrase goes on. */
-  next: Map<number, State | null>;
+  reading: T;
 }
 
 /** The sign for any one unit, and its number. */
 const anyUnit = '*';
 const anyNumber = 1;
+/** The number of a unit that no phrase has. */
+const unknownUnit = 2;
 const none = -1;
 /** So many ways from state to state are kept; a text that needs more starts anew. Real ones need some ten thousand. */
 const mostWays = 500_000;
+/** The state before a phrase starts, and where no phrase goes on. */
+const start = 1;
+const nowhere = -1;
 
-export class Phrases {
+/** Phrases, and what a text's words are read as with them: `T`, made of the matches at a unit (longest first, or none). */
+export class Phrases<T> {
   readonly #numbers = new Map<string, number>([[anyUnit, anyNumber]]);
   /**
    * The graph of phrases. Places are numbers, 0 the first. An edge leads from a place over a unit to another place; the edges
@@ -47,8 +53,16 @@ export class Phrases {
   readonly #firsts: number[][] = [];
   /** The concepts of the phrases that end at a place. */
   readonly #concepts = new Map<number, string[]>();
-  #start: (State | null | undefined)[] = [];
-  #ways = 0;
+  readonly #read: (matches: readonly PhraseMatch[]) => T;
+  readonly #nothing: T;
+  #states: State<T>[] = [];
+  #ways = new Ways();
+
+  constructor(read: (matches: readonly PhraseMatch[]) => T) {
+    this.#read = read;
+    this.#nothing = read([]);
+    this.#forget();
+  }
 
   /** Adds a phrase in the notation of the vocabularies, before the first match; an empty one matches nothing. */
   add(notation: string, concept: string): void {
@@ -87,7 +101,7 @@ export class Phrases {
   #step(from: readonly number[], text: string): readonly number[] {
     for (const unit of cutUnits(text).units) {
       let number = this.#numbers.get(unit);
-      if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + 1));
+      if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + unknownUnit));
       const place = this.#lastEdge.push(none) - 1;
       for (const before of from) {
         if (before === 0) (this.#firsts[number] ??= []).push(place);
@@ -102,53 +116,61 @@ export class Phrases {
     return from;
   }
 
-  /** The numbers of a sentence's units, for `matchesAt`. */
+  /** The numbers of a sentence's units, for `readAt`. */
   numbersOf(units: readonly string[]): UnitNumbers {
     const numbers = new Uint32Array(units.length);
-    for (let i = 0; i < units.length; i++) numbers[i] = this.#numbers.get(units[i]!) ?? 0;
+    for (let i = 0; i < units.length; i++) numbers[i] = this.#numbers.get(units[i]!) ?? unknownUnit;
     return numbers;
   }
 
-  /**
-   * The phrases that start at unit `from`, longest first; none reaches past a unit for which `breaks` is true. The same
-   * words give the same array.
-   */
-  matchesAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): readonly PhraseMatch[] {
-    const first = numbers[from]!;
-    let state = this.#start[first];
-    if (state === undefined) state = this.#start[first] = this.#stateOf(this.#firsts[first] ?? [], noMatches, 1);
-    if (state === null) return noMatches;
+  /** What the phrases that start at unit `from` are read as; none reaches past a unit for which `breaks` is true. */
+  readAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): T {
+    let state = this.#behind(start, numbers[from]!, 1);
+    if (state === nowhere) return this.#nothing;
     for (let index = from + 1; index < numbers.length && !breaks[index]; index++) {
-      const number = numbers[index]!;
-      let next: State | null | undefined = state.next.get(number);
-      if (next === undefined) next = this.#behind(state, number, index + 1 - from);
-      if (next === null) break;
+      const next = this.#behind(state, numbers[index]!, index + 1 - from);
+      if (next === nowhere) break;
       state = next;
     }
-    return state.matches;
+    return this.#states[state]!.reading;
   }
 
-  #behind(state: State, number: number, length: number): State | null {
+  #behind(state: number, number: number, length: number): number {
+    const known = this.#ways.get(state, number);
+    if (known !== unknown) return known;
+    const { places, matches } = this.#states[state]!;
+    const reached = state === start ? (this.#firsts[number] ?? []) : this.#placesBehind(places, number);
+    if (this.#ways.count >= mostWays) {
+      this.#forget();
+      return this.#addState(reached, matches, length);
+    }
+    const next = this.#addState(reached, matches, length);
+    this.#ways.set(state, number, next);
+    return next;
+  }
+
+  #placesBehind(places: readonly number[], number: number): readonly number[] {
     const reached = new Set<number>();
-    for (const place of state.places) {
+    for (const place of places) {
       for (let edge = this.#lastEdge[place]!; edge !== none; edge = this.#edgeBefore[edge]!) {
         const unit = this.#edgeUnit[edge]!;
         if (unit === number || unit === anyNumber) reached.add(this.#edgeTo[edge]!);
       }
     }
-    const next = this.#stateOf([...reached], state.matches, length);
-    if (++this.#ways > mostWays) {
-      this.#start = [];
-      this.#ways = 0;
-    }
-    state.next.set(number, next);
-    return next;
+    return [...reached];
   }
 
-  #stateOf(places: readonly number[], before: readonly PhraseMatch[], length: number): State | null {
-    if (places.length === 0) return null;
+  #addState(places: readonly number[], before: readonly PhraseMatch[], length: number): number {
+    if (places.length === 0) return nowhere;
     const concepts = [...new Set(places.flatMap((place) => this.#concepts.get(place) ?? []))];
-    return { places, matches: concepts.length > 0 ? [{ concepts, length }, ...before] : before, next: new Map() };
+    const matches = concepts.length > 0 ? [{ concepts, length }, ...before] : before;
+    return this.#states.push({ places, matches, reading: this.#read(matches) }) - 1;
+  }
+
+  #forget(): void {
+    this.#ways = new Ways();
+    this.#states = [];
+    this.#states[start] = { places: [], matches: [], reading: this.#nothing };
   }
 }
 
@@ -167,5 +189,3 @@ function joined(ends: Ends): Ends {
 
 /** What may stand inside a Latin word. */
 const wordCharacter = /[\p{Script=Latin}\p{N}'&-]/u;
-
-const noMatches: readonly PhraseMatch[] = [];

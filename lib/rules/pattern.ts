@@ -1,5 +1,5 @@
 /** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
-import { conceptNumber, type ConceptSet } from '../concepts/concept-set';
+import { conceptCount, conceptNumber, type ConceptSet } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
 import { acts, type Role, type Token } from '../concepts/token';
 
@@ -184,7 +184,7 @@ type Wanted = Uint8Array;
 const anybody = acts.nobody | acts.platform | acts.you | acts.either | acts.thirdParty;
 
 function wantedBy(elements: Elements): Wanted {
-  const wanted = new Uint8Array(Object.keys(conceptNumber).length);
+  const wanted = new Uint8Array(conceptCount);
   for (const element of typeof elements === 'string' ? [elements] : elements) {
     const colon = element.indexOf(':');
     const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));

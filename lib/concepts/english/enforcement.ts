@@ -197,7 +197,6 @@ export const enforcement = {
     '(is|are|be) (* |)(final|conclusive|binding|decisive|definitive|controlling|up to us|up to it)',
     'conclusive',
     '(up to|matter for) (us|the company|the platform)',
-    '(decision|decisions|calculations|determination) (* |* * |* * * |)(is|are|shall be|will be) (final|binding|conclusive)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
   ],
   /** The one who reads the rules for both. */
