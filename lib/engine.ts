@@ -72,7 +72,7 @@ function toFinding(
   const qualifiers = readQualifiers(
     rule.type,
     text,
-    withLeadIns.flatMap((index) => tokens[index]!),
+    withLeadIns.map((index) => tokens[index]!),
   );
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;

@@ -53,6 +53,8 @@ export type SpokenLanguage = Exclude<Language, 'other'>;
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {
   readonly #names = new Phrases<Reading>(readingOf);
+  /** By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new. */
+  readonly #covered = new Int32Array(conceptCount);
 
   constructor(parties: Parties) {
     for (const name of parties.platform) this.#names.add(plain(name), 'platform');
@@ -71,8 +73,7 @@ export class Lexer {
     const unitsOf = new Map<Token, [number, number]>();
     const numbers = vocabulary.numbersOf(units.units);
     const names = this.#names.numbersOf(units.units);
-    // By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new.
-    const covered = new Int32Array(conceptCount).fill(-1);
+    const covered = this.#covered.fill(-1);
     for (let i = 0; i < numbers.length;) {
       const words = vocabulary.readAt(numbers, i, units.breaks);
       const name = this.#names.readAt(names, i, units.breaks);

@@ -2,6 +2,7 @@
 import { clauseTypes, type ClauseType, type Family } from '../clause/clause-type';
 import type { Qualifier } from '../clause/finding';
 import type { QualifierId } from '../clause/severity';
+import { conceptNumber } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
 import type { Token } from '../concepts/token';
 
@@ -55,15 +56,28 @@ export function countsIn(id: QualifierId, type: ClauseType): boolean {
   return families[id]?.includes(clauseTypes[type].family) ?? true;
 }
 
-/** The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`. */
-export function readQualifiers(type: ClauseType, text: string, tokens: readonly Token[]): Qualifier[] {
+/** By the number of a concept, the qualifier that it is. */
+const qualifierOfNumber: (QualifierId | undefined)[] = [];
+for (const [concept, id] of Object.entries(qualifierOf)) qualifierOfNumber[conceptNumber[concept as Concept]] = id;
+
+/**
+ * The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`.
+ * @param sentences the tokens of each sentence of the clause and of its lead-in, in order
+ */
+export function readQualifiers(type: ClauseType, text: string, sentences: readonly (readonly Token[])[]): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
-  const bindsBoth = tokens.some(({ concept, actor }) => actor === 'either' && binding.has(concept));
-  for (const { concept, start, end } of tokens) {
-    const id = qualifierOf[concept];
-    // "Both parties agree that our records prevail" names both and binds one.
-    if (id === 'mutual' && !bindsBoth) continue;
-    if (id && !found.has(id) && countsIn(id, type)) found.set(id, { id, start, end, quote: text.slice(start, end) });
+  for (const tokens of sentences) {
+    for (const { number, start, end } of tokens) {
+      const id = qualifierOfNumber[number];
+      if (!id || found.has(id) || !countsIn(id, type)) continue;
+      // "Both parties agree that our records prevail" names both and binds one.
+      if (id === 'mutual' && !sentences.some(bindsBoth)) continue;
+      found.set(id, { id, start, end, quote: text.slice(start, end) });
+    }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function bindsBoth(tokens: readonly Token[]): boolean {
+  return tokens.some(({ concept, actor }) => actor === 'either' && binding.has(concept));
 }
