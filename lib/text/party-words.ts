@@ -35,14 +35,26 @@ export const YOU_ROLE_SOURCE = `(?:${YOU_ROLES})`;
 export const HAN_YOU_ROLE_SOURCE = `(?:${HAN_YOU_ROLES}|服务商)`;
 
 const THING =
-  /(?:^|\W)(?:agreements?|terms?|services?|sites?|websites?|apps?|applications?|data|contents?|software|programs?|polic(?:y|ies)|accounts?|rules?|materials?|fees?|products?|orders?|forms?|addendum|information|events?|api|apis|sdk|tools?|plans?|devices?|documentation|guidelines|party|parties|effective date|platforms?|licen[cs]e|features?|systems?|marks?|disputes?|conditions?|reports?|feeds?|venue|received|described)$/i;
+  /(?:^|\W)(?:agreements?|terms?|services?|sites?|websites?|apps?|applications?|data|contents?|software|programs?|polic(?:y|ies)|accounts?|rules?|materials?|fees?|products?|orders?|forms?|addendum|information|events?|api|apis|sdk|tools?|plans?|devices?|documentation|guidelines|party|parties|effective date|platforms?|licen[cs]e|features?|systems?|marks?|disputes?|conditions?|reports?|feeds?|venue|received|described|methods?|payments?|transactions?|periods?|dates?|days|credits?|balances?|rights?|laws?|claims?|loss(?:es)?|invoices?|subscriptions?|trials?|outputs?|inputs?|models?|projects?|listings?|ads?|campaigns?|pages?)$/i;
 const HAN_THING =
   /(?:协议|合同|条款|规则|服务|网站|账户|账号|帐户|帐号|信息|数据|内容|软件|应用|接口|政策|费用|市场|规范|密钥|标准|双方|各方|平台)$/;
+
+/** What follows a company's name, and is none by itself. */
+const COMPANY_FORMS = new Set(
+  'private,public,company,co,limited,ltd,inc,incorporated,llc,corp,corporation,plc,pte,pty,gmbh'.split(','),
+);
 
 /** Whether a defined term could be a party: neither a pronoun nor the name of a thing. */
 export function isPartyName(name: string): boolean {
   if (name.length < 2 || sideOfPronoun(name) || !/\p{L}/u.test(name)) return false;
   if (/ [A-Z]$/.test(name) && !/^Party [AB]$/i.test(name)) return false;
   if (/[，。；;,:：!?()（）]/.test(name.replace(/, ?(?=Inc|LLC|Ltd|L\.L\.C)/, ''))) return false;
+  if (
+    name
+      .toLowerCase()
+      .split(/[ ,.]/)
+      .every((word) => word === '' || COMPANY_FORMS.has(word))
+  )
+    return /^company$/i.test(name);
   return !THING.test(name) && (!HAN_THING.test(name) || /^本(?:平台|网站)$/.test(name));
 }
