@@ -78,10 +78,11 @@ export class Lexer {
       const words = vocabulary.readAt(numbers, i, units.breaks);
       const name = this.#names.readAt(names, i, units.breaks);
       const { meanings, step } = name.longest > 0 && name.longest >= words.longest ? name : words;
-      for (const { concept, length } of meanings) {
+      for (let k = 0; k < meanings.length; k++) {
+        const { concept, length, isFixed } = meanings[k]!;
         const last = i + length - 1;
-        const meant = inContext(concept, units, last);
-        const number = conceptNumber[meant];
+        const meant = isFixed ? concept : inContext(concept, units, last);
+        const number = isFixed ? meanings[k]!.number : conceptNumber[meant];
         const tokenEnd = start + units.ends[last]!;
         if (covered[number]! >= tokenEnd) continue;
         covered[number] = tokenEnd;
@@ -105,9 +106,19 @@ export class Lexer {
   }
 }
 
+interface Meaning {
+  concept: Concept;
+  /** The concept's number. */
+  number: number;
+  /** Units of the phrase. */
+  length: number;
+  /** Whether it means this whatever its neighbours are. */
+  isFixed: boolean;
+}
+
 /** What the phrases at a unit mean. */
 interface Reading {
-  meanings: readonly { concept: Concept; length: number }[];
+  meanings: readonly Meaning[];
   /** Units of the longest phrase; 0 where there is none. */
   longest: number;
   /** How many units on the next phrase may start. */
@@ -130,7 +141,10 @@ function readingOf(phrases: readonly PhraseMatch[]): Reading {
     }
   }
   found.delete('nothing');
-  const meanings = [...found].map(([concept, length]) => ({ concept, length }));
+  const meanings = [...found].map(([concept, length]): Meaning => {
+    const isFixed = !modals.has(concept) && concept !== 'operator';
+    return { concept, number: conceptNumber[concept], length, isFixed };
+  });
   // A side stands before what a longer phrase says of it, for it is the subject of that: "we're entitled to".
   meanings.sort((a, b) => Number(sides.has(b.concept)) - Number(sides.has(a.concept)));
   return { meanings, longest: longest.length, step: alone ? longest.length : 1 };
