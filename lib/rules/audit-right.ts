@@ -7,7 +7,17 @@ const yourDuty = ['you:must', 'you:will'] as const;
 const demanded = anyOf(has('onRequest'), inOrder(['platform', 'operator'], 30, ['require', 'request']));
 
 /** You agree that the platform looks into what is yours. */
-const youLetUs = inOrder('you:consentTo', 20, ['platform', 'operator'], 60, 'inspect', 60, 'auditee');
+const youLetUs = inOrder(
+  ['you:consentTo', 'nobody:consentTo'],
+  20,
+  ['platform', 'operator'],
+  60,
+  'inspect',
+  60,
+  'auditee',
+);
+
+const youCooperate = inOrder(yourDuty, 60, 'cooperate', 60, 'inspect');
 
 /** The platform may inspect, audit, test, scan or demand documents from you. */
 export const rule: Rule = {
@@ -17,9 +27,9 @@ export const rule: Rule = {
     inOrder('platform:may', 100, 'inspect', 9, 'member'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
-    inOrder(yourDuty, 60, 'cooperate', 60, 'inspect'),
+    youCooperate,
     youLetUs,
-    inOrder('platform:may', 40, 'auditee', 15, 'inspect'),
+    unless(inOrder('platform:may', 40, 'auditee', 15, 'inspect'), inOrderWithin(30, 'suspend', 'inspect')),
     // "we or our auditors may …"
     inOrder('platform', 40, 'agents', 120, 'may', 60, 'inspect', 60, 'auditee'),
     inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect'),
@@ -40,14 +50,17 @@ export const rule: Rule = {
     inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
   ],
   except: [
-    unless(inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'), youLetUs),
+    unless(inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'), youLetUs, youCooperate, has('inspected')),
     inOrderWithin(30, 'platform:mayNot', 'inspect'),
     unless(inOrderWithin(40, 'noDuty', 'inspect'), has('platform:may')),
     inOrderWithin(60, 'notTowards', 'inspect'),
     unless(inOrderWithin(12, 'platform:furnish', 'inspect'), inOrder(yourDuty, 80, 'documents', 120, 'furnish')),
     // We help you test.
     unless(inOrderWithin(8, 'member', 'inspect'), has('towards')),
-    unless(inOrderWithin(15, 'inspect', ['fee', 'liability']), inOrder('platform:may', 60, 'inspect', 60, 'auditee')),
+    unless(
+      inOrderWithin(15, 'inspect', ['fee', 'liability']),
+      inOrder('platform:may', 60, ['inspect', 'towards'], 60, ['auditee', 'inspect']),
+    ),
     has('taxes'),
     inOrderWithin(30, 'inspect', 'rules'),
     unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),
@@ -71,6 +84,8 @@ export const examples: Examples = {
       'You must keep proof of consent and provide it to us if we ask for it.',
       'We, or auditors that we appoint, may inspect your systems.',
       'You authorize us to review and test your integration.',
+      'You will answer any requests from us promptly and provide information about your use of the API.',
+      'You shall not obstruct our monitoring and shall cooperate with any audit.',
       {
         text: 'Within five days of our request, you shall deliver a list of all subprocessors.',
         facts: [{ kind: 'period', value: 5, unit: 'day' }],
@@ -109,6 +124,7 @@ export const examples: Examples = {
       '我们定期对自身系统进行安全检查。',
       '注册时您应提供真实、准确的信息。',
       '您有权查阅、复制您的个人信息。',
+      '平台有权停止该应用的测试。',
       '平台没有义务对用户发布的内容进行审查。',
     ],
   },

@@ -25,7 +25,8 @@ export const rule: Rule = {
       inOrder('not-platform:release', 150, 'fromClaims'),
       inOrderWithin(90, ['not', 'mayNot', 'notLiable'], 'release'),
     ),
-    inOrder('you:mayNot', 30, 'compensation'),
+    // "You may only receive compensation if" is a condition.
+    unless(inOrder('you:mayNot', 30, 'compensation'), inOrderWithin(20, 'mayNot', 'receive')),
     has('not-platform:noClaim', 'not-platform:noRecourse'),
     inOrder(['noEvent', 'mayNot', 'not'], 60, 'anyRecourse'),
     // "Any claim must be brought within one year".
@@ -76,6 +77,7 @@ export const examples: Examples = {
       'You must notify us promptly of any claim by a third party.',
       'We will answer complaints within ten business days.',
       'You must respect the rights of others.',
+      'You may only receive your compensation once the buyer has paid.',
       'Nothing in these terms will be deemed to waive the right of either party to go to small claims court.',
     ],
   },

@@ -33,7 +33,10 @@ export const rule: Rule = {
     ),
     // "… grant us the right to use your levels", whatever the thing is called.
     unless(
-      inOrder('you:grant', 30, taker, 90, 'licenceTerms', 90, 'exploit', 30, 'ofYours'),
+      anyOf(
+        inOrder('you:grant', 30, taker, 90, 'licenceTerms', 90, 'exploit', 30, 'ofYours'),
+        inOrder('you:grant', 30, taker, 60, 'licenceTerms', 60, 'exploit', 60, ['licenceTerms', 'freely']),
+      ),
       has('data', 'brand', 'feedback'),
       forbidden,
     ),
@@ -109,7 +112,9 @@ export const rule: Rule = {
       inOrderWithin(30, ['platform:give', 'platform:grant'], 'you'),
     ),
     inOrder('platform:may', 30, 'platform:sublicense'),
-    inOrder('work', 60, 'becomesOurs'),
+    unless(inOrder('work', 60, 'becomesOurs'), inOrder('exceptCases', 15, 'work')),
+    inOrder('licenceExtends', 60, [...taker, 'ofYours'], 110, 'work', 90, 'exploit'),
+    inOrder('licenceExtends', 60, taker, 60, 'exploit', 60, 'work'),
     // "This licence survives termination."
     unless(
       allOf(
@@ -123,6 +128,8 @@ export const rule: Rule = {
   ],
   except: [
     has('noGrant', 'you:isGranted'),
+    // "You allow us to use automated review": a means, not a work.
+    unless(allOf(inOrderWithin(45, 'exploit', 'vet'), has('whether')), has('licenceTerms')),
     inOrderWithin(250, 'noGrant', 'exploit'),
     allOf(has('feedback'), underHeading('feedback')),
     inOrderWithin(40, 'platform:mayNot', 'exploit'),
@@ -152,6 +159,7 @@ export const examples: Examples = {
         text: 'You grant us a non-exclusive licence to host and display the photos you submit for a period of five years.',
         facts: [{ kind: 'period', value: 5, unit: 'year' }],
       },
+      'You agree that this licence extends to our making content you submit available to other companies for distribution.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
@@ -163,6 +171,8 @@ export const examples: Examples = {
       'You are responsible for the content that you post.',
       'We may refuse to publish your app if it infringes the rights of others.',
       'You shall grant your end users a licence to use the Application.',
+      'You confirm that you are entitled to post the material and grant us this licence.',
+      'You allow us to use automated and human review to check whether your app meets our rules.',
     ],
   },
   zh: {
@@ -174,6 +184,7 @@ export const examples: Examples = {
       '您保留内容的著作权，但您应授予本平台一项不可撤销的、永久的使用权，使用方式包括复制、汇编、翻译及制作衍生作品。',
       '乙方同意甲方有权免费使用乙方上传的商品图片、文字等素材。',
       '我们有权将您投稿的文章用于平台的各种产品和服务中，无需另行支付报酬。',
+      '您授予的授权范围包括平台对您发布内容的使用、复制和改编。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',

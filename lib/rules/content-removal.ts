@@ -22,7 +22,11 @@ export const rule: Rule = {
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
     inOrder('content', 60, 'takenDown', 'by:platform'),
-    unless(inOrder('content', 60, 'breach', 60, 'takenDown'), inOrderWithin(15, 'must', 'takenDown')),
+    unless(
+      anyOf(inOrder('content', 60, 'breach', 60, 'takenDown'), inOrder('breach', 15, 'content', 25, 'takenDown')),
+      inOrderWithin(15, 'must', 'takenDown'),
+      inOrderWithin(60, ['request', 'require'], 'takenDown'),
+    ),
     inOrder('content', 60, 'goLive', 30, 'by:platform', 20, 'decide'),
     // 一经发现，立即删除
     inOrder('content', 60, 'nobody:discover', 25, 'nobody:takeDown'),
@@ -66,6 +70,8 @@ export const examples: Examples = {
       'We may, but are not obliged to, screen and remove User Content.',
       'Submitting a theme is no promise that it goes live. We may refuse it for any reason.',
       'We are under no obligation to host anything you submit.',
+      'We may suspend your listings while we look into a complaint.',
+      'Infringing content is removed without warning.',
     ],
     pass: [
       'You may delete your content at any time.',
@@ -88,6 +94,7 @@ export const examples: Examples = {
       '甲方有权对乙方发布的广告进行修改、撤下。',
       '平台有权决定是否展示您的商品。',
       '侵权链接一经发现，立即删除。',
+      '对不符合要求的应用，平台有权不予接入。',
     ],
     pass: [
       '您可以随时删除您发布的内容。',

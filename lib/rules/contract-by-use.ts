@@ -41,7 +41,7 @@ export const rule: Rule = {
       inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
       inOrderWithin(50, 'agreement', 'applies'),
     ),
-    inOrder('agreement', 50, ['byUse', 'onceUsed'], 50, ['effective', 'bound']),
+    inOrder('agreement', 50, ['byUse', 'onceUsed'], 125, ['effective', 'bound']),
     inOrder('onceUsed', 80, 'agreement', 50, ['effective', 'bound']),
     unless(
       anyOf(
@@ -76,6 +76,7 @@ export const examples: Examples = {
       'A legally binding contract is formed between you and us as soon as you submit the registration form.',
       'PLEASE READ CAREFULLY: ACCESSING OR USING THE SITE INDICATES THAT YOU ACCEPT THESE CONDITIONS OF USE.',
       'You agree to these terms when you create a developer account.',
+      'Your access to the API constitutes your agreement to comply with this contract.',
       'Installing the app means that you have agreed to the terms of this licence.',
     ],
     pass: [
@@ -95,6 +96,7 @@ export const examples: Examples = {
       '商家一经入驻平台，即视为完全认可本协议及各项规则。',
       '本协议自您勾选同意并完成注册之日起生效。',
       '当您下载、安装或登录本软件时，即代表您与我们达成协议，并受本协议约束。',
+      '本合同自商家提交入驻申请，或以其他方式实际使用平台服务之时开始生效。',
       '您完成注册程序后，本协议即在您与我们之间成立并具有法律约束力。',
       '您的注册、登录、使用等行为将视为对本协议的接受。',
     ],

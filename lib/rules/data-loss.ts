@@ -62,11 +62,18 @@ export const rule: Rule = {
     allOf(anyOf(inOrder('lossOf', 30, held), inOrder(held, 40, 'lost')), has(...yourRisk)),
   ],
   except: [
-    inOrder(['you:may', 'you:must', 'you:mayNot', 'you:will', 'thirdParty:may'], 60, ['you:erase', 'thirdParty:erase']),
-    inOrder('platform:mayNot', 40, 'erase'),
+    unless(
+      inOrder(['you:may', 'you:must', 'you:mayNot', 'you:will', 'thirdParty:may'], 60, [
+        'you:erase',
+        'thirdParty:erase',
+      ]),
+      has('noLonger'),
+    ),
+    unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),
     // What breaks the rules is taken down as content.
     inOrder('erase', 12, 'breach'),
+    inOrder('breach', 10, heldOrPosted, 45, 'erase'),
     inOrder(['platform:may', 'if'], 60, 'require', 120, 'erase'),
   ],
   facts: ['period'],
@@ -114,6 +121,7 @@ export const examples: Examples = {
       '账号注销后，您的所有信息和数据将被清空，且不可恢复。',
       '我们不保证您存储的信息不会丢失或损坏。',
       '本公司不对用户所发布信息的删除或储存失败负责。',
+      '服务终止30日后，我们将不再为您保存任何数据，数据被销毁的后果由您承担。',
     ],
     pass: [
       '您可以随时删除您的个人信息。',
@@ -123,6 +131,7 @@ export const examples: Examples = {
       '您不得删除、篡改平台数据。',
       '您应妥善保管账号信息，防止丢失。',
       '平台有权删除违规商品。',
+      '对违规信息，平台有权不经通知立即删除。',
     ],
   },
 };

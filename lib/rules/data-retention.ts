@@ -52,6 +52,8 @@ export const rule: Rule = {
   except: [
     inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
     has('licenceTerms'),
+    // Records kept of what was taken down, to report it.
+    inOrder('police', 25, 'retain', 20, 'stored', 30, 'recipient'),
     inOrder('platform:retain', 90, 'you:giveBack'),
     inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
     inOrder('platform:not', 12, 'retain'),
@@ -89,6 +91,7 @@ export const examples: Examples = {
       'We will not retain your data after you close your account.',
       'We retain all right, title and interest in the Services.',
       'We keep backups of your data for 30 days so that you can restore it.',
+      'These provisions will remain in force after termination because of their content.',
     ],
   },
   zh: {
@@ -113,6 +116,7 @@ export const examples: Examples = {
       '您应当保存交易记录不少于三年。',
       '协议终止后，您应删除从接口获取的数据。',
       '我们仅在实现目的所必需的最短期限内保留您的信息，超出期限后将予以删除。',
+      '发现违法内容的，平台有权停止传输，保存有关记录，并向主管部门报告。',
     ],
   },
 };

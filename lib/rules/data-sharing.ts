@@ -56,9 +56,29 @@ export const rule: Rule = {
         inOrder(willNot, 60, 'share', 100, 'recipient', 200, 'exceptCases'),
         inOrder(willNot, 60, 'recipient', 60, pass, 200, 'exceptCases'),
         inOrder('exceptCases', 40, willNot, 40, 'recipient', 40, pass),
+        inOrder('exceptCases', 40, willNot, 30, pass, 60, 'recipient'),
+        inOrder(willNot, 60, 'data', 40, pass, 60, 'recipient', 60, 'exceptCases'),
       ),
       has('noDuty'),
+      // A bare "unless you agree" protects.
+      unless(
+        anyOf(has('yourConsent'), inOrder('exceptCases', 15, ['you:consentTo', 'you:grant', 'you:give'])),
+        has('lawNoun'),
+        inOrder('recipient', 120, 'exceptCases', 200, 'recipient'),
+        inOrder('exceptCases', 20, 'exceptCases'),
+      ),
     ),
+    // "Your data may be disclosed in the following cases": who gets it, the list says.
+    inOrder('data', 60, ['mayBe', ...itMay], 40, passesOn, 60, 'exceptCases'),
+    inOrder('data', 25, 'exceptCases', 40, ['may', 'will'], 40, 'share'),
+    inOrder('data', 40, ['may', 'will'], 25, 'exceptCases', 40, 'share'),
+    inOrder(['platform:may', 'platform:will'], 40, 'platform:share', 40, 'data', 30, 'exceptCases'),
+    inOrder(['platform:may', 'platform:will'], 25, 'exceptCases', 40, 'platform:share', 40, 'data'),
+    inOrder('exceptCases', 60, ['platform:may', 'platform:will'], 30, 'platform:share', 40, 'data'),
+    inOrder(['includes', 'mayInclude'], 40, 'nobody:share', 30, 'data', 60, 'recipient'),
+    inOrder('platform:onlyMay', 30, 'platform:share', 40, 'data', 30, 'exceptCases'),
+    inOrder('platform', 20, 'exceptCases', 40, 'recipient', 30, platformPasses, 40, 'data'),
+    inOrder(['accept', 'consentTo'], 15, 'platform', 15, 'placedFirst', 60, 'data', 60, 'showTo'),
     unless(passes, inOrder(willNot, 150, pass)),
     unless(agreed, has('ourConsent', 'yourConsent', 'obtainConsent', 'platform:mayNot'), inOrder('not', 12, pass)),
     inOrder('recipient', 40, ['not-you:may', 'not-you:will'], 60, 'accessData', 30, yours, 20, 'data'),
@@ -97,6 +117,8 @@ export const examples: Examples = {
       'Your registration details will be displayed to buyers.',
       'We will not disclose your information to third parties except in the following cases: with your consent; as required by law; to our affiliates.',
       'We may disclose your account information to:\n(1) our affiliates;\n(2) law enforcement agencies.',
+      'Your personal information may be disclosed in the following circumstances:',
+      'This may involve transferring your data to other countries.',
     ],
     pass: [
       'We will never sell your data to third parties.',
@@ -107,6 +129,7 @@ export const examples: Examples = {
       'We may send you information about our products and those of our partners.',
       'Users may share content and information with friends through the app.',
       'You can download your data and transfer it to another provider.',
+      'We do not share your phone number with any third party unless you give us permission.',
     ],
   },
   zh: {
@@ -119,6 +142,8 @@ export const examples: Examples = {
       '您的店铺信息和主体信息将向消费者公示。',
       '我们可能委托第三方处理您的数据。',
       '您知悉并同意，您的数据将被传输至境外的服务器及关联方。',
+      '用户信息将在下列情形下部分或全部被披露：',
+      '您同意平台将您的昵称及IP地址展示给其他用户。',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',
@@ -128,6 +153,7 @@ export const examples: Examples = {
       '双方应对对方提供的信息保密，不得向第三方披露。',
       '第三方提供的信息由第三方负责。',
       '我们会向您发送有关第三方服务的信息。',
+      '除非您同意，我们不会向第三方披露您的个人信息。',
     ],
   },
 };

@@ -4,6 +4,7 @@ import type { Examples, Rule } from './rule';
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
 const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange');
 const ofANotice = hasAround('notice');
+const ofAStatement = has('invoice');
 
 /** Using on after a change is accepting it. */
 const useIsAcceptance = anyOf(
@@ -29,7 +30,7 @@ export const rule: Rule = {
         inOrder('deemed', 60, 'accept', 100, 'silent'),
         inOrderWithin(200, 'notice', 'deemed', 'accept'),
       ),
-      anyOf(ofAChange, ofANotice),
+      anyOf(ofAChange, ofANotice, ofAStatement),
     ),
     inOrder('sent', 'deemed', 'not-platform:accept'),
     // Leave it, if you do not like it.
@@ -83,6 +84,7 @@ export const examples: Examples = {
       },
       '收费标准调整后，您继续使用该服务即表示同意新的收费标准。',
       '您不接受更新后的规则的，唯一的救济方式是停止使用平台服务。',
+      '商家收到结算单后三日内未提出异议的，视为对结算金额的确认。',
       '乙方在公告发布后未停止使用服务的，视为乙方已接受变更后的条款。',
     ],
     pass: [

@@ -17,6 +17,7 @@ export const rule: Rule = {
           has('curtail'),
         ),
         unless(near('noNotice', ['onPosting', 'effective']), has('curtail')),
+        unless(inOrderWithin(60, ['rules', 'amend', 'newVersion'], 'publish', 'noNotice'), has('curtail')),
         has('sufficientNotice'),
         unless(has('not-you:noDutyToNotify'), has('curtail')),
         // It does not matter whether you saw it.
@@ -32,10 +33,14 @@ export const rule: Rule = {
       inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
       inOrderWithin(30, 'agreement', 'includes'),
     ),
-    inOrderWithin(
-      120,
-      ['you:keepChecking', 'nobody:keepChecking'],
-      ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
+    unless(
+      inOrderWithin(
+        120,
+        ['you:keepChecking', 'nobody:keepChecking'],
+        ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
+      ),
+      // You may look whenever you like.
+      inOrderWithin(12, 'you:may', 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
     inOrder(
@@ -97,6 +102,8 @@ export const examples: Examples = {
       '您可以通过邮件或电话联系我们。',
       '订单产生后，我们会向您发送短信提醒。',
       '您应在应用内公示用户协议。',
+      '您可随时登录后台查询最新的账单信息。',
+      '平台有权公示违规商家的信息。',
       '资料变化后请及时更新。',
     ],
   },

@@ -8,6 +8,7 @@ export const rule: Rule = {
   type: 'fee-change',
   patterns: [
     inOrderWithin(110, mays, ['alter', 'raise'], 60, 'fee'),
+    inOrderWithin(110, 'platform:may', ['platform:alter', 'platform:raise'], 24, 'deposit'),
     inOrderWithin(60, 'platform:may', 'fee', ['platform:alter', 'platform:altered', 'platform:raise']),
     // A fee that is already charged is none; one that is held in reserve is.
     unless(
@@ -37,8 +38,14 @@ export const rule: Rule = {
       inOrderWithin(16, 'beforeAfter', 'effective'),
       inOrderWithin(12, 'if', 'you'),
     ),
-    inOrderWithin(60, 'fee', 'will', 30, 'publish'),
+    unless(
+      inOrderWithin(60, 'fee', 'will', 30, 'publish'),
+      inOrderWithin(12, 'fee', 'beforeAfter'),
+      inOrderWithin(40, 'you:pay', 'fee'),
+    ),
     inOrderWithin(40, 'fee', 'subjectToChange'),
+    inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
+    inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
   ],
   except: [
@@ -81,6 +88,8 @@ export const examples: Examples = {
       'Your bank may charge a fee for the transfer.',
       'We may collect the fees from your bank account.',
       'Exchange rates may vary.',
+      'Prices may vary depending on your region and are shown at checkout.',
+      'If you change your plan, the new fee is notified to you by email.',
       'We will tell you at least 30 days before any price change takes effect.',
     ],
   },
@@ -93,6 +102,7 @@ export const examples: Examples = {
       '我们可能会在未来对接口的使用收取费用，具体标准以页面公布为准。',
       '收费标准如有变更，以我们在网站公布的为准。',
       '我们不保证相关功能永久免费。',
+      '平台有权根据商家的经营情况上调保证金金额。',
       {
         text: '甲方可提前十五日通知乙方上调技术服务费。',
         facts: [{ kind: 'period', value: 15, unit: 'day', times: 'notice' }],
@@ -105,6 +115,7 @@ export const examples: Examples = {
       '服务费的调整须经双方协商一致。',
       '您可以随时变更您的付费套餐。',
       '商家可自行调整商品价格。',
+      '开始收费前，我们将在页面公告。',
       '银行可能会就转账收取手续费。',
       '平台有权根据合同约定向您收取服务费。',
     ],

@@ -22,6 +22,8 @@ const inTime = anyOf(
   inOrder('you:will', 25, 'byDeadline', 30, 'shortTime', 60, ['act', 'tell']),
   inOrder('byDeadline', 30, 'shortTime', 150, 'you:will', 25, ['act', 'tell']),
   unless(inOrder('you:byDeadline', 20, 'act'), has('you:may')),
+  inOrder(duty, 9, 'samePeriod', 90, ['act', 'tell']),
+  inOrder(duty, 110, 'byDeadline', 14, 'samePeriod'),
 );
 
 /** You have to say so that long before. */
@@ -121,6 +123,8 @@ export const examples: Examples = {
       '您如对处罚有异议，可在收到通知后5个工作日内提起申诉，逾期不予受理。',
       '乙方变更联系方式的，应提前三个工作日书面通知甲方。',
       '我们可要求您在5日内补足保证金。',
+      '您须在上述期限内完成整改。',
+      '甲方出具对账单后，乙方在三个工作日内进行确认。',
     ],
     pass: [
       '我们将在收到申请后15个工作日内处理。',
@@ -132,6 +136,7 @@ export const examples: Examples = {
       '您在30日内未提出异议的，视为同意变更。',
       '您应妥善保存交易记录三年。',
       '免费试用期为15天。',
+      '平台应在上述期限内退还保证金。',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     inOrderWithin(150, ['rules', 'agreement'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
     inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
-    inOrderWithin(130, 'agreement', 'includes', 'rules'),
+    unless(inOrderWithin(130, 'agreement', 'includes', 'rules'), inOrderWithin(6, 'not', 'includes')),
     unless(
       anyOf(
         inOrderWithin(
@@ -32,12 +32,12 @@ export const rule: Rule = {
           30,
           'ownTerms',
         ),
-        inOrderWithin(60, ['you:must', 'you:accept'], 'governedBy', 40, 'rules'),
+        inOrderWithin(60, ['you:must', 'you:accept'], 'not-platform:governedBy', 40, 'rules'),
         // "You will use it in accordance with our policies".
         inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 40, 'rules'),
         inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
         // "Additional terms may apply".
-        inOrder('rules', 50, 'alsoApply'),
+        inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
       ),
       // Somebody else's terms are bundled consent; a law is no document of the platform.
@@ -47,12 +47,27 @@ export const rule: Rule = {
       inOrderWithin(30, 'thisDocument', 'alsoApply'),
       has('arbitration'),
     ),
+    // "Comply with the law, these Terms and our policies".
+    inOrder(
+      ['you:must', 'you:will'],
+      40,
+      'comply',
+      40,
+      ['lawWord', 'lawNoun'],
+      60,
+      ['agreement', 'platform'],
+      60,
+      'rules',
+    ),
+    inOrder(['you:must', 'you:will', 'nobody:must'], 40, 'comply', 40, ['lawWord', 'lawNoun'], 60, 'otherRules'),
     unless(inOrder('rules', 'prevails'), inOrderWithin(90, 'either', 'prevails')),
   ],
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),
-    inOrderWithin(20, 'not', 'partOf'),
-    inOrderWithin(60, 'deemed', 'comply'),
+    inOrderWithin(20, ['not', 'mayNot'], 'partOf'),
+    unless(inOrderWithin(60, 'deemed', 'comply'), has('partOf')),
+    // The document itself, named in full.
+    unless(inOrderWithin(60, 'rules', 'thisDocument'), inOrderWithin(60, 'thisDocument', 'rules')),
     // An electronic signature is as good as one on paper.
     near('partOf', 'signedForm'),
     inOrderWithin(110, 'mutualConsent', 'partOf'),
@@ -73,10 +88,12 @@ export const examples: Examples = {
       'Your use of the API is also governed by our Acceptable Use Policy and Brand Guidelines.',
       'You shall observe all operating procedures that we issue from time to time.',
       'Additional terms may apply to some features; where they do, they will be shown before you use them.',
+      'You must comply with all applicable laws, these Terms and our policies.',
       'Supplementary agreements and policies have the same legal effect as this agreement.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
+      'You must comply with these Terms and all applicable laws, rules and regulations.',
       'Third-party components are governed by their own licences.',
       'An electronic signature has the same legal effect as a handwritten one.',
       'We follow industry security guidelines when storing passwords.',
@@ -96,9 +113,11 @@ export const examples: Examples = {
       '本协议未尽事宜，适用甲方公布的管理规范。',
       '您同意受隐私政策、社区公约及后续更新规则的约束。',
       '商家须按照《商品发布规范》从事经营活动。',
+      '商家应当遵守国家法律、法规、平台规则及本协议的约定。',
     ],
     pass: [
-      '您应当遵守国家法律法规。',
+      '您应当遵守国家法律法规和行业规范。',
+      '您应当阅读《开放服务协议》（以下简称“本协议”）并遵守本协议。',
       '本协议的标题仅为方便阅读而设，不构成本协议的一部分。',
       '您应在应用中公示您的隐私政策。',
       '我们遵循行业安全标准保护您的数据。',

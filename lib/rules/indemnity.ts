@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin, unless } from './pattern';
+import { has, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You compensate, indemnify or hold harmless the platform or third parties. */
@@ -10,7 +10,9 @@ export const rule: Rule = {
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
-    inOrderWithin(20, 'you:accept', 'you:indemnify'),
+    unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
+    // "you shall assist us and indemnify us"
+    inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),
     inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
     inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
     inOrderWithin(60, ['platform:may', 'platform:will'], 'recoup'),
@@ -20,7 +22,10 @@ export const rule: Rule = {
     inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
     inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
-    unless(inOrderWithin(100, ['you:must', 'you:will', 'you:bear'], 'legalCost'), has('arbitration', 'mayNot', 'not')),
+    unless(
+      inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
+      has('arbitration', 'mayNot', 'not'),
+    ),
     unless(
       inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
       inOrderWithin(15, 'indemnify', 'you'),
@@ -30,7 +35,7 @@ export const rule: Rule = {
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
     inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
-    inOrder('deduct', 'indemnify'),
+    unless(inOrderWithin(60, 'deduct', 'indemnify'), inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify')),
   ],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
@@ -49,6 +54,7 @@ export const examples: Examples = {
       'Any loss we suffer because of your violation shall be borne and compensated by you.',
       'You are obliged to make good all damage that we or third parties suffer as a result of your conduct.',
       'Any costs that we incur in defending such a claim must be reimbursed by you.',
+      'You shall assist us in the proceedings and hold us harmless from all claims.',
       'You are liable to us for any damage that your misuse of the service causes.',
       'If you violate these rules, you shall:\n(1) stop the violation at once;\n(2) compensate us for all losses.',
     ],
@@ -74,6 +80,7 @@ export const examples: Examples = {
       '您同意赔偿平台及其关联公司因此遭受的一切损失。',
       '由此给我们造成的损失，由您承担赔偿责任。',
       '我们先行赔付的，有权向您追索。',
+      '甲方有权扣除保证金，并有权要求乙方赔偿全部损失。',
       '乙方应承担甲方因此支出的诉讼费、律师费。',
       '乙方违约的，应当：\n（1）立即停止违约行为；\n（2）赔偿甲方的全部损失。',
     ],
@@ -85,6 +92,7 @@ export const examples: Examples = {
       '因我们的过错造成的损失，您无需赔偿。',
       '您成功推荐新用户的，可获得推广补偿。',
       '您无权要求我们作出任何赔偿。',
+      '保证金不足的，乙方应在五日内补足。',
     ],
   },
 };

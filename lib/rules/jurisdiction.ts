@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, hasAround, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrderWithin, underHeading, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Whatever court it is, or the reader's own: that binds to no place. */
@@ -22,8 +22,8 @@ export const rule: Rule = {
       noPlace,
     ),
     has('exclusiveForum'),
-    // A place of signing decides nothing by itself: a court must be spoken of beside it.
-    allOf(has('signedAt'), hasAround('court')),
+    // A place of signing decides nothing by itself: a court must be spoken of beside or over it.
+    allOf(has('signedAt'), anyOf(hasAround('court'), underHeading('dispute', 'governedBy'))),
   ],
   except: [
     // What the arbitrators decide.
@@ -58,6 +58,7 @@ export const examples: Examples = {
         facts: [{ kind: 'jurisdiction', country: 'US' }],
       },
       'Each party consents to the exclusive jurisdiction of the English courts.',
+      'Any dispute shall be heard by a court of general jurisdiction, the Helsinki District Court as the first instance.',
     ],
     pass: [
       'You may bring proceedings in the courts of the country in which you live.',
@@ -88,6 +89,7 @@ export const examples: Examples = {
         facts: [{ kind: 'jurisdiction', country: 'CN' }],
       },
       '争议由本协议签订地法院管辖。',
+      '九、争议解决\n\n本协议签订地为杭州市西湖区。',
     ],
     pass: [
       '如任何条款被有管辖权的法院认定无效，其余条款继续有效。',

@@ -1,8 +1,11 @@
 import { allOf, anyOf, has, inOrderWithin, underHeading, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
-/** 平台未……的，应承担责任 */
-const accepts = inOrderWithin(20, ['platform:must', 'nobody:must'], ['platform:bear', 'nobody:bear']);
+/** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
+const accepts = anyOf(
+  inOrderWithin(20, ['platform:must', 'nobody:must'], ['platform:bear', 'nobody:bear']),
+  inOrderWithin(120, 'you:must', 6, 'you:regarding', 'bear'),
+);
 
 /** The platform is not liable for some loss, event or kind of damage. */
 export const rule: Rule = {
@@ -16,6 +19,11 @@ export const rule: Rule = {
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    // 平台不对……（包括您……）承担责任
+    unless(
+      inOrderWithin(260, 'platform:notTowards', 'you:answerFor'),
+      inOrderWithin(160, ['you:must', 'you:aloneLiable', 'by:you'], 'answerFor'),
+    ),
     unless(
       inOrderWithin(160, ['platform:not', 'platform:mayNot'], ['platform:bear', 'platform:indemnify'], 'liability'),
       has('keepsLiability'),
@@ -32,10 +40,14 @@ export const rule: Rule = {
       has('keepsLiability'),
       accepts,
     ),
+    // 不作任何担保，或承担……损失
+    inOrderWithin(40, 'platform:not', 'platform:warranty', 'platform:bear', 60, 'burden'),
     inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you'),
     unless(
       inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
       inOrderWithin(60, 'keepsLiability', 'liability'),
+      // "in no event will the total liability exceed" is a cap.
+      inOrderWithin(60, 'noEvent', 'nobody:liability', 200, 'notExceed'),
     ),
     inOrderWithin(500, 'noEvent', 'not-you:answerFor'),
     inOrderWithin(500, 'noEvent', 60, 'platform', 'answerFor'),
@@ -44,8 +56,8 @@ export const rule: Rule = {
       anyOf(inOrderWithin(200, 'platform:disclaim', 'liability'), inOrderWithin(60, 'nobody:disclaim', 'liability')),
       has('keepsLiability'),
     ),
-    inOrderWithin(120, 'platform:onlyLiable', ['liability', 'answerFor']),
-    has('platform:onlyLiable', 'nobody:onlyLiable'),
+    inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable'], ['liability', 'answerFor']),
+    inOrderWithin(250, 'liability', ['platform:onlyLiable', 'nobody:onlyLiable']),
     has('noClaim', 'exempt'),
     unless(has('soleRemedy'), has('disagree', 'amend')),
     inOrderWithin(60, 'dispute', 'platform', 30, 'excluded'),
@@ -81,6 +93,7 @@ export const examples: Examples = {
       "We can't be held responsible for what other members post.",
       'We will only be liable for damage that we cause intentionally or by gross negligence.',
       'These limitations apply even if we have been told of the possibility of such damages.',
+      'The liability of our partners is limited to the maximum extent that the law allows.',
       'We are not liable for:\n(1) loss of profits;\n(2) loss of data.',
     ],
     pass: [
@@ -93,6 +106,7 @@ export const examples: Examples = {
       'We do not exclude or limit our liability for fraud.',
       'Removal of your listing does not exempt you from liability for it.',
       'Neither party excludes its liability for fraud.',
+      'In no event will our aggregate liability exceed the fees you paid.',
     ],
   },
   zh: {
@@ -106,6 +120,7 @@ export const examples: Examples = {
       '我们仅对因故意或重大过失造成的直接损失承担责任。',
       '您同意免除我们因此产生的一切责任。',
       '网络故障造成的延迟，不视为我们违约。',
+      '平台不就第三方服务（包括您通过平台购买的服务）的质量问题承担责任。',
       '对于下列情形造成的损失，我们不承担责任：\n（1）系统维护；\n（2）黑客攻击。',
     ],
     pass: [
@@ -117,6 +132,8 @@ export const examples: Examples = {
       '如我们违约，应赔偿您的损失。',
       '我们不会因此减轻对您的赔偿责任。',
       '甲方未尽到审核义务的，应承担相应责任。',
+      '请您重点阅读限制或免除责任的条款。',
+      '我们仅在取得您同意后使用您的信息。',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin, unless } from './pattern';
+import { has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You agree to receive marketing or operational messages. */
@@ -26,12 +26,13 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, ['platform:contact'], 'you', 'marketing'),
     unless(inOrder(['you:may', 'you:will'], 30, 'receive', 80, 'marketing'), inOrder('optOut', 40, 'receive')),
-    has('subscribed'),
+    // Without asking you, or whether you like it or not.
+    near('not-platform:subscribed', ['message', 'marketing']),
     inOrder('message', 60, ['may', 'includes'], 80, 'marketing'),
   ],
   except: [
     has('optedIn', 'obtainConsent'),
-    inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']),
+    unless(inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']), has('subscribed')),
     inOrderWithin(40, ['platform:mayNot', 'platform:not'], ['contact', 'useVerb']),
   ],
   facts: [],
@@ -49,6 +50,7 @@ export const examples: Examples = {
       'We may use your email address to tell you about special offers and promotions.',
       'You will receive marketing communications from us unless you unsubscribe.',
       'On registration you are automatically subscribed to our newsletter.',
+      'Certain communications, such as service announcements, cannot be opted out of.',
       'You agree that we may provide you with commercial information by email or push notification.',
     ],
     pass: [
@@ -73,6 +75,7 @@ export const examples: Examples = {
       '您不得利用本服务向用户群发广告短信。',
       '未经您同意，我们不会向您发送营销信息。',
       '您可以随时退订我们的邮件。',
+      '系统自动接收并记录浏览器信息。',
       '您向消费者发送商业信息前，应取得其同意。',
       '提现成功后，我们会向您发送短信提醒。',
       '广告主应保证其广告内容真实合法。',

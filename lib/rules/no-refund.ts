@@ -7,7 +7,7 @@ export const rule: Rule = {
   patterns: [
     has('nonRefundable'),
     inOrderWithin(70, ['fee', 'owedMoney', 'deposit', 'refund'], 'notReturned'),
-    inOrderWithin(80, ['noEvent', 'noDuty'], ['refund', 'nonRefundable']),
+    unless(inOrderWithin(80, ['noEvent', 'noDuty'], ['refund', 'nonRefundable']), inOrderWithin(20, 'refund', 'data')),
     inOrderWithin(40, ['platform:mayNot', 'notDueTo'], 'refund'),
     inOrderWithin(11, ['nobody:mayNot', 'platform:not'], 'refund'),
     unless(inOrderWithin(28, 'you:mayNot', 'refund'), inOrderWithin(20, 'mayNot', 'disagree')),
@@ -66,6 +66,7 @@ export const examples: Examples = {
       '商家不得拒绝消费者的退款申请。',
       '因我们原因终止服务的，剩余费用按比例退还。',
       '退款将原路返回至您的账户。',
+      '服务终止后，我们没有义务返还您的资料。',
       '保证金将于合同终止后全额无息退还。',
     ],
   },

@@ -1,4 +1,4 @@
-import { allOf, has, inOrder, inOrderWithin, near } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
@@ -16,13 +16,23 @@ export const rule: Rule = {
     inOrderWithin(40, 'you:accept', 'punish'),
     near('punish', 'feesPaid', 60),
     near('multiple', ['pay', 'deduct', 'charge', 'indemnify'], 60),
+    unless(
+      anyOf(inOrderWithin(60, 'shareOf', 'not-platform:indemnify'), inOrderWithin(60, 'you:indemnify', 'shareOf')),
+      has('notExceed'),
+    ),
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
   ],
   except: [
     // The platform pays it to you.
-    inOrderWithin(40, ['platform:will', 'platform:must'], 'you', 'platform:pay', 'penaltyWord'),
+    unless(
+      inOrderWithin(60, ['platform:will', 'platform:must'], 'you', 10, 'platform:pay', 30, 'penaltyWord'),
+      inOrderWithin(8, 'require', 'you'),
+    ),
+    inOrderWithin(20, 'platform', 6, 'platform:must', 'platform:pay', 'penaltyWord'),
+    inOrderWithin(20, 'resultIn', 'platform', 10, 'must', 'pay', 'penaltyWord'),
+    inOrderWithin(30, 'sendYou', 4, 'you', 8, 'pay', 'penaltyWord'),
     inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
     inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
@@ -33,6 +43,9 @@ export const rule: Rule = {
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
     allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor')),
+    inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
+    // What the deposit is for.
+    inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),
     inOrderWithin(6, 'not', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
   ],
@@ -78,6 +91,7 @@ export const examples: Examples = {
       'Your deposit will be returned to you in full within 30 days after termination.',
       'Copyright infringement may be subject to criminal penalties under the law.',
       'You may cancel at any time without penalty.',
+      'You reimburse our costs if your sales result in us being required to pay a fine to a card network.',
       'You indemnify us against any and all claims, losses, fines and penalties.',
     ],
   },
@@ -94,6 +108,8 @@ export const examples: Examples = {
       },
       '乙方违约的，甲方有权没收乙方缴纳的保证金。',
       '每出现一次违规，处以五百元罚款。',
+      '乙方不配合甲方的，应向甲方支付违约金。',
+      '缺货的，按商品货值的30%赔付买家。',
       {
         text: '如您虚假宣传，我们有权要求您支付五万元至一百万元的违约金。',
         facts: [{ kind: 'amount', min: 50000, max: 1000000 }],
@@ -107,6 +123,8 @@ export const examples: Examples = {
       '因您违法经营受到行政机关罚款的，由您自行承担。',
       '协议终止后，我们将在十日内全额退还您的保证金。',
       '我们不收取任何滞纳金。',
+      '保证金可用于支付乙方欠付的违约金。',
+      '乙方应赔偿甲方的损失，包括但不限于罚款、律师费、诉讼费。',
       '商家应按时缴纳税款，避免产生税务滞纳金。',
       '违反法律的行为可能会受到行政处罚。',
       '您可能面临监管机构的罚款。',

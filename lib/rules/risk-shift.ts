@@ -1,8 +1,11 @@
-import { has, inOrderWithin, unless } from './pattern';
+import { allOf, has, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** 由……承担 with somebody else between. */
 const borneByAnother = inOrderWithin(40, 'includes', 'nobody:aloneLiable');
+
+/** 平台不对……（包括您……）承担责任 */
+const notOurs = unless(inOrderWithin(260, 'platform:notTowards', 'you:shoulder'), has('you:must', 'by:you'));
 
 /** You alone bear the responsibility, risk, dispute or cost. */
 export const rule: Rule = {
@@ -14,13 +17,14 @@ export const rule: Rule = {
     unless(inOrderWithin(60, 'burden', 'nobody:aloneLiable'), borneByAnother),
     has('borneByReader'),
     // "the risk is borne by you", 由您承担
-    inOrderWithin(60, 'burden', ['bear', 'shoulder', 'restsWith', 'passesTo'], 'you'),
+    inOrderWithin(60, 'burden', ['bear', 'shoulder'], 'by:you'),
+    inOrderWithin(60, 'burden', ['restsWith', 'passesTo'], 'you'),
     inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
     inOrderWithin(40, 'soleDuty', 'you'),
-    inOrderWithin(40, 'restsWith', 'you'),
+    allOf(inOrderWithin(40, 'restsWith', 'you'), has('burden', 'answerable')),
     inOrderWithin(150, 'burden', [
       'you:settleAlone',
       'nobody:settleAlone',
@@ -30,11 +34,13 @@ export const rule: Rule = {
     inOrderWithin(150, 'burden', ['will', 'must'], 'amongOthers'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
-    unless(inOrderWithin(60, 'you:shoulder', 'burden'), has('plainDuty')),
+    unless(inOrderWithin(60, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
     inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
     inOrderWithin(80, 'you:manage', 'unaided'),
     // 对……负责
-    inOrderWithin(150, 'you:regarding', 'you:answerFor'),
+    inOrderWithin(150, 'you:regarding', ['you:answerFor', 'you:answerable']),
+    // 对通过平台发布的内容负责
+    inOrderWithin(6, 'you:must', 'you:regarding', 150, ['answerFor', 'answerable', 'aloneLiable']),
     unless(inOrderWithin(70, 'you', 'you:answerable'), has('plainDuty')),
     inOrderWithin(250, 'you:answerable', 'activity'),
     inOrderWithin(100, 'you:must', 'unrelated'),
@@ -61,6 +67,7 @@ export const examples: Examples = {
       'You, not we, are responsible for support to your buyers.',
       'Risk of loss lies with you from the moment the goods leave our warehouse.',
       'Any dispute between you and a buyer must be resolved by you, without our help.',
+      'Reviews are the sole responsibility of the users who write them.',
       'It is your sole responsibility to find out which taxes apply to your sales.',
       'The consequences of wrong bank details fall on you, and you shall bear any loss that results.',
     ],
@@ -75,6 +82,7 @@ export const examples: Examples = {
       'The parties shall settle any dispute through friendly consultation.',
       'We will transfer the money to your bank account.',
       'Our total liability to you will not exceed the fees you paid.',
+      'Ownership of your app remains with you.',
     ],
   },
   zh: {
@@ -88,6 +96,7 @@ export const examples: Examples = {
       '如您提供的资料不真实，后果自负。',
       '乙方工作人员的劳动争议由乙方自行负责处理。',
       '您应自费配备接入服务所需的设备。',
+      '您应对通过本平台出售的商品的质量独立承担责任。',
     ],
     pass: [
       '我们承担服务器的运维费用。',
@@ -99,6 +108,7 @@ export const examples: Examples = {
       '您应妥善保管账号和密码。',
       '您保证您能够独立承担法律责任。',
       '双方各自承担本协议的签署费用。',
+      '保证金用于支付乙方应承担的违约金。',
     ],
   },
 };

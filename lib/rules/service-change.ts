@@ -20,13 +20,18 @@ const altersOther = anyOf(
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
   inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
   inOrderWithin(8, 'alter', 'you'),
+  inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
 );
 /** The platform limits or ends something that it offers. */
 const curtails = anyOf(
   inOrderWithin(90, 'platform:may', 'platform:curtail', 45, 'offering'),
-  inOrderWithin(60, 'platform:may', 'offering', 'platform:curtail'),
+  unless(
+    inOrderWithin(60, 'platform:may', 'offering', 'platform:curtail'),
+    // What goes is content on the service.
+    inOrderWithin(60, 'takeDown', 'content', 25, 'offering'),
+  ),
   allOf(inOrderWithin(90, 'nobody:may', 'nobody:curtail', 45, 'offering'), unnamedPower),
   unless(
     inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),

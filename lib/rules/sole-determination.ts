@@ -21,7 +21,7 @@ export const rule: Rule = {
     inOrder('whether', 60, 'conclusive', 12, 'platform'),
     inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),
     inOrder('whether', 60, 'includes', 6, ['platform', 'operator'], 45, ['decide', 'confirm']),
-    inOrder(['platform', 'operator'], 60, ['decide', 'ruling'], 30, 'conclusive'),
+    inOrder(['platform', 'operator'], 60, ['decide', 'ruling'], 30, ['conclusive', 'finalBinding']),
     inOrderWithin(60, ['nobody:decide', 'thirdParty:decide'], 'conclusive'),
     // You bow to what the platform finds.
     inOrder('you:obey', 60, ['platform', 'operator'], 120, 'ruling'),
@@ -36,7 +36,12 @@ export const rule: Rule = {
     inOrderWithin(40, ['platform:believe', 'platform:decide'], 'unfit'),
     inOrderWithin(50, 'other', ['platform:believe', 'platform:judge']),
     unless(
-      anyOf(has('platform:soleJudgement', 'nobody:soleJudgement'), inOrderWithin(40, 'soleJudgement', 'by:platform')),
+      anyOf(
+        has('platform:soleJudgement', 'nobody:soleJudgement'),
+        // "in our opinion"
+        inOrderWithin(5, 'platform', 'soleJudgement'),
+        inOrderWithin(40, 'soleJudgement', 'by:platform'),
+      ),
       anotherRight,
     ),
     // Discretion over what is so, not over what to do.
@@ -51,7 +56,7 @@ export const rule: Rule = {
   except: [
     inOrderWithin(40, 'you:may', 'you:decide'),
     inOrderWithin(25, 'you:believe', 'platform', ['ruling', 'decide']),
-    inOrderWithin(12, 'member', 'soleJudgement'),
+    inOrderWithin(12, ['member', 'you'], 'soleJudgement'),
     inOrderWithin(15, 'you:must', 'you:decide'),
     has('arbitrator', 'arbitrate', 'court'),
   ],
@@ -72,6 +77,8 @@ export const examples: Examples = {
       'Any other conduct that we consider inappropriate.',
       'Payment calculations made by us are final.',
       'Whether content is prohibited is up to us.',
+      'If you and the buyer cannot agree, we will make a decision on the refund.',
+      'Content that is, in our opinion, harmful to the community is not allowed.',
       'We may independently judge whether your conduct constitutes a violation.',
     ],
     pass: [
@@ -97,6 +104,7 @@ export const examples: Examples = {
       '您应无条件服从平台的判定结果。',
       '经甲方认定乙方存在过错的，乙方应承担赔偿责任。',
       '其他我们认为不适当的行为。',
+      '平台作出的处理决定对买卖双方均有约束力。',
       '何种行为属于恶意，由平台裁量。',
       '双方对交易数据有争议的，以我们后台数据为准。',
     ],
@@ -104,6 +112,7 @@ export const examples: Examples = {
       '您可以自行决定是否使用该功能。',
       '违约金的数额由人民法院判定。',
       '损失金额由双方共同委托的第三方机构评估确定。',
+      '您下载资料均出于您的独立判断。',
       '您应自行判断第三方内容的可靠性。',
       '乙方有权自主决定商品价格。',
       '我们将根据您的选择确定配送方式。',

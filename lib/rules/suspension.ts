@@ -35,23 +35,31 @@ const cutsOff = anyOf(
   inOrder('platform:may', 20, cut, 40, 'if'),
   inOrder('account', 160, platformPower, 25, 'cutIt'),
   inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
+  // 若发现异常登录，系统将锁定账号
+  inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
   onBelief,
 );
 
 /** Your account, or what you have under the agreement, gets cut off. */
 const isCutOff = anyOf(
   inOrder(['account', 'agreement', 'service'], 80, ['may', 'will'], 22, 'cutOff'),
-  inOrder('resultIn', 60, [...cut, 'cutOff'], 60, standing),
+  // "We are not liable where … result in an interruption of the service."
+  unless(inOrder('resultIn', 60, [...cut, 'cutOff'], 60, standing), has('notLiable')),
   inOrder('breach', 60, ['may', 'will'], 20, 'shutOut'),
 );
 
 /** What you did, or are suspected of. */
 const misconduct = anyOf(
-  has('breach', 'causeOnly', 'gravity', 'listed'),
+  has('breach', 'causeOnly', 'gravity'),
+  unless(has('listed'), has('anyReason')),
   inOrderWithin(40, 'otherwise', [...platformPower, 'nobody:may', 'nobody:will', 'you:may', 'you']),
 );
 
-const measures = inOrder([...platformPower, 'nobody:may'], 120, 'measures');
+const measures = unless(
+  inOrder([...platformPower, 'nobody:may'], 120, 'measures'),
+  // Measures that you are asked to take.
+  inOrderWithin(15, 'request', 'measures'),
+);
 
 /** Ending at will is a type of its own. */
 const atWill = has('anyReason', 'atAnyTime', 'soleDiscretion', 'noNotice', 'advanceNotice');
@@ -60,7 +68,7 @@ const atWill = has('anyReason', 'atAnyTime', 'soleDiscretion', 'noNotice', 'adva
 const freely = allOf(
   has('notLiable', 'noLiability', 'liability'),
   has('advanceNotice', 'notice', 'atAnyTime'),
-  unless(has('terminate'), has('if')),
+  unless(has('terminate'), has('if'), allOf(has('listed'), has('suspend'))),
 );
 
 /** The platform may suspend, restrict, ban or terminate you for breach, suspicion or a listed cause. */
@@ -72,7 +80,14 @@ export const rule: Rule = {
     unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
     // Your own account or access, with no cause named.
-    unless(inOrder(platformPower, 80, 'suspend', 40, 'account'), atWill, has('maintenance')),
+    unless(
+      anyOf(
+        inOrder('platform:may', 120, 'suspend', 40, 'account'),
+        inOrder('platform:will', 80, 'suspend', 40, 'account'),
+      ),
+      atWill,
+      has('maintenance'),
+    ),
     unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
     unless(allOf(measures, misconduct), has('takeDown')),
     inOrder('platform:may', 30, 'sanction'),
@@ -95,6 +110,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'gravity', 'shutOut'),
     inOrderWithin(90, cut, 'gravity'),
     allOf(inOrder(['account', 'agreement'], 60, 'cutOff'), has('breach')),
+    inOrder('if', 60, 'you:breach', 60, 'you:cutOff'),
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
@@ -127,6 +143,7 @@ export const examples: Examples = {
       'We have a policy of terminating, where appropriate, the accounts of users who infringe copyright.',
       'We may take enforcement action against your app.',
       'If your account shows signs of abuse, we will lock it until you contact us.',
+      'Depending on the nature of your conduct, we may suspend the services provided to you.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -138,6 +155,7 @@ export const examples: Examples = {
       'Our liability is limited to the fees paid for the services.',
       'If you lose your password, you may be unable to access your account.',
       'When your account is closed, you will lose access to your files.',
+      'We may ask you to take measures to protect your users.',
       'If we do not take action when you break these terms, that does not mean we are giving up any rights.',
     ],
   },
@@ -149,6 +167,7 @@ export const examples: Examples = {
       '您的账户可能因涉嫌欺诈而被暂停使用。',
       '否则，本公司有权取消您的开发者资格。',
       '开发者有下列情形之一的，平台有权关闭其接口调用权限：\n（一）超出申请用途使用接口；\n（二）泄露用户数据。',
+      '平台有权视违规程度对商家采取包括但不限于警告、暂停营业、终止合作等措施。',
       '对于违规商户，平台可采取扣分、下架、限流、关店等处理措施。',
       '因乙方原因导致大量投诉的，甲方可暂停结算直至停止合作。',
       {
@@ -165,6 +184,7 @@ export const examples: Examples = {
       '您不得限制用户使用应用的基本功能。',
       '我们采取加密措施保护您的账户安全。',
       '我们限制员工访问您的账户信息。',
+      '收到消费者的投诉后，平台将通知商家进行处理。',
     ],
   },
 };

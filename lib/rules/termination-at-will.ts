@@ -9,6 +9,7 @@ const platformEnds = anyOf(
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
+  inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
   inOrder(['agreement', 'service', 'account'], 60, ['nobody:may', 'nobody:will'], 20, 'cutOff'),
   // "You or Acme may …", "either of us can …": the first of the pair stands for both.
   inOrder('you', 15, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
@@ -49,6 +50,8 @@ export const rule: Rule = {
     ),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
     has('untilEnded'),
+    inOrderWithin(60, 'agreement', 'endingNotice'),
+    unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance')),
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
@@ -86,6 +89,8 @@ export const examples: Examples = {
       "You or we may terminate this Agreement for convenience on thirty (30) days' written notice.",
       'This Agreement remains in effect until terminated by either party.',
       'We may close your account.',
+      'If offering the API is no longer economically viable for us, we may terminate your access.',
+      "The contract runs for an indefinite term with three months' notice of termination.",
       'We may decide to stop working with you at any moment.',
       'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
     ],
@@ -119,6 +124,7 @@ export const examples: Examples = {
       '我们有权依据业务安排提前7日通知后停止合作。',
       '您理解并同意，我们可无理由取消您的入驻资格。',
       '任何一方如需提前终止本合同，应提前一个月书面通知对方。',
+      '因政策原因，我们可能终止本协议项下的全部服务。',
       '我们有权无需任何理由：\n（1）终止本协议；\n（2）注销您的账号。',
     ],
     pass: [
@@ -129,6 +135,7 @@ export const examples: Examples = {
       '未经协商一致，我们不会提前终止本协议。',
       '本协议终止后，您应停止使用接口。',
       '一方经书面通知对方且双方协商一致后，可以解除本合同。',
+      '如您不再符合入驻条件，平台有权据此单方面解除本协议。',
       '您可以随时：\n（1）终止本协议；\n（2）注销您的账号。',
     ],
   },

@@ -16,7 +16,11 @@ export const rule: Rule = {
   patterns: [
     inOrder(['platform:may', 'nobody:may'], 'not-you:alter', 70, ['agreement', 'rules']),
     inOrder('platform:may', 'alter', 70, 'amend', 50, ['agreement', 'rules']),
-    inOrder(['platform:will', 'platform:alter'], 30, 'platform:alter', 50, ['agreement', 'rules']),
+    unless(
+      inOrder(['platform:will', 'platform:alter'], 30, 'platform:alter', 50, ['agreement', 'rules']),
+      inOrderWithin(20, 'accept', 'newVersion'),
+    ),
+    inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 20, 'platform:alter'),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
@@ -25,7 +29,11 @@ export const rule: Rule = {
     unless(inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']), ...presupposed),
     unless(inOrderWithin(200, 'newVersion', ['effective', 'onPosting']), ...presupposed),
     unless(
-      allOf(inOrderWithin(40, 'amend', 'effective'), has('immediate', 'onPosting'), hasAround('agreement', 'rules')),
+      allOf(
+        inOrderWithin(40, 'amend', 'effective'),
+        has('immediate', 'onPosting', 'platform:notice'),
+        hasAround('agreement', 'rules'),
+      ),
       ...presupposed,
     ),
     inOrderWithin(90, 'newVersion', 'prevails'),
@@ -33,7 +41,10 @@ export const rule: Rule = {
     inOrder('amend', 'onPosting'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
     near('amendRight', ['agreement', 'rules'], 60),
-    inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
+    unless(
+      inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
+      inOrderWithin(14, 'will', 'publish'),
+    ),
     inOrderWithin(60, 'platform:noDuty', 'notice', 'amend', ['agreement', 'rules']),
     allOf(inOrderWithin(30, ['agreement', 'rules'], 'nobody:altered'), has('soleDiscretion', 'noNotice')),
     unless(
@@ -46,6 +57,7 @@ export const rule: Rule = {
       inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:amend', 'you:alter', 'thirdParty:amend']),
       // "You understand that the rules may change."
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 14, 'you:may', 24, 'altered'),
+      inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 60, 'you:may', 12, 'you:atAnyTime', 24, 'altered'),
     ),
     inOrder('mayNot', 'amend'),
     // The institution changes its own.
@@ -96,6 +108,7 @@ export const examples: Examples = {
       '平台有权对本协议及各项规则进行修订，并在网站公布。',
       '本协议条款可由我们随时调整。',
       '我司有权适时出台新的管理办法，商户须严格遵守。',
+      '平台规则由甲方定期更新，乙方应及时查阅。',
       '规则如有变动，以平台最新公布的版本为准。',
       '根据法律法规变化及运营需要，我们可能会不时对本协议进行修改、补充。',
     ],
@@ -105,6 +118,8 @@ export const examples: Examples = {
       '未经您书面同意，我们不会变更本协议。',
       '乙方不得修改、反编译甲方提供的软件。',
       '如您的联系方式发生变更，应及时通知我们。',
+      '协议更新后，如您继续使用，即视为您接受更新后的协议。',
+      '我们有权调整商品搜索排序规则。',
       '您应遵守《网络安全法》及其不时的修订。',
       '如您不同意变更后的内容，您可以停止使用服务。',
     ],

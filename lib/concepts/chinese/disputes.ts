@@ -88,5 +88,5 @@ export const disputes: Record<keyof typeof english, string[]> = {
   containsClause: ['包含', '含有', '载有', '设有'],
   onlyOneself: ['以(其|您|您的|自己的|)个(人|别)(的|)(名义|身份)', '单独(提出|提起)'],
   banned: ['不允许', '(严禁|禁止)', '不被允许', '无权'],
-  samePeriod: ['(上述|前述|该|规定|约定)(的|)(期限|期间|时限)', '逾期'],
+  samePeriod: ['(上述|前述|该|规定|约定)(的|)(期限|期间|时限|日期)', '逾期'],
 };

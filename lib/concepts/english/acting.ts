@@ -38,7 +38,7 @@ export const acting = {
   must: [
     'must',
     'should',
-    '(is|are|be) (required|obliged|obligated) to',
+    '(is|are|be|being) (required|obliged|obligated) to',
     '(has|have) (an |the |)(obligation|duty) to',
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
     'please',
@@ -122,6 +122,7 @@ export const acting = {
     '(export|tax|arbitration|procedural|accounting) rules',
     'without prejudice',
     'data (protection|privacy|processing (agreement|addendum))',
+    '(vary|varies) (by|across|between|among|depending|according)',
     'login (details|information|data|credentials)',
   ],
 } satisfies Record<string, string[]>;

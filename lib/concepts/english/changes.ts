@@ -68,7 +68,7 @@ export const changes = {
   /** Rules reach what the reader does. */
   alsoApply: [
     '(may|will|shall|might|also) (also |)(apply|govern|control)',
-    '(apply|applies|govern|governs) to (your|the use|certain|some|such)',
+    '(apply|applies|govern|governs) to (and govern |)(your|the use|certain|some|such)',
     '(governs|govern) (your|the|any)',
     '(apply|govern|control) (in case of|in the event of|instead)',
   ],

@@ -114,7 +114,7 @@ export const consent = {
     '(agree|agrees|agreed|agreeing) (to (the|these|this|any|such|be bound|them|it|comply|abide|all)|with)',
     '(agree|agreed|agrees|agreeing) to',
     '(agree|agrees|agreeing|agreed) and (accept|accepts|consent|consents|acknowledge)',
-    'agreement to (the|these|this|those|our|be|any|such|its|all|it|them)',
+    'agreement (to (the|any|such|its|it|them|be|abide|comply|follow|observe)|(to|with) (these|this|those|our|all))',
     '(consent|consents|consented|consenting)',
     'bound by',
     'acknowledge(ment|) (and agree|of)',
@@ -144,6 +144,7 @@ export const consent = {
     "(don't|doesn't|haven't) (object|notify|respond|reply|reject|raise|tell|inform)",
     '(no|without) (written |)(objection|response|reply|objections)',
     'not (heard|hear|received|receive) (anything |back |a response |any objection |)from (you|*)',
+    'not (disputed|contested|objected to)',
     'hear nothing',
     'silence',
   ],
@@ -259,6 +260,7 @@ export const consent = {
     '(receive|receives|receiving|receipt of|be contacted|being contacted|be sent|being sent|get|getting|be subscribed|be added)',
   ],
   subscribed: [
+    '(cannot|may not|can not|unable to|not be able to) (be |)(opt out|opted out|unsubscribe|decline)',
     '(subscribed|enrolled|opted in|opted-in|added|signed up) (automatically |)(to|in|into|for) (* |* * |* * * |)(newsletter|newsletters|mailing list|mailing lists|distribution list|marketing list|marketing|mailings)',
   ],
   contact: [

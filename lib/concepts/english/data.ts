@@ -16,6 +16,7 @@ export const data = {
     '(data|information|datasets|metadata|usage data|statistics|analytics|developer data|customer data|user data|personal information|personal data|operational data)',
     'transaction records',
     '(telemetry|diagnostics)',
+    '(email|e-mail|ip|postal|phone|telephone|mobile) (address|addresses|number|numbers)',
     '(order|transaction|purchase|browsing|search|payment|usage|activity) (history|histories|logs|patterns|records)',
     'details',
   ],
@@ -99,7 +100,7 @@ export const data = {
   ],
   /** Stays there although you took it away. */
   linger: [
-    '(remain|remains|reside|resides|endure) (* |* * |)(in|on|with|visible|available|accessible|stored|public|publicly)',
+    '(remain|remains|reside|resides|endure) (* |* * |)(in (our|its|the|(encrypted |cached |)(backup|backups|archive|archived|archives|copies|storage))|on|with|visible|available|accessible|stored|public|publicly)',
     '(still|continue to) (be |)(exist|remain|available|accessible|visible|stored|retained|appear)',
     'persist(s|)',
     'residual cop(y|ies)',
@@ -190,11 +191,11 @@ export const data = {
   recipient: [
     'third(-| )part(y|ies)',
     '(affiliate|affiliates|affiliated|subsidiary|subsidiaries|parent company|group companies|group of companies|corporate family|companies in our group|group members|related companies|sister companies)',
-    '(partner|partners|vendor|vendors|supplier|suppliers|contractor|contractors|subcontractor|subcontractors|agent|agents|advertiser|advertisers|advertising networks|licensors|successor|successors|acquirer|acquirers|purchaser|buyer|buyers|sponsors|publishers|advisers|advisors|auditors|researchers)',
+    '(partner|partners|courier|couriers|carrier|carriers|vendor|vendors|supplier|suppliers|contractor|contractors|subcontractor|subcontractors|agent|agents|advertiser|advertisers|advertising networks|licensors|successor|successors|acquirer|acquirers|purchaser|buyer|buyers|sponsors|publishers|advisers|advisors|auditors|researchers)',
     '(service|interface|payment|cloud|hosting|analytics|logistics|identity|content|network|data|shipping|internet) (service |)(provider|providers|processor|processors)',
     '(provider|providers|processor|processors|sub-processor|sub-processors|subprocessor|subprocessors)',
     '(bank|banks|acquirer|acquirers|card networks|payment networks|card schemes|financial institutions|credit (reference |reporting |)(agency|agencies|bureau|bureaus)|fraud prevention (agency|agencies)|debt collectors|collection agencies|insurers)',
-    '(authority|authorities|regulator|regulators|law enforcement|government|governments|governmental|police|court|courts|subpoena|court order|legal process|tax authorities|public bodies|agencies)',
+    '(authority|authorities|regulator|regulators|law enforcement|government|governments|governmental|police|court|courts|subpoena|court order|(legal|regulatory) (process|obligation|obligations|requirement|requirements)|tax authorities|public bodies|agencies)',
     // These are the words of `thirdParty`, inside which nothing is read.
     '(governmental|government|administrative|regulatory|judicial|law enforcement) (authority|authorities|agency|agencies|body|bodies|departments|department)',
     'court(s|) order',
@@ -202,8 +203,9 @@ export const data = {
     '(new|brand|rights|trademark|copyright|subsequent) (owner|owners|holder|holders)',
     'outside (of|the|your)',
     '(abroad|overseas)',
+    '(any|other) (country|countries)',
     'any (company|person|individual|organization|organisation|entity|one)',
-    '(required|permitted|compelled|authorized|authorised|necessary) (* |* * |* * * |* * * * |)(law|laws|regulation|regulations)',
+    '(required|permitted|compelled|authorized|authorised|necessary|comply) (* |* * |* * * |* * * * |)(law|laws|regulation|regulations)',
     '(other|another|unaffiliated|outside) (user|users|company|companies|organization|organizations|organisation|organisations|person|persons|people|party|parties|platforms|members|entities|country|countries|merchants|sellers|buyers|customers|developers|individual|individuals)',
     '(the |general |)public',
     '(merger|acquisition|sale of (assets|all)|bankruptcy|reorganization|reorganisation)',
@@ -220,8 +222,8 @@ export const data = {
   /** A prohibition that ends where these begin. */
   exceptCases: [
     '(except|other than|save|excluding|apart from)',
-    'following (exceptions|circumstances|cases|situations|conditions|limited circumstances)',
-    'unless (required|permitted|necessary|otherwise|we|it is|such|the law|compelled)',
+    'following (limited |)(exceptions|circumstances|cases|situations|conditions)',
+    'unless',
   ],
   /** Has somebody else do it. */
   entrust: [
@@ -258,6 +260,8 @@ export const data = {
     '(sublicensable|sub-licensable|sublicenseable|sub-licenseable|transferable|transferrable|assignable)',
     '(fully paid|fully-paid|paid-up|free of charge)',
   ],
+  /** Says what a licence takes in; it may not name the one who gives it. */
+  licenceExtends: ['(license|licence|right) (also |)(extends to|includes|covers)'],
   /** What a licence lets one do with a work; showing one in the licensee's own service counts. */
   exploit: [
     '(use|uses|using|used|utilize|utilise|utilized|utilised|reuse|re-use|exploit|exploits|exploited|exploitation)',
@@ -347,6 +351,7 @@ export const data = {
   /** Names that stand for no brand. */
   accountName: [
     '(user|domain|login|account|file|host|bank|first|last) (name|names)',
+    '(password|passwords)',
     '(card|payment) brands',
     'in (the|your|its|our|their) (own |)name',
   ],
@@ -430,6 +435,7 @@ export const data = {
     '(nothing|neither|no provision) (in|herein|contained|of)',
     '(no|without any) (license|licence|right|rights) (is|are|or)',
     '(necessary|needed|required|right|rights|authority|sufficient|able|permissions|consents) to (authorize|authorise|permit|allow|license|give)',
+    '(right|rights|entitled|able) to (* * |* * * |* * * * )(and|or) (to |)grant (us|the|this)',
   ],
   /** Gives data back or lets you take it along. */
   giveBack: [

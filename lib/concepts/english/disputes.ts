@@ -129,7 +129,10 @@ export const disputes = {
     'right to a (jury|court) trial',
     'trial by (the|a) court',
   ],
-  locatedIn: ['(located|sitting|situated|seated) (in|within)'],
+  locatedIn: [
+    '(located|sitting|situated|seated) (in|within)',
+    '(district|city|regional|high|county) court (of|in|as|shall|will)',
+  ],
   jurisdictionWord: [
     '(jurisdiction|venue|forum)',
     '(exclusive|personal|non-exclusive|sole) (jurisdiction|venue)',

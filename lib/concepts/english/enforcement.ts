@@ -45,7 +45,7 @@ export const enforcement = {
   shutOut: [
     '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
     '(get|gets) you (* |)(banned|suspended|blocked|kicked|removed|expelled)',
-    'have (your|its|their|his|his or her) (*) (terminated|suspended|closed|disabled|revoked|removed|deleted|cancelled)',
+    'have (your|its|their) (*|* *|* * *) (terminated|suspended|closed|disabled|deactivated|blocked|revoked|removed|deleted|cancelled)',
   ],
   /** The same told as a loss, which may also be what ending it brings. */
   loseAccess: ['lose (your |)(access|the right|right|rights|eligibility|the ability)'],
@@ -103,11 +103,12 @@ export const enforcement = {
     'for example',
   ],
   breach: [
-    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
     '(fail|fails|failure|failed) to (comply|pay)',
     '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
     'not in compliance',
     'against these terms',
+    'miss(es|) (a|any) payment',
   ],
   /** A danger seen in you, or nothing seen of you. */
   threat: [
@@ -117,6 +118,7 @@ export const enforcement = {
   gravity: [
     '(repeated|persistent|habitual|repeatedly|persistently)',
     'repeat(ed|edly|) (infringer|infringers|offender|offenders|violation|violations|violate|breach|breaches|infringe|offences|offenses)',
+    '(nature|severity|seriousness|gravity) of (the|your|such|any|its)',
     '(serious|severe|grave|egregious) (cases|violations|breaches|violation|breach)',
   ],
   otherwise: ['otherwise'],
@@ -148,12 +150,13 @@ export const enforcement = {
   ],
   /** Deciding to act, not what is so. */
   decideTo: [
-    '(decide|decides|determine|determines|elect|choose|decided|decision) to',
+    '(decide|decides|determine|determines|elect|choose|decided|decision|decisions) to',
     '(determine|decide) (pricing|prices)',
   ],
   /** Finding what is so. */
   judge: [
     '(determine|determines|decide|decides|judge|judges|adjudicate|conclude)',
+    '(make|makes|take|takes) (the |a |all |any |)(* |)(decision|decisions|determination|determinations)',
     '(supplement|further supplement) or interpret',
     'interpret the',
   ],
@@ -181,6 +184,16 @@ export const enforcement = {
     'revocable (at will|at any time|by us)',
     '(freely|immediately) (revocable|terminable)',
     'terminable (at will|at any time|by either)',
+  ],
+  /** The notice that ends it, whoever gives it. */
+  endingNotice: [
+    "(days|day's|weeks|week's|months|month's) (prior |written |)notice of (termination|cancellation)",
+    '(notice|termination) period (of|is|shall)',
+  ],
+  /** What makes the platform end it and is not your doing. */
+  ownReasons: [
+    '(no longer|not) (* |)(commercially|economically|financially) (viable|feasible|practicable|reasonable|sustainable)',
+    '(business|commercial|operational|strategic|technical|policy|economic) (reasons|considerations|needs|decisions|grounds)',
   ],
   /** What somebody holds something to be. */
   believe: [
@@ -220,8 +233,10 @@ export const enforcement = {
     '(deny|denies|denying) (publication|listing|distribution|approval)',
     '(not|choose not|decide not|elect not|decline|refuse) to (publish|list|display|approve|distribute|accept|host|carry|show|post|run|feature)',
     '(restrict|limit|stop|cease|suspend|suspending|limiting|restricting|prevent) (the |its |their |)(distribution|display|visibility|availability|publication|access to|promotion)',
+    '(stop|cease) (showing|displaying|listing|hosting|distributing|promoting|publishing|selling)',
     '(prevent|stop) (you |)from (submitting|posting|publishing|uploading|distributing)',
     'make (* |* * )unavailable',
+    '(restrict|suspend|suspending|shut down|pause|cancel) (your|any|the|such|a) (* |* * |)(listing|listings|ad|ads|advertisement|advertisements|post|posts|content)',
   ],
   /** The same from the side of what is taken away. */
   takenDown: [
@@ -238,7 +253,6 @@ export const enforcement = {
   content: [
     '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
     '(your|any|each|submitted) (game|games|domain name|domain names)',
-    '(user|your|developer|merchant|customer|hosted) (generated |-generated |)(content|submissions)',
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',
     'information (you|that you|posted|uploaded|submitted|published)',
@@ -280,7 +294,7 @@ export const enforcement = {
   ],
   /** What is looked into. */
   auditee: [
-    "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|or|of) (* |* * |)(records|books|premises|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|integration|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|processing|qualifications|finances|events|work)",
+    "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|or|of) (* |* * |)(records|books|premises|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|software|processing|qualifications|finances|events|work)",
     '(on|about|into) (you|the company|its principals)',
     'your (conversations|calls|messages|chats)',
     '(conversations|calls) with (you|us|our)',
@@ -313,6 +327,7 @@ export const enforcement = {
     'reasonably (requested|required)',
     'requested by',
     'required by (us|our|the company|the platform)',
+    '(any|all|such|our) (* |)(request|requests|demand|demands) (from|by|of|made)',
     '(requirement|requirements) of',
   ],
   /** What documents are for. */

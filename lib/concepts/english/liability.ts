@@ -6,6 +6,7 @@ export const liability = {
   ],
   excluded: [
     '(is|are|be|been|hereby) (hereby |expressly |specifically |also |therefore |)(excluded|disclaimed|waived|denied)',
+    '(limited|restricted|subject) to the (maximum|fullest|greatest|full) extent',
   ],
   notLiable: [
     '(not|never|neither|nor) (be |)(held |)(legally |financially |otherwise |in any way |directly |further |also |)(liable|responsible|accountable|answerable|on the hook|obligated to compensate)',
@@ -237,8 +238,9 @@ export const liability = {
   ],
   /** Only a duty that anybody has, or another clause: "responsible for keeping your password safe". */
   plainDuty: [
-    '(responsible|accountable) for (maintaining|keeping|reviewing|reading|checking|safeguarding|protecting|securing|updating|understanding|familiarizing|complying with|obtaining|providing|creating|submitting|preserving|configuring|reporting|logging|signing|choosing|selecting) (* |* * |)',
-    'responsibility to (review|read|check|keep|maintain|monitor|stay|update|understand|comply|protect|safeguard|ensure that you)',
+    '(responsible|accountable) for (assisting|ensuring|informing|notifying|maintaining|keeping|reviewing|reading|checking|safeguarding|protecting|securing|updating|understanding|familiarizing|complying with|obtaining|providing|creating|submitting|preserving|configuring|reporting|logging|signing|choosing|selecting) (* |* * |)',
+    'responsibility to (promptly |regularly |periodically |always |)(review|read|check|keep|maintain|monitor|stay|update|understand|comply|protect|safeguard|ensure|inform|notify|do so)',
+    'for which (you|* |* * )(is|are) (responsible|liable)',
     '(liable|responsible) for (compensation|compensating|reimbursing|indemnifying|breach)',
   ],
   /** What goes on under an account, whoever did it. */
@@ -271,6 +273,8 @@ export const liability = {
   passesTo: ['(pass|passes|transfer|transfers|shift|shifts|passed on) to'],
   /** The same said of a role that is the reader's, whether or not the text defines it. */
   borneByReader: [
+    '(sole|full|entire|exclusive) (responsibility|liability) of the (person|individual|party|author|originator|poster|creator|entity|user|users|customer|merchant|seller|developer|member)',
+    '(lie|lies|rest|rests|remain|remains|is) (solely|entirely|exclusively) with the (person|individual|party|author|originator|poster|creator|entity|user|users|customer|merchant|seller|developer|member)',
     '(borne|assumed|undertaken) (solely |entirely |exclusively |)by the (user|users|customer|customers|merchant|merchants|seller|sellers|developer|developers|member|members|licensee|subscriber|publisher|applicant)',
     '(user|users|customer|customers|merchant|merchants|seller|sellers|member|members|licensee|subscriber|passenger|guest) (is|are|shall be|will be|remains|remain) (solely|fully|entirely|exclusively|personally|alone|wholly) (responsible|liable|accountable)',
   ],

@@ -59,6 +59,8 @@ export const money = {
     '(two|three|four|five|ten|2|3|4|5|10) times (the|its|such|that|as)',
     '(double|triple|treble|twice) (the|its|such)',
   ],
+  /** A penalty by the value of the order. */
+  shareOf: ['(percent|%) of the (* |)(price|value|amount|total)'],
   deposit: ['(security |guarantee |performance |)deposit(s|)', 'bond'],
   applies: [
     '(apply|applies|accrue|accrues|payable)',
@@ -71,7 +73,7 @@ export const money = {
   forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
   deduct: [
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
-    '(make|makes|making) (* |)deductions',
+    '(make|makes|making) (* |)deduction(s|)',
     '(hold|holds|holding|held) back',
     '(debit|debits|debiting) (your|the|its|any) (* |* * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
     '(debit|debited) (* |* * |* * * |)from',
@@ -97,7 +99,7 @@ export const money = {
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve)',
+    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve)',
   ],
   refund: [
     '(refund|refunds|refunded|refunding|refundable|reimbursed|money back|credited back)',

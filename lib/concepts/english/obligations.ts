@@ -72,7 +72,7 @@ export const obligations = {
   otherChannel: [
     '(outside|off|away from) (* |* * |* * * )(platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|network|program)',
     '(off-platform|off-site|offline)',
-    '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(channel|channels|means|marketplace|marketplaces|store|stores|storefront|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
+    '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(channel|channels|means|marketplace|marketplaces|store|stores|storefront|storefronts|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
     '(channel|channels|means|method|methods|system|systems|store|stores|processor|provider|gateway) other than',
     'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
     '(buyers|customers|users|guests|clients) directly',
@@ -92,7 +92,8 @@ export const obligations = {
   /** No better price or terms elsewhere. */
   parity: [
     '(price|rate) parity',
-    '(no|not) (be |)(higher|lower|less favorable) than',
+    '(no|not) (be |)(higher|lower|less (favorable|favourable)) than',
+    'at least as (favorable|favourable|low|good|advantageous)',
     '(lower|better|cheaper|more favorable|more favourable) (* |)(price|prices|rate|rates|terms|offers)',
   ],
   adopt: ['(use|adopt|adopts|utilize|utilise|utilizes|integrate|integrates|implement|offer)'],
