@@ -12,7 +12,8 @@ const conjunctions = words('and or nor');
 /** After one of these a party is an object: "to SHOPLINE", "notify the Developer". */
 const prepositions = words(
   `to of with from for against between on in upon about through under via without towards toward among contact
-  notify notifies inform provide providing pay give grants grant granted cause causes enable allow`,
+  notify notifies inform provide providing pay give grants grant granted cause causes enable allow indemnify indemnifies
+  defend compensate compensates reimburse release releases assist protect`,
 );
 /** After one of these it is an object unless a verb follows: "as we may decide". */
 const comparisons = words('as than');
@@ -27,7 +28,7 @@ const possessives = words('our your us');
 const hanFillers = /(任何|其他|该等|所有|及其|相关|有关)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
-  /[向对给与为就从至于在按因帮替照]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于)[“"]?$/;
+  /[向对给与为就从至于在按因帮替照]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过)[“"]?$/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
 export function leadsClause({ units }: Units, last: number): boolean {

@@ -47,3 +47,9 @@ test('a megabyte of one word is one unit', () => {
   expect(cutUnits('a'.repeat(1_000_000)).ends).toEqual([1_000_000]);
   expect(cutUnits("a'".repeat(500_000)).units).toEqual(["a'".repeat(499_999) + 'a']);
 });
+
+test('a possessive ending is a unit, whether or not a space stands before it', () => {
+  expect(cutUnits("acme's fee").units).toEqual(['acme', "'s", 'fee']);
+  expect(cutUnits("acme 's fee").units).toEqual(['acme', "'s", 'fee']);
+  expect(cutUnits("the 'sale' price").units).toEqual(['the', 'sale', 'price']);
+});

@@ -27,18 +27,19 @@ const singleCharacter = /\p{Script=Han}|[$€£¥₹%*《]/u;
 /** Filled as characters are met: a table is ten times as fast as a regular expression over the sentence. */
 const kinds = new Uint8Array(0x10000).fill(255);
 
-/** Cuts folded text. A possessive ending is a unit of its own, so that names match with and without it. */
+/** Cuts folded text. A possessive ending ("Acme's", "Acme 's") is a unit of its own, so that names match with and without it. */
 export function cutUnits(folded: string): Units {
   const result: Units = { units: [], starts: [], ends: [], breaks: [], at: [] };
   let weight = 0;
   let previous = 0;
   for (let i = 0; i < folded.length;) {
-    const kind = kindAt(folded, i);
+    const isEnding = folded.startsWith("'s", i) && kindAt(folded, i + 2) !== Kind.Word;
+    const kind = isEnding ? Kind.Word : kindAt(folded, i);
     if (kind === Kind.None) {
       i++;
       continue;
     }
-    const end = kind === Kind.Word ? wordEnd(folded, i) : i + 1;
+    const end = isEnding ? i + 2 : kind === Kind.Word ? wordEnd(folded, i) : i + 1;
     const gap = i - previous;
     weight += Math.min(gap, 3);
     const plain = gap === 0 || (gap === 1 && folded[previous] === ' ');
