@@ -4,7 +4,7 @@ import { cutUnits } from './units';
 test.each([
   ["don't re-use r&d", ["don't", 're-use', 'r&d']],
   ["the developer's app", ['the', 'developer', "'s", 'app']],
-  ["it's 's", ['it', "'s", 's']],
+  ["it's 's", ['it', "'s", "'s"]],
   ["users' data - or 'logs'", ['users', 'data', 'or', 'logs']],
   ['甲方may修改 5%', ['甲', '方', 'may', '修', '改', '5', '%']],
   ['us$10,000 of 《规则》', ['us', '$', '10', '000', 'of', '《', '规', '则']],

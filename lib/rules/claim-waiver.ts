@@ -33,7 +33,17 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrder('claimNoun', 60, ['not-platform:must', 'not-platform:mayNot', 'will'], 40, 'raised', 70, 'withinTime'),
-        inOrder(['you:must', 'nobody:must'], 20, 'sue', 30, 'claimNoun', 80, 'withinTime'),
+        // What the claim is about may take long to say.
+        inOrder('claimNoun', 180, 'nobody:must', 12, 'raised', 30, 'withinTime'),
+        inOrder(
+          ['you:must', 'nobody:must', 'either:must'],
+          20,
+          ['sue', 'litigate'],
+          30,
+          'claimNoun',
+          80,
+          'withinTime',
+        ),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),

@@ -57,6 +57,15 @@ export const rule: Rule = {
       ),
       anyOf(hasAround('you', 'ofYours'), has('platform:accessData', 'personal')),
     ),
+    // What you put in, to better the service.
+    unless(
+      anyOf(
+        inOrder(['platform:useVerb', 'platform:analyse'], 40, ['ofYours', 'input'], 110, 'improve', 60, 'offering'),
+        inOrder(giver, 30, taker, 120, using, 60, ['ofYours', 'input'], 110, 'improve'),
+        inOrder(['ofYours', 'input'], 60, 'may', 30, using, 30, 'by:platform', 110, 'ownPurpose'),
+      ),
+      has('feedback', 'brand', 'noUse', 'you:mayNot'),
+    ),
     // "They have your permission to use it as set forth above."
     unless(
       allOf(

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, hasAround, inOrderWithin, underHeading, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Whatever court it is, or the reader's own: that binds to no place. */
@@ -22,8 +22,8 @@ export const rule: Rule = {
       noPlace,
     ),
     has('exclusiveForum'),
-    // A place of signing decides nothing by itself: a court must be spoken of beside or over it.
-    allOf(has('signedAt'), anyOf(hasAround('court'), underHeading('dispute', 'governedBy'))),
+    // A place of signing decides nothing by itself: a court must be spoken of beside it.
+    allOf(has('signedAt'), hasAround('court')),
   ],
   except: [
     // What the arbitrators decide.
@@ -89,7 +89,6 @@ export const examples: Examples = {
         facts: [{ kind: 'jurisdiction', country: 'CN' }],
       },
       '争议由本协议签订地法院管辖。',
-      '九、争议解决\n\n本协议签订地为杭州市西湖区。',
     ],
     pass: [
       '如任何条款被有管辖权的法院认定无效，其余条款继续有效。',

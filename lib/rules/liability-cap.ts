@@ -5,7 +5,8 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'liability-cap',
   patterns: [
-    inOrderWithin(250, 'aggregate', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
+    // Between the liability and its limit stands who is not liable, to whom and on what ground.
+    inOrderWithin(250, 'aggregate', 500, 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
     inOrderWithin(250, 'aggregate', ['feesPaid', 'fee'], 'notExceed'),
     inOrderWithin(150, 'platform:notLiable', 'notExceed', ['feesPaid', 'fee', 'owedMoney']),
     inOrderWithin(150, 'aggregate', 'notExceed', 'substitute'),

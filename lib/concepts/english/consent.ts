@@ -357,7 +357,8 @@ export const consent = {
   /** Going to law, or claiming. */
   /** Not going to law, promised in one phrase. */
   noSuit: [
-    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that it will |that you will |)(not|never) (to |)(sue|assert|bring any|file any|commence any|pursue any|challenge|contest|dispute|oppose)',
+    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that (it|you|they) will |)(not|never) (to |)(sue|assert|enforce any|exercise any|bring any|file any|commence any|pursue any|challenge|contest|dispute|oppose)',
+    'not be (asserted|enforced) (or|against)',
   ],
   litigate: [
     'sue',

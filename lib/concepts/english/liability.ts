@@ -27,7 +27,7 @@ export const liability = {
     "(not|don't|doesn't) (required|obliged|obligated|have|need) to (compensate|reimburse|indemnify|defend|hold|pay damages)",
     '(not|no) (have |under |be under |be subject to |)(any |an |)(obligation|duty|requirement) to (compensate|reimburse|indemnify)',
     'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)(breach|default)',
-    '(exempt|exempts|exempted|relieved|excused|released) (* |* * |)from (any |all |)(liability|liabilities|compensation|responsibility)',
+    '(exempt|exempts|exempted|relieved|excused|released|discharged) (* |* * |)from (any |all |)(further |)(liability|liabilities|compensation|responsibility|obligations)',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
     "(not|won't) (pay|compensate|reimburse) (you |)for (any |your |)(loss|losses|damage|profits|lost)",
     'owe(s|) you (nothing|anything)',
