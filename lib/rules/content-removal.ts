@@ -8,6 +8,7 @@ export const rule: Rule = {
   type: 'content-removal',
   patterns: [
     inOrder('platform:may', 150, 'takeDown', 50, 'content'),
+    inOrder('platform:may', 250, 'platform:takeDown', 30, 'content'),
     unless(
       inOrder(['platform:will', 'nobody:may'], 40, 'takeDown', 40, 'content'),
       // What is left of you is deleted after the end.

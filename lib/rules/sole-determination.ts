@@ -44,6 +44,7 @@ export const rule: Rule = {
       ),
       anotherRight,
     ),
+    inOrderWithin(45, ['platform:soleJudgement', 'nobody:soleJudgement'], 'you', 30, 'breach'),
     // Discretion over what is so, not over what to do.
     inOrderWithin(
       60,

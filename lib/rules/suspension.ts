@@ -30,7 +30,7 @@ const cutsOff = anyOf(
   inOrder(platformPower, 80, 'curb', 35, 'account'),
   inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
   inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
-  inOrder(platformPower, 100, 'measures', 160, cut, 60, standing),
+  inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
   // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
   inOrder('platform:may', 20, cut, 40, 'if'),
   inOrder('account', 160, platformPower, 25, 'cutIt'),
@@ -90,7 +90,7 @@ export const rule: Rule = {
     ),
     unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
     unless(allOf(measures, misconduct), has('takeDown')),
-    inOrder('platform:may', 30, 'sanction'),
+    inOrder('platform:may', 45, 'sanction'),
     inOrder('policyOf', 100, [...cut, 'curb'], 60, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
     allOf(measures, misconduct, has('suspend')),

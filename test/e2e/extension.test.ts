@@ -52,7 +52,7 @@ const seeds: Record<string, { title: string; summary: RegExp[]; entries: string[
   },
   'keruyun-en': {
     title: 'Open Platform Service Agreement',
-    summary: [/0\.05% a day \(18\.25% a year\)/],
+    summary: [/They may deduct or withhold.*8\.3.*all losses/],
     entries: [['8.2', '0.05% a day', '18.25% a year']],
     painted: ['If the payment is overdue'],
   },

@@ -6,6 +6,7 @@ export const enforcement = {
     '(discontinue|discontinues|discontinuing|deactivate|close|closes|closing|end|ends|ending|shut down) (your|this|these|the|any|all|each|such|access|participation)',
     '(close|closes|closing|delete|deletes|deleting) (your |the |any |all |such |inactive |user |)(* |)(account|accounts|profile|profiles|membership)',
     '(cease|ceases|ceasing|stop|stops|stopping|discontinue|discontinuing) (providing|to provide|provision|offering|supplying|processing|doing business|serving)',
+    '(discontinue|end|shut down) our (service|services)',
     'end (our|its) (relationship|agreement)',
     '(walk|walks) away from',
   ],
