@@ -80,9 +80,11 @@ describe('a finding', () => {
     expect(severity).toBe('critical');
   });
 
-  test('has no part for an item that only completes the lead-in', () => {
-    const text = 'We may amend these Terms at any time, including:\n(1) the annexes;\n(2) the rules of the platform.';
-    expect(only(text, 'unilateral-amendment').parts).toHaveLength(1);
+  test('has a part for the lead-in and for each item that completes it, and none for other items', () => {
+    const items = ['(1) the annexes;', '(2) the rules of the platform;', '(3) the colour of the buttons.'];
+    const text = `We may amend these Terms at any time, including:\n${items.join('\n')}`;
+    const parts = only(text, 'unilateral-amendment').parts.map(({ start, end }) => text.slice(start, end));
+    expect(parts).toEqual(['We may amend these Terms at any time, including:', items[0], items[1]]);
   });
 
   test('knows from the lead-in who acts in an item', () => {

@@ -9,7 +9,7 @@ import { groupClauses } from './rules/group-clauses';
 import { rules } from './rules/index';
 import { readQualifiers } from './rules/qualifiers';
 import type { Rule } from './rules/rule';
-import { readScenes, withoutLeadIn, type Scenes } from './rules/scenes';
+import { readScenes, type Scenes } from './rules/scenes';
 import type { AgreementText } from './text/agreement-text';
 import { readLabel } from './text/label';
 import { readAgreement } from './text/read-agreement';
@@ -22,7 +22,7 @@ export function analyse(text: string): Analysis {
   const facts = new Map<number, SentenceFacts>();
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const flagged = flag(agreement, scenes, candidates, rule);
+    const flagged = flag(scenes, candidates, rule);
     for (const group of groupClauses(agreement, rule, [...flagged.keys()])) {
       findings.push(toFinding(agreement, tokens, facts, rule, group, flagged));
     }
@@ -41,19 +41,13 @@ export function analyse(text: string): Analysis {
 const reachOfReference = 2;
 
 /**
- * The sentences that state the clause, ascending, each with the index of the pattern that says so. An item that only
- * completes a flagged lead-in adds nothing to it.
+ * The sentences that state the clause, ascending, each with the index of the pattern that says so; among them the items
+ * of a list that state it together with their lead-in.
  */
-function flag(
-  { sentences }: AgreementText,
-  scenes: Scenes['scenes'],
-  candidates: Candidates,
-  rule: Rule,
-): Map<number, number> {
+function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map<number, number> {
   const flagged = new Map<number, number>();
   for (const [index, patterns] of candidates.of(rule.patterns)) {
-    const { leadIn } = sentences[index]!;
-    const scene = leadIn !== null && flagged.has(leadIn) ? withoutLeadIn(scenes[index]!) : scenes[index]!;
+    const scene = scenes[index]!;
     const which = patterns.find((pattern) => rule.patterns[pattern]!(scene));
     if (which !== undefined && !rule.except?.some((pattern) => pattern(scene))) flagged.set(index, which);
   }

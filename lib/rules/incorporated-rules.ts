@@ -9,6 +9,8 @@ export const rule: Rule = {
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
     inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
     unless(inOrderWithin(130, 'agreement', 'includes', 'rules'), inOrderWithin(6, 'not', 'includes')),
+    // "All terms contained in this document and all other rules that we may publish"
+    unless(inOrder('agreement', 130, 'otherRules', 150, 'platform:publish'), has('amend', 'breach')),
     unless(
       anyOf(
         inOrderWithin(
@@ -36,6 +38,9 @@ export const rule: Rule = {
         // "You will use it in accordance with our policies".
         inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 40, 'rules'),
         inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
+        inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
+        inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
+        unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
@@ -46,6 +51,19 @@ export const rule: Rule = {
       inOrderWithin(20, 'lawNoun', 'rules'),
       inOrderWithin(30, 'thisDocument', 'alsoApply'),
       has('arbitration'),
+    ),
+    inOrder(
+      ['you:must', 'you:will'],
+      60,
+      ['comply', 'inLineWith'],
+      40,
+      ['lawWord', 'lawNoun'],
+      60,
+      'agreement',
+      150,
+      'rules',
+      30,
+      'platform:may',
     ),
     // "Comply with the law, these Terms and our policies".
     inOrder(
@@ -60,7 +78,8 @@ export const rule: Rule = {
       'rules',
     ),
     inOrder(['you:must', 'you:will', 'nobody:must'], 40, 'comply', 40, ['lawWord', 'lawNoun'], 60, 'otherRules'),
-    unless(inOrder('rules', 'prevails'), inOrderWithin(90, 'either', 'prevails')),
+    // What you have settled with the platform yourself may well come first.
+    unless(inOrder('rules', 'prevails'), inOrderWithin(90, 'either', 'prevails'), inOrderWithin(12, 'you:hasTime', 'rules')),
   ],
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),

@@ -47,12 +47,6 @@ export function readScenes(agreement: AgreementText): Scenes {
   return { tokens, scenes };
 }
 
-/** The scene of a list item without what its lead-in says. */
-export function withoutLeadIn(scene: Scene): Scene {
-  const tokens = scene.tokens.slice(scene.own);
-  return { ...scene, tokens, present: conceptsOf(tokens), own: 0 };
-}
-
 /** The tokens of a lead-in, which stand before 0, and those of its item. */
 function withLeadIn(own: readonly Token[], leadIn: readonly Token[]): Token[] {
   const shift = (leadIn.at(-1)?.at ?? 0) + 1;

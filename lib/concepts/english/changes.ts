@@ -31,9 +31,11 @@ export const changes = {
     'appendi(x|ces)',
     'schedule(s|)',
     'attachment(s|)',
+    '(the|our|any|each|an) (* |* * |* * * |)(addendum|addenda)',
+    'additional (*) terms',
     'exhibit(s|)',
   ],
-  includes: ['includes', 'include', 'comprises', 'consists of', 'together with'],
+  includes: ['includes', 'include', 'comprises', 'consists of', '(together|along) with'],
   mayInclude: ['(may|can|might) (also |)(include|contain|involve|offer)'],
   partOf: [
     '(integral|inseparable|inherent) (and (inseparable|integral) |)part(s|)( of|)',
@@ -68,7 +70,7 @@ export const changes = {
   /** Rules reach what the reader does. */
   alsoApply: [
     '(may|will|shall|might|also) (also |)(apply|govern|control)',
-    '(apply|applies|govern|governs) to (and govern |)(your|the use|certain|some|such)',
+    '(apply|applies|govern|governs) to (and govern |)(you|your|the use|certain|some|such)',
     '(governs|govern) (your|the|any)',
     '(apply|govern|control) (in case of|in the event of|instead)',
   ],
@@ -87,13 +89,14 @@ export const changes = {
     'supersedes',
   ],
   comply: [
-    'comply with',
+    'comply (with|at all times with|in all respects with|fully with)',
+    '(conditional|conditioned|contingent|subject|depends) (to|on|upon) (your|*) (* |)compliance with',
     'complying with',
     'abide by',
     '(observe|observes|conform to|conform with|follow the|follow our|follow any|follow all)',
     'adhere to',
     '(meet|meets|satisfy) (the|all|our|any) (* |)requirements',
-    '(be|are|is) (also |further |always |)(bound by|subject to)',
+    '(be|are|is) (also |further |always |additionally |)(bound by|subject to)',
     'governed by the provisions',
     'apply the provisions',
     'read and (comply|accept|agree|follow)',
