@@ -3,7 +3,7 @@ import type { Examples, Rule } from './rule';
 
 /** A dispute, or the reader with one, is sent to arbitration. */
 const sent = anyOf(
-  inOrderWithin(250, 'dispute', 'arbitrate'),
+  unless(inOrderWithin(250, 'dispute', 'arbitrate'), inOrderWithin(12, 'arbitrate', 'arbitrationTerms')),
   inOrder('dispute', 250, 'resolvedBy', 45, 'arbitration'),
   inOrder('resolvedBy', 45, 'arbitration', 60, 'dispute'),
   inOrder('resolvedBy', 30, 'arbitrate', 80, 'dispute'),
@@ -21,13 +21,18 @@ const sent = anyOf(
   inOrder('dispute', 60, 'resolvedBy', 45, 'arbitrationBody'),
   inOrderWithin(40, 'arbitrationBody', ['submit', 'arbitrate']),
   inOrderWithin(120, 'arbitrator', 'notCourt'),
-  inOrderWithin(90, ['may', 'will', 'must'], 'startArbitration'),
+  // "You or we may start arbitration" only tells how it begins, unless it says which one.
+  allOf(
+    inOrderWithin(90, ['may', 'will', 'must'], 'startArbitration'),
+    has('arbitrate', 'arbitrationBody', 'arbitrationRules'),
+  ),
 );
 
 /** Where, under whose rules and with what force: the terms of an arbitration that is agreed on. */
 const course = anyOf(
   allOf(inOrderWithin(40, 'seat', ['heldAt', 'will']), hasAround('arbitration', 'arbitrator')),
-  inOrderWithin(90, 'hearing', 'heldAt'),
+  // Where the reader lives it costs nothing.
+  unless(inOrderWithin(90, 'hearing', 'heldAt'), has('yourCourts')),
   inOrderWithin(110, 'hearing', 'arbitrationRules'),
   inOrderWithin(60, 'arbitrationBody', ['will', 'may'], 'arbitrationRules'),
   allOf(
@@ -49,11 +54,23 @@ export const rule: Rule = {
   type: 'arbitration',
   patterns: [
     unless(sent, beside),
+    // "agree to resolve any claim through binding arbitration", whatever the exceptions from it are
+    unless(
+      inOrder('accept', 20, 'submit', 40, 'dispute', 200, 'arbitrate'),
+      has('besideArbitration'),
+      inOrderWithin(12, 'arbitrate', 'arbitrationTerms'),
+    ),
     inOrderWithin(25, 'require', 'arbitrateVerb'),
     course,
     // The reader is told that the agreement, or another one, has an arbitration clause.
     has('arbitrationNotice'),
-    unless(inOrderWithin(110, ['accept', 'includes', 'comply'], 'arbitrationTerms'), beside),
+    unless(
+      anyOf(
+        inOrderWithin(110, ['accept', 'comply'], 'arbitrationTerms'),
+        inOrderWithin(50, 'includes', 'arbitrationTerms'),
+      ),
+      beside,
+    ),
   ],
   except: [has('arbitrationCosts'), inOrderWithin(60, 'unaffected', ['arbitrate', 'arbitration'])],
   facts: ['forum', 'jurisdiction', 'period'],
@@ -82,6 +99,9 @@ export const examples: Examples = {
     ],
     pass: [
       'You may opt out of this agreement to arbitrate by emailing us within 30 days.',
+      'If we do not reach an agreement within 30 days, you or we may commence an arbitration proceeding.',
+      'The arbitration will take place in the county where you live.',
+      'Arbitration uses a neutral arbitrator instead of a judge or jury.',
       'We will pay all arbitration fees for claims under $10,000.',
       'Before starting an arbitration you must send us a written description of your claim.',
       'Any dispute shall be submitted to the competent court of London.',

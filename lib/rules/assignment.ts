@@ -14,6 +14,9 @@ const passesOn = anyOf(
   inOrder('platform:may', 25, 'platform:assign', 25, 'doSo'),
   inOrder('ourRights', 60, 'may', 25, 'assign'),
   inOrder('accept', 30, 'assignment', 50, 'by:platform'),
+  inOrder('accept', 45, 'assignment', 15, 'ourRights'),
+  inOrder('accept', 20, 'assignment', 60, 'platform:may'),
+  inOrder('platform:may', 90, 'platform:require', 20, 'assignment', 30, 'contractRights'),
   inOrder('lets', 30, 'assign', 60, 'contractRights'),
   inOrder('lets', 60, 'contractRights', 40, 'assign'),
   inOrder('contractingParty', 12, 'replaceParty', 80, 'contractRights'),
@@ -46,6 +49,7 @@ export const examples: Examples = {
       'We have the right to have another group company take our place as your contracting party.',
       'You permit us to transfer this contract to another company of our group.',
       'In the event of a merger, your agreement with us may be transferred to the acquirer.',
+      'You consent to the transfer of our rights under these terms to an affiliate.',
     ],
     pass: [
       'You may not assign this agreement without our prior written consent.',

@@ -25,6 +25,8 @@ export const rule: Rule = {
   patterns: [
     inOrder('platform:may', 100, 'inspect', 60, 'auditee'),
     inOrder('platform:may', 100, 'inspect', 9, 'member'),
+    // What it looks for is what you may have done.
+    inOrder(['platform:may', 'platform:useVerb'], 60, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
     youCooperate,
@@ -90,6 +92,7 @@ export const examples: Examples = {
         text: 'Within five days of our request, you shall deliver a list of all subprocessors.',
         facts: [{ kind: 'period', value: 5, unit: 'day' }],
       },
+      'We may use automated monitoring to identify violations of our usage policy.',
     ],
     pass: [
       'You may audit our security controls once a year.',

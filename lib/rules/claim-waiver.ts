@@ -35,15 +35,7 @@ export const rule: Rule = {
         inOrder('claimNoun', 60, ['not-platform:must', 'not-platform:mayNot', 'will'], 40, 'raised', 70, 'withinTime'),
         // What the claim is about may take long to say.
         inOrder('claimNoun', 180, 'nobody:must', 12, 'raised', 30, 'withinTime'),
-        inOrder(
-          ['you:must', 'nobody:must', 'either:must'],
-          20,
-          ['sue', 'litigate'],
-          30,
-          'claimNoun',
-          80,
-          'withinTime',
-        ),
+        inOrder(['you:must', 'nobody:must', 'either:must'], 20, ['sue', 'litigate'], 30, 'claimNoun', 80, 'withinTime'),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
@@ -78,6 +70,8 @@ export const examples: Examples = {
       },
       'You waive any moral rights you may have in the content.',
       'You give up any objection to the venue and any defence of inconvenient forum.',
+      'All claims against us in connection with these Terms or any matter to which they refer must be filed within one (1) year from the date on which they arose.',
+      'To the extent such rights cannot be waived, you undertake that they will not be asserted or enforced against us.',
     ],
     pass: [
       'No failure by either party to exercise a right shall be deemed a waiver of that right.',
@@ -89,6 +83,7 @@ export const examples: Examples = {
       'You must respect the rights of others.',
       'You may only receive your compensation once the buyer has paid.',
       'Nothing in these terms will be deemed to waive the right of either party to go to small claims court.',
+      'Complaints about a delivery must be answered by the seller within two days.',
     ],
   },
   zh: {

@@ -101,6 +101,11 @@ export const rule: Rule = {
       has('feedback'),
     ),
     inOrder('work', 60, 'licenceTerms', 25, giver, 20, taker),
+    // "By setting it to public you allow others to view and copy it."
+    unless(
+      allOf(inOrder('you:lets', 40, ['exploit', 'accessData']), has('makePublic'), has('ofYours')),
+      inOrderWithin(12, 'you:lets', taker),
+    ),
     allOf(
       inOrder('you:give', 30, taker, 30, ['rightTo', 'licenceTerms'], 150, 'exploit'),
       anyOf(hasAround('work'), underHeading('work')),
@@ -128,6 +133,8 @@ export const rule: Rule = {
   ],
   except: [
     has('noGrant', 'you:isGranted'),
+    // "If your work already has a licence that lets us …"
+    inOrder('if', 40, 'work', 25, 'includes', 15, 'licenceTerms'),
     // "You allow us to use automated review": a means, not a work.
     unless(allOf(inOrderWithin(45, 'exploit', 'vet'), has('whether')), has('licenceTerms')),
     inOrderWithin(250, 'noGrant', 'exploit'),
@@ -160,6 +167,7 @@ export const examples: Examples = {
         facts: [{ kind: 'period', value: 5, unit: 'year' }],
       },
       'You agree that this licence extends to our making content you submit available to other companies for distribution.',
+      'By setting your project to public you agree to allow others to view and copy it.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
@@ -173,6 +181,7 @@ export const examples: Examples = {
       'You shall grant your end users a licence to use the Application.',
       'You confirm that you are entitled to post the material and grant us this licence.',
       'You allow us to use automated and human review to check whether your app meets our rules.',
+      'If your work already has a licence, that licence stays in force and includes a licence for others to use it.',
     ],
   },
   zh: {

@@ -7,10 +7,10 @@ const platformPower = ['platform:may', 'platform:will'] as const;
 export const rule: Rule = {
   type: 'content-removal',
   patterns: [
-    inOrder('platform:may', 150, 'takeDown', 50, 'content'),
+    inOrder('platform:may', 200, 'takeDown', 65, 'content'),
     inOrder('platform:may', 250, 'platform:takeDown', 30, 'content'),
     unless(
-      inOrder(['platform:will', 'nobody:may'], 40, 'takeDown', 40, 'content'),
+      inOrder(['platform:will', 'nobody:may'], 40, 'not-you:takeDown', 40, 'content'),
       // What is left of you is deleted after the end.
       inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
     ),
@@ -21,7 +21,12 @@ export const rule: Rule = {
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
     allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
-    inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
+    unless(
+      inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
+      // What you take away yourself.
+      has('withinTime', 'you:takeDown'),
+      inOrderWithin(60, ['request', 'require'], 'takenDown'),
+    ),
     inOrder('content', 60, 'takenDown', 'by:platform'),
     unless(
       anyOf(inOrder('content', 60, 'breach', 60, 'takenDown'), inOrder('breach', 15, 'content', 25, 'takenDown')),
@@ -73,9 +78,11 @@ export const examples: Examples = {
       'We are under no obligation to host anything you submit.',
       'We may suspend your listings while we look into a complaint.',
       'Infringing content is removed without warning.',
+      'We may take any action that we think fit, such as a written warning to you, a limit on the features that you can use, a lower place of your shop in the search results, or removing any content that you have posted.',
     ],
     pass: [
       'You may delete your content at any time.',
+      'Content that you delete will be removed from our servers within 30 days.',
       'You must remove any content that infringes the rights of others.',
       'We will delete your personal information when you close your account.',
       'You shall not remove any copyright notices from the SDK.',

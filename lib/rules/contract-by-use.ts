@@ -23,6 +23,7 @@ export const rule: Rule = {
     unless(
       inOrder(['if', 'moment'], 40, 'not-platform:useAct', 120, 'you:accept', 30, 'agreement'),
       has('askedToAccept'),
+      inOrder('if', 80, 'you:must', 60, 'you:accept'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
     // "You accept these terms by creating an account".
@@ -45,7 +46,7 @@ export const rule: Rule = {
     inOrder('onceUsed', 80, 'agreement', 50, ['effective', 'bound']),
     unless(
       anyOf(
-        inOrder(['byUse', 'onceUsed'], 150, 'contractFormed'),
+        inOrder(['byUse', 'onceUsed'], 300, 'contractFormed'),
         inOrder(['if', 'moment'], 40, 'not-platform:useAct', 80, 'contractFormed'),
         inOrder('not-platform:useAct', 40, 'afterwards', 60, 'agreement', 60, ['contractFormed', 'effective', 'bound']),
         inOrder('contractFormed', 100, 'byUse'),
@@ -81,6 +82,7 @@ export const examples: Examples = {
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',
+      'If you want to use the API you must agree to these terms.',
       'By using our payment tools you can accept credit cards from your customers.',
       'These terms describe how you may use the service.',
       'You must register an account before you can publish an app.',

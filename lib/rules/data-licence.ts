@@ -105,6 +105,8 @@ export const examples: Examples = {
       'By uploading customer data, you authorise us to use it for research, analytics and advertising.',
       'You grant to Party A a non-exclusive right to use your transaction data for commercial analysis.',
       'Acme Ltd ("Acme") is granted a worldwide, royalty-free licence to process and exploit your operational data for any purpose.',
+      'We may use any content that you upload to maintain, develop and improve our services.',
+      'Your inputs may be processed by us for our internal business purposes.',
     ],
     pass: [
       'We process your data only to provide the services and on your written instructions.',
@@ -114,6 +116,7 @@ export const examples: Examples = {
       "Each party may use the other party's contact data for the purpose of performing this agreement.",
       "You must have a lawful basis for using your customers' data.",
       "You grant us a licence to display your app's name and logo in our marketplace.",
+      'We never use your content to improve our models or services.',
     ],
   },
   zh: {

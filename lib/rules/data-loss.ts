@@ -55,6 +55,8 @@ export const rule: Rule = {
     unless(allOf(inOrder(held, 80, 'unrecoverable'), has('afterEnd')), inOrder('unrecoverable', 15, 'you:erase')),
     unless(inOrder('unrecoverable', 40, held), inOrder('unrecoverable', 15, 'you:erase')),
     inOrder('unrecoverable', 20, 'ofYours', 20, 'work'),
+    inOrder(['you:may', 'you:will'], 12, 'you:unrecoverable', 20, 'work'),
+    inOrder(['terminate', 'curtail'], 60, 'may', 30, 'lossOf', 30, heldOrPosted),
     inOrder(held, 20, 'mayBe', 15, 'lost'),
     allOf(inOrder('platform:may', 60, 'platform:erase', 40, 'work'), has('lapse')),
     inOrder(['you:must', 'you:will', 'yourDuty', 'nobody:aloneLiable', ...yourRisk], 60, 'backUp'),
@@ -96,6 +98,7 @@ export const examples: Examples = {
       'We do not guarantee that your data will not be lost or damaged.',
       'When your account is closed you will lose access to all of your data.',
       'If you breach these terms, we may take one or more of the following measures:\n(1) limit your access to the API;\n(2) delete the data stored in your account.',
+      'If you downgrade your plan, you may lose access to content and features of your account.',
     ],
     pass: [
       'You may delete your data at any time.',

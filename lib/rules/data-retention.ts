@@ -33,7 +33,16 @@ export const rule: Rule = {
     inOrder(held, 45, 'noReturn'),
     // "Closing your account does not delete what we have."
     inOrder('erase', 90, ['not', 'mayNot'], 15, 'erase', 60, ['data', 'stored']),
-    inOrder(['terminate', 'afterEnd'], 90, ['not-you:not', 'not-you:mayNot'], 15, 'erase', 60, ['data', 'stored']),
+    inOrder(['terminate', 'afterEnd'], 90, ['not-you:not', 'not-you:mayNot'], 15, 'erase', 60, [
+      'data',
+      'stored',
+      'ofYours',
+    ]),
+    // Others have it by now.
+    unless(
+      inOrder(['platform:mayNot', 'platform:not'], 8, 'platform:erase', 30, ['work', 'stored'], 60, 'audience'),
+      has('noNotice', 'noConsent'),
+    ),
     allOf(inOrder(held, 45, 'mayNot', 15, 'erase'), has('afterEnd')),
     allOf(inOrder(noDuty, 60, 'not-you:handOver', 60, 'data'), has('afterEnd')),
     inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
@@ -81,6 +90,7 @@ export const examples: Examples = {
       'Even after you delete your account, some of your information may remain on our servers.',
       'Following termination, we are under no obligation to make any of your data available to you.',
       'Our right to use the Usage Data survives termination of this agreement.',
+      'We will not delete content that you have contributed to projects of other users.',
     ],
     pass: [
       'We delete your data within 30 days after termination.',
@@ -92,6 +102,7 @@ export const examples: Examples = {
       'We retain all right, title and interest in the Services.',
       'We keep backups of your data for 30 days so that you can restore it.',
       'These provisions will remain in force after termination because of their content.',
+      'We will not delete your content without telling you first.',
     ],
   },
   zh: {

@@ -36,7 +36,12 @@ export const rule: Rule = {
   type: 'data-sharing',
   patterns: [
     inOrder('platform:may', 60, platformPasses, 60, 'data', 100, 'recipient'),
+    // A list of what, or of cases, may stand between.
+    inOrder('platform:may', 60, 'platform:share', 160, 'data', 160, 'recipient'),
     inOrder('platform:may', 60, platformPasses, 60, 'recipient', 60, 'data'),
+    // "We may be compelled by law to disclose …"
+    inOrder('platform:mayBe', 25, 'recipient', 30, 'share', 45, ['data', 'ofYours', 'stored']),
+    inOrder('platform:mayBe', 40, 'platform:share', 30, ['data', 'ofYours', 'stored'], 40, 'recipient'),
     inOrder('platform:may', 80, 'recipient', 60, pass, 80, 'data'),
     inOrder('platform:may', 60, 'data', 80, 'recipient', 45, pass),
     inOrder('platform:may', 60, 'data', 60, pass, 60, 'recipient'),
@@ -82,7 +87,7 @@ export const rule: Rule = {
     unless(passes, inOrder(willNot, 150, pass)),
     unless(agreed, has('ourConsent', 'yourConsent', 'obtainConsent', 'platform:mayNot'), inOrder('not', 12, pass)),
     inOrder('recipient', 40, ['not-you:may', 'not-you:will'], 60, 'accessData', 30, yours, 20, 'data'),
-    inOrder('recipient', 12, ['may', 'will'], 60, 'accessData', 30, yours, 20, 'data'),
+    inOrder('recipient', 18, ['may', 'will'], 60, ['accessData', 'useVerb'], 30, yours, 20, ['data', 'input']),
     inOrder('platform:entrust', 60, 'accessData', 40, 'data'),
     inOrder('platform:entrust', 60, 'data', 40, 'accessData'),
   ],
@@ -119,6 +124,8 @@ export const examples: Examples = {
       'We may disclose your account information to:\n(1) our affiliates;\n(2) law enforcement agencies.',
       'Your personal information may be disclosed in the following circumstances:',
       'This may involve transferring your data to other countries.',
+      'We may be compelled by law to disclose the contents of your mailbox.',
+      'Our affiliates may use your inputs and outputs under their own privacy terms.',
     ],
     pass: [
       'We will never sell your data to third parties.',
@@ -130,6 +137,7 @@ export const examples: Examples = {
       'Users may share content and information with friends through the app.',
       'You can download your data and transfer it to another provider.',
       'We do not share your phone number with any third party unless you give us permission.',
+      'You may be required by law to disclose our information; in that case tell us first.',
     ],
   },
   zh: {

@@ -33,10 +33,13 @@ export const rule: Rule = {
       anyOf(ofAChange, ofANotice, ofAStatement),
     ),
     inOrder('sent', 'deemed', 'not-platform:accept'),
-    // Leave it, if you do not like it.
-    allOf(
-      anyOf(inOrderWithin(250, 'disagree', 'not-platform:stopUse'), inOrder('not-platform:stopUse', 'disagree')),
-      ofAChange,
+    // Leave it, if you do not like it. That you may close your account is a right.
+    unless(
+      allOf(
+        anyOf(inOrderWithin(250, 'disagree', 'not-platform:stopUse'), inOrder('not-platform:stopUse', 'disagree')),
+        ofAChange,
+      ),
+      inOrderWithin(5, 'you:may', 'you:terminate'),
     ),
     unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
   ],
@@ -66,6 +69,7 @@ export const examples: Examples = {
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',
+      'If you do not agree to the changes, you may close your account before they take effect.',
       'Goods are deemed accepted once the buyer signs the delivery receipt.',
       'If you do not agree with an invoice, you may dispute it within 30 days.',
       'Silence does not constitute acceptance of any change to these terms.',

@@ -27,6 +27,8 @@ export const rule: Rule = {
         inOrderWithin(30, 'notice', ['platform:may', 'nobody:may'], ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+        inOrder(['platform:will', 'platform:may'], 20, 'platform:notice', 200, 'byUse', 4, 'publish'),
+        inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
         inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish', 'sent']),
       ),
@@ -69,6 +71,7 @@ export const examples: Examples = {
       'A notice is effective upon posting, whether or not you have read it.',
       'You should review these terms from time to time to learn of any modifications.',
       'If we change anything, we will post the revised terms on this page.',
+      'We may notify you of changes by updating these terms on our website or by any other means that we find suitable.',
     ],
     pass: [
       'You must notify us immediately if your password is compromised.',

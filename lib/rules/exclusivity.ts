@@ -62,6 +62,7 @@ export const examples: Examples = {
       'You must not engage in anti-competitive conduct.',
       'This Agreement does not create an exclusive relationship.',
       'You will only use the data to provide your service to your customers.',
+      'You understand that outputs may not be unique and may be similar or identical across users.',
     ],
   },
   zh: {

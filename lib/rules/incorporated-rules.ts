@@ -8,7 +8,12 @@ export const rule: Rule = {
     inOrderWithin(150, ['rules', 'agreement'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
     inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
-    unless(inOrderWithin(130, 'agreement', 'includes', 'rules'), inOrderWithin(6, 'not', 'includes')),
+    unless(
+      inOrderWithin(130, 'agreement', 'includes', 'rules'),
+      inOrderWithin(6, 'not', 'includes'),
+      // "… will survive, along with the privacy policy"
+      has('afterEnd'),
+    ),
     // "All terms contained in this document and all other rules that we may publish"
     unless(inOrder('agreement', 130, 'otherRules', 150, 'platform:publish'), has('amend', 'breach')),
     unless(
@@ -79,7 +84,11 @@ export const rule: Rule = {
     ),
     inOrder(['you:must', 'you:will', 'nobody:must'], 40, 'comply', 40, ['lawWord', 'lawNoun'], 60, 'otherRules'),
     // What you have settled with the platform yourself may well come first.
-    unless(inOrder('rules', 'prevails'), inOrderWithin(90, 'either', 'prevails'), inOrderWithin(12, 'you:hasTime', 'rules')),
+    unless(
+      inOrder('rules', 'prevails'),
+      inOrderWithin(90, 'either', 'prevails'),
+      inOrderWithin(12, 'you:hasTime', 'rules'),
+    ),
   ],
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),
@@ -109,6 +118,9 @@ export const examples: Examples = {
       'Additional terms may apply to some features; where they do, they will be shown before you use them.',
       'You must comply with all applicable laws, these Terms and our policies.',
       'Supplementary agreements and policies have the same legal effect as this agreement.',
+      'If you use the sandbox, the Sandbox Addendum applies to you.',
+      'You agree that you will not violate our Community Guidelines.',
+      'By booking you also agree to the Guest Rules.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -120,6 +132,7 @@ export const examples: Examples = {
       'You must publish a privacy policy for your application.',
       'Our employees are bound by our code of conduct.',
       'This agreement is the entire agreement between us and supersedes all earlier proposals.',
+      'If you have a separate agreement with us in writing, it prevails.',
     ],
   },
   zh: {

@@ -20,6 +20,7 @@ export const rule: Rule = {
   ],
   except: [
     unless(has('yourLiability'), has('liabilityToYou')),
+    has('arbitrationCosts'),
     inOrderWithin(6, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
   ],
   facts: ['cap', 'amount', 'period'],
@@ -30,6 +31,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We limit our liability to you to the greater of $20 or the amount you paid in the past year.',
       {
         text: 'Our total liability under this agreement shall not exceed the fees you paid in the twelve months before the claim.',
         facts: [{ kind: 'cap', basis: 'fees', months: 12 }],
@@ -52,9 +54,11 @@ export const examples: Examples = {
       'Our liability is limited to performing the service again or refunding what you paid for it.',
       'We will not be liable for more than the fees you paid for the affected order.',
       'We will never pay more than £500 in total.',
+      'The liability of Acme, its parent and its affiliates, and of their officers, employees, agents, licensors and anyone acting for them, towards you for all claims arising out of the marketplace, the API or any support, whether in contract, tort or otherwise, is limited to the fees paid by you in the preceding year.',
     ],
     pass: [
       'Your total liability to us shall not exceed the fees payable under this agreement.',
+      'You are liable for all fees incurred up to the date of cancellation.',
       'The number of API calls must not exceed 10,000 per day.',
       'The total file size may not exceed 50 MB.',
       'Nothing in this agreement limits our liability for fraud.',

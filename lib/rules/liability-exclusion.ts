@@ -42,7 +42,7 @@ export const rule: Rule = {
     ),
     // 不作任何担保，或承担……损失
     inOrderWithin(40, 'platform:not', 'platform:warranty', 'platform:bear', 60, 'burden'),
-    inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you'),
+    inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you', 40, 'burden'),
     unless(
       inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
       inOrderWithin(60, 'keepsLiability', 'liability'),
@@ -98,6 +98,7 @@ export const examples: Examples = {
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',
+      'Neither party has authority to incur any liability on behalf of the other.',
       'Nothing in this agreement excludes our liability for death or personal injury.',
       'We are liable for damage that we cause intentionally.',
       'You are responsible for the content you upload.',

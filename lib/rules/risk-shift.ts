@@ -12,7 +12,9 @@ export const rule: Rule = {
   type: 'risk-shift',
   patterns: [
     has('you:aloneLiable'),
-    unless(has('yourDuty'), has('plainDuty')),
+    unless(has('yourDuty'), has('plainDuty'), inOrderWithin(15, 'not', 'yourDuty')),
+    // What the service makes for you is yours to check.
+    inOrderWithin(60, 'not-platform:plainDuty', 'input'),
     inOrderWithin(60, ['nobody:aloneLiable', 'thirdParty:aloneLiable'], 'burden'),
     unless(inOrderWithin(60, 'burden', 'nobody:aloneLiable'), borneByAnother),
     has('borneByReader'),
@@ -70,6 +72,8 @@ export const examples: Examples = {
       'Reviews are the sole responsibility of the users who write them.',
       'It is your sole responsibility to find out which taxes apply to your sales.',
       'The consequences of wrong bank details fall on you, and you shall bear any loss that results.',
+      'We hold you responsible for everything that is done in your account.',
+      'You are responsible for checking any output before you use it.',
     ],
     pass: [
       'We are responsible for the security of our data centres.',
@@ -83,6 +87,7 @@ export const examples: Examples = {
       'We will transfer the money to your bank account.',
       'Our total liability to you will not exceed the fees you paid.',
       'Ownership of your app remains with you.',
+      'We will not hold you responsible for transactions that you report as fraudulent.',
     ],
   },
   zh: {

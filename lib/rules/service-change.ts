@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** One who is not named acts, as far as words of power show that it is the platform. */
@@ -61,9 +61,10 @@ export const rule: Rule = {
       inOrderWithin(60, ['platform:may', 'nobody:may'], 'narrow', 45, ['dataAccess', 'accessTo']),
       forCause,
       yourContent,
+      inOrderWithin(25, 'narrow', 'you', 7, 'accessTo'),
     ),
     unless(inOrderWithin(60, 'accessTo', ['platform:may', 'nobody:may', 'you:may'], 'narrow'), forCause),
-    inOrderWithin(90, ['platform:may', 'nobody:may'], 'usageLimit'),
+    inOrderWithin(90, 'platform:may', 'usageLimit'),
     inOrderWithin(60, ['platform:may', 'nobody:may'], 'require', 'upgradeTo'),
     inOrderWithin(40, 'you:must', 'you:upgradeTo'),
     inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
@@ -79,6 +80,8 @@ export const rule: Rule = {
     inOrderWithin(14, 'platform:may', 'notice'),
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
+    // An installed program that updates itself.
+    near('automatic', ['alter', 'altered'], 26),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -105,6 +108,8 @@ export const examples: Examples = {
     ],
     pass: [
       'You may change your plan or stop using the service at any time.',
+      'You may not bypass any measures we may use to prevent or restrict access to the service.',
+      'The software may be updated automatically when a new version is available.',
       'We may suspend your account if you breach these terms.',
       'We will not remove a feature without giving you 90 days to move.',
       'We may change these Terms of Service from time to time.',

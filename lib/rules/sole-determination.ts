@@ -19,7 +19,10 @@ export const rule: Rule = {
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),
     inOrder('whether', 60, 'conclusive', 12, 'platform'),
-    inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),
+    unless(
+      inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),
+      has('yourDuty'),
+    ),
     inOrder('whether', 60, 'includes', 6, ['platform', 'operator'], 45, ['decide', 'confirm']),
     inOrder(['platform', 'operator'], 60, ['decide', 'ruling'], 30, ['conclusive', 'finalBinding']),
     inOrderWithin(60, ['nobody:decide', 'thirdParty:decide'], 'conclusive'),
@@ -34,7 +37,11 @@ export const rule: Rule = {
     ]),
     // "Other conduct that we consider inappropriate."
     inOrderWithin(40, ['platform:believe', 'platform:decide'], 'unfit'),
-    inOrderWithin(50, 'other', ['platform:believe', 'platform:judge']),
+    unless(
+      inOrderWithin(50, 'other', ['platform:believe', 'platform:judge']),
+      // "… or by other means that we consider suitable"
+      inOrderWithin(200, 'notice', 'otherChannel'),
+    ),
     unless(
       anyOf(
         has('platform:soleJudgement', 'nobody:soleJudgement'),
@@ -92,6 +99,7 @@ export const examples: Examples = {
       'We may remove any listing at our sole discretion.',
       'If you think our decision is wrong, you may lodge an appeal.',
       'The terms of this Agreement prevail over any purchase order.',
+      'If you own a team, we consider you responsible for what its members do.',
     ],
   },
   zh: {

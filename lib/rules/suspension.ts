@@ -87,11 +87,12 @@ export const rule: Rule = {
       ),
       atWill,
       has('maintenance'),
+      inOrderWithin(8, 'platform:will', 'notLiable'),
     ),
     unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
     unless(allOf(measures, misconduct), has('takeDown')),
     inOrder('platform:may', 45, 'sanction'),
-    inOrder('policyOf', 100, [...cut, 'curb'], 60, 'account'),
+    inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
     allOf(measures, misconduct, has('suspend')),
     unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential')),
@@ -109,12 +110,16 @@ export const rule: Rule = {
     inOrderWithin(60, 'gravity', cut, standing),
     inOrderWithin(60, 'gravity', 'shutOut'),
     inOrderWithin(90, cut, 'gravity'),
-    allOf(inOrder(['account', 'agreement'], 60, 'cutOff'), has('breach')),
+    unless(
+      allOf(inOrder(['account', 'agreement'], 60, 'cutOff'), has('breach')),
+      inOrderWithin(12, 'if', ['account', 'agreement'], 40, 'cutOff'),
+    ),
     inOrder('if', 60, 'you:breach', 60, 'you:cutOff'),
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
-    unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut')),
+    // "You understand that it may result in suspension."
+    unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
@@ -127,6 +132,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You acknowledge that any breach of these rules may result in the termination of your account.',
       'If you breach any provision of this Agreement, we may suspend or terminate your account immediately.',
       'We may limit, suspend or block your access to the API if we reasonably believe that your application poses a security risk.',
       'Violation of these policies may result in suspension of your seller privileges or permanent removal of your account.',
@@ -144,9 +150,11 @@ export const examples: Examples = {
       'We may take enforcement action against your app.',
       'If your account shows signs of abuse, we will lock it until you contact us.',
       'Depending on the nature of your conduct, we may suspend the services provided to you.',
+      'We have the right to take any enforcement actions as we see fit, including a warning and closing your account.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
+      'A notice must identify the infringing material that is to be removed or access to which is to be disabled.',
       'You may suspend your campaigns at any time from the dashboard.',
       'We may suspend the Services for scheduled maintenance.',
       'You may terminate this Agreement if we materially breach it.',

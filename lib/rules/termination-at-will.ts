@@ -10,7 +10,13 @@ const platformEnds = anyOf(
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
-  inOrder(['agreement', 'service', 'account'], 60, ['nobody:may', 'nobody:will'], 20, 'cutOff'),
+  inOrder(
+    ['agreement', 'service', 'account'],
+    110,
+    ['nobody:may', 'nobody:will', 'platform:may', 'platform:will'],
+    20,
+    'cutOff',
+  ),
   // "You or Acme may …", "either of us can …": the first of the pair stands for both.
   inOrder('you', 15, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
   inOrder('both', 15, ['may', 'will'], 40, 'terminate', 60, ['service', 'agreement']),
@@ -35,13 +41,20 @@ const forCause = anyOf(
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
 
+/** "Remove, edit or disable access to any content": what ends is no deal. */
+const contentOnly = inOrderWithin(20, 'takeDown', 'suspend', 55, 'content');
+
 /** The platform may end the agreement or service without your breach. */
 export const rule: Rule = {
   type: 'termination-at-will',
   patterns: [
-    allOf(platformEnds, has('anyReason')),
-    inOrder('platform:may', 220, ['terminate', 'suspend'], 60, theDeal, 150, 'anyReason'),
-    unless(allOf(platformEnds, has('atAnyTime', 'advanceNotice', 'noNotice', 'notice', 'soleDiscretion')), forCause),
+    unless(allOf(platformEnds, has('anyReason')), contentOnly),
+    unless(inOrder('platform:may', 220, ['terminate', 'suspend'], 60, theDeal, 150, 'anyReason'), contentOnly),
+    unless(
+      allOf(platformEnds, has('atAnyTime', 'advanceNotice', 'noNotice', 'notice', 'soleDiscretion')),
+      forCause,
+      contentOnly,
+    ),
     // No condition named is any reason.
     unless(
       inOrder(['platform:may', 'either:may'], 40, 'terminate', 30, ['account', 'agreement']),
@@ -69,6 +82,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Accounts that have not been used for a long time may be closed without notice.',
       { text: 'Either party may terminate this agreement at any time on 60 days notice.', severity: 'low' },
       'We may terminate this agreement at any time for any reason.',
       {
@@ -96,6 +110,7 @@ export const examples: Examples = {
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',
+      'We may remove, edit or disable access to any content for any reason.',
       'You may close your account at any time without notice.',
       'We may terminate this agreement if you materially breach it and fail to cure the breach within 30 days.',
       'Either party may terminate this agreement if the other party becomes insolvent.',

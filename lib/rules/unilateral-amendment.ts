@@ -39,6 +39,7 @@ export const rule: Rule = {
     inOrderWithin(90, 'newVersion', 'prevails'),
     inOrder('amend', ['onPosting', 'effective'], ['platform:publish', 'onPosting']),
     inOrder('amend', 'onPosting'),
+    inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'platform:will'], 20, 'publish'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
     near('amendRight', ['agreement', 'rules'], 60),
     unless(
@@ -75,6 +76,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Any changes to these terms will be posted on this page.',
       'We may amend these Terms at any time without notice to you.',
       'We reserve the right to modify this agreement in our sole discretion.',
       'Acme Ltd ("Acme") reserves the right, at its sole discretion, to change or replace any part of these Terms.',

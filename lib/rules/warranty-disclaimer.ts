@@ -15,7 +15,7 @@ export const rule: Rule = {
     inOrderWithin(250, 'platform:not', 'givesWarranty'),
     inOrderWithin(120, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
     inOrderWithin(60, 'noEvent', 'warranty'),
-    inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']),
+    unless(inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']), has('feedback')),
     has('platform:notVetted'),
     inOrderWithin(40, 'notVetted', 'by:platform'),
     inOrderWithin(120, 'platform:not', 'vet', 'noDuty'),
@@ -45,6 +45,7 @@ export const examples: Examples = {
       'Preview features may contain errors.',
       'The assistant may generate incorrect or misleading answers.',
       'Nothing we say in support tickets shall create a warranty, and there is no guarantee of results.',
+      'Previews are not subject to the same security measures as the rest of the service.',
     ],
     pass: [
       'You represent and warrant that you own the content.',
@@ -56,6 +57,7 @@ export const examples: Examples = {
       "The manufacturer's warranty covers the hardware.",
       'We will not use your data except to ensure the security of the service.',
       'Section headings are for reference only.',
+      'We have no obligation to review or return any feedback.',
     ],
   },
   zh: {

@@ -117,6 +117,7 @@ export const acting = {
     'privacy notice',
     'other provisions of',
     'as follows',
+    'be (similar|identical) or (similar|identical)',
     '(choice|conflict|conflicts) of (law|laws) (rules|principles|provisions)',
     'rule(s|) or regulation(s|)',
     '(export|tax|arbitration|procedural|accounting) rules',
@@ -124,5 +125,17 @@ export const acting = {
     'data (protection|privacy|processing (agreement|addendum))',
     '(vary|varies) (by|across|between|among|depending|according)',
     'login (details|information|data|credentials)',
+    // What somebody is able to do, or what might happen, is no power.
+    'may (also |)be able to',
+    '(could|may|might) (damage|interfere|disrupt|harm|impair|overburden)',
+    '(measures|mechanisms|technologies) (that |which |)(* |)may (use|employ) to (prevent|restrict|prevent or restrict|restrict or prevent)',
+    'access to which is to be (disabled|removed)',
+    '(unless|except as|provides) otherwise',
+    '(authority|power) to (incur|create|assume|make) (any |)(liability|liabilities|obligation|obligations|debt|commitments)',
+    'up to (the |)(date|time|point|moment)',
+    'without (agreeing|accepting)',
+    // What the store that distributes an app has its makers say.
+    '(is|are|be) not responsible for (addressing|the investigation)',
+    'federal arbitration act',
   ],
 } satisfies Record<string, string[]>;

@@ -3,6 +3,7 @@ export const changes = {
   agreement: [
     '(this|these|the|our|such|present|said|entire|whole) (agreement|terms|terms of (use|service|sale)|terms and conditions|terms & conditions|conditions|contract|tos|eula|addendum|user agreement|developer agreement|developer terms)',
     '(this|these|the) (*) (agreement|terms)',
+    '(the|these) agreements',
     'terms of (use|service)',
     'terms and conditions',
     '(t&c|t&cs|tos|eula)',
@@ -70,7 +71,8 @@ export const changes = {
   /** Rules reach what the reader does. */
   alsoApply: [
     '(may|will|shall|might|also) (also |)(apply|govern|control)',
-    '(apply|applies|govern|governs) to (and govern |)(you|your|the use|certain|some|such)',
+    '(apply|applies|govern|governs) to (and govern |)(your|the use|certain|some|such)',
+    'applies to you',
     '(governs|govern) (your|the|any)',
     '(apply|govern|control) (in case of|in the event of|instead)',
   ],
@@ -157,6 +159,7 @@ export const changes = {
     '(post|posts|posted|posting|publish|publishes|published|publishing|publication|upload|uploaded|announce|announces|announced|announcing|announcement|announcements|display|displayed)',
     'make available',
     'made available',
+    'by updating (the|these|this|our) (terms|agreement|policy|page|rules)',
   ],
   website: [
     'website',

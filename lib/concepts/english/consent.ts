@@ -55,6 +55,7 @@ export const consent = {
     'legally bound',
     'legally binding',
     'bound by',
+    '(be|is|are) (governed by|subject to) (these|this)',
     '(take|takes) effect',
     '(start|starts|begin|begins|commence|commences)',
   ],

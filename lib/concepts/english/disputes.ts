@@ -79,6 +79,11 @@ export const disputes = {
     '(without|pending|after|instead of|rather than|in lieu of|outside|outside of|alternative to) (* |)arbitration',
     'not (to |be |)(submit|submitted|refer|referred|arbitrate|arbitrated|require|required|obligate|oblige|compel|subject)',
     '(found|held|deemed) (* * * * * * |to be |)(unenforceable|invalid|illegal|void)',
+    'arbitration (uses|involves|allows)',
+    'arbitration is (more|less|an|a)',
+    '(choose|decide) whether (the |)arbitration',
+    'right to a hearing',
+    'in arbitration or (in |)(a |)court',
   ],
   /** Stands before arbitration, or turns away from it: "before filing a demand for arbitration". */
   aside: [
@@ -91,7 +96,7 @@ export const disputes = {
     "(arbitration|filing|arbitrator|arbitrator's|administrative|arbitration filing) (fee|fees|costs)",
     'in your favo(u|)r',
     'settlement offer',
-    'conducted in (person|english)',
+    'conducted in (both |the |)(person|english)',
   ],
   /** Many alike are arbitrated together, on the platform's terms. */
   massArbitration: [
@@ -119,7 +124,9 @@ export const disputes = {
   /** The courts of the reader's own place: that costs the reader nothing. */
   yourCourts: [
     'your (local |home |own |)(court|courts)',
-    '(your|the (country|place|state|jurisdiction|county|province|district)) (where|in which|of) you',
+    '(your|(country|place|state|jurisdiction|county|province|district|parish|city)) (where|in which|of) you',
+    '(where|in which) you (live|reside)',
+    'convenient for you',
     'member state in which you',
     '(of|in|at) your (* |)(country|place|home|state|county|domicile|residence)',
   ],

@@ -46,7 +46,7 @@ export const enforcement = {
   shutOut: [
     '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
     '(get|gets) you (* |)(banned|suspended|blocked|kicked|removed|expelled)',
-    'have (your|its|their) (*|* *|* * *) (terminated|suspended|closed|disabled|deactivated|blocked|revoked|removed|deleted|cancelled)',
+    'have (your|its|their|his or her) (*|* *|* * *) (terminated|suspended|closed|disabled|deactivated|blocked|revoked|removed|deleted|cancelled)',
   ],
   /** The same told as a loss, which may also be what ending it brings. */
   loseAccess: ['lose (your |)(access|the right|right|rights|eligibility|the ability)'],
@@ -64,7 +64,7 @@ export const enforcement = {
   ],
   /** What is done to you: measures without a name. */
   measures: [
-    '(take|takes|taking|adopt|impose|implement) (any |such |other |all |appropriate |necessary |various |further |one |a number |legal |the |certain |following |interim |preliminary |corrective |remedial |enforcement |additional |* )(or |and |more |of |the |* |)(of |the |following |further |appropriate |disciplinary |following |* |)(action|actions|measures|measure|steps|sanctions|restrictions|remedies)',
+    '(take|takes|taking|adopt|impose|implement) (any |such |other |all |appropriate |necessary |various |further |one |a number |the |certain |following |interim |preliminary |corrective |remedial |enforcement |additional |* )(or |and |more |of |the |* |)(of |the |following |further |appropriate |disciplinary |following |* |)(action|actions|measures|measure|steps|sanctions|restrictions|remedies)',
     '(take|takes|taking) (action|actions|measures|steps)',
     '(impose|imposes|apply|issue) (a |any |)(sanction|sanctions|strike|strikes|restriction|restrictions|warning)',
     '(one|any|some|all) (or (more|several|multiple|any|all) |)of the (following|above|foregoing) (actions|measures|sanctions|steps|remedies)',
@@ -227,7 +227,7 @@ export const enforcement = {
   ],
   /** Taking away from view, or keeping from it. */
   takeDown: [
-    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature|drop|exclude|turn down)',
+    '(remove|removes|removing|removal|delete|deletes|deleting|deletion|takedown|block|blocks|blocking|hide|hides|hiding|disable|disables|disabling|reject|rejects|rejecting|rejection|refuse|refuses|refusing|decline|declines|declining|delist|delists|delisting|de-list|unlist|unpublish|withdraw|withdraws|withdrawing|pull|censor|suppress|erase|discard|demote|withhold|quarantine|reclaim|deactivate|disapprove|edit|edits|editing|filter|moderate|unfeature|drop|exclude|turn down)',
     '(take|takes|taking|pull|bring) (down|offline|off-line|off the)',
     '(take|takes|pull) (* |* * |* * * )(down|offline|off the|off our)',
     'off-line treatment(s|)',
@@ -252,7 +252,7 @@ export const enforcement = {
   keptOut: ["(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)"],
   /** What you publish through the platform. */
   content: [
-    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
+    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|user name|user names|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
     '(your|any|each|submitted) (game|games|domain name|domain names)',
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',

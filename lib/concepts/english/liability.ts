@@ -57,13 +57,14 @@ export const liability = {
   /** Gives up the responsibility for something. */
   disclaim: [
     '(disclaim|disclaims|disclaimed|disclaiming|exclude|excludes|excluded|excluding|deny|denies|reject|rejects|negate|negates)',
+    '(limit|limits) (our|its|their) (total |)(liability|responsibility)',
   ],
   /** Says that a liability stays: "nothing in these terms excludes …". */
   keepsLiability: [
     'nothing (in|herein|contained|under)',
     '(not|never) (exempt|release|relieve|discharge|excuse)',
     '(apply|applies) (only|solely) to the',
-    '(not|never) (intended to |seek to |purport to |attempt to |)(limit|exclude|restrict|disclaim|affect|apply)',
+    '(not|never) (intended to |seek to |purport to |attempt to |)(limit|exclude|restrict|disclaim|affect|apply|prejudice)',
     '(cannot|can not|not|may not) (lawfully |legally |)be (lawfully |legally |)(limited|excluded|disclaimed|waived)',
     '(not|no) (* |)(allow|permit) (* |* * |)(exclusion|exclusions|limitation|limitations|disclaimer|disclaimers)',
     '(will|shall|are|is|may|must) not (be |)(limited|excluded|limit|exclude)',
@@ -135,6 +136,7 @@ export const liability = {
     '(amount|amounts|sum) (greater|more|higher|larger|exceeding) than',
     'limited to (the|a|an|direct|us|usd|your|damages)',
     'capped (at|to)',
+    '(limit|limits) (our|its|the|*) (total |aggregate |maximum |)(liability|responsibility) (to you |)to',
     'limited (in the aggregate |in aggregate |solely |only |)to',
     'maximum',
     '(be|is) (greater|more|higher) than',
@@ -143,7 +145,7 @@ export const liability = {
     '(limit|cap) (of|on) (our|* |* * |)(liability|responsibility) (is|shall be|will be)',
   ],
   feesPaid: [
-    '(fees|fee|amount|amounts|sums|sum|price|money|monies|payments|charges|revenue|total) (* |)(you |* |)(have |has |had |)(actually |)(paid|payable|received|pay|owed)',
+    '(fees|fee|amount|amounts|sums|sum|price|money|monies|payments|charges|revenue|total) (that |which |)(you |* |)(have |has |had |)(actually |)(paid|payable|received|pay|owed)',
     '(fees|fee|amounts|amount|sum|sums|charges|payments) (you |)(paid|pay|owed|due|received|collected|already paid|have paid|actually paid)',
     '(service|subscription|monthly service|total|monthly|annual|applicable) (fee|fees|charge|charges)',
     '(purchase|order|sale) price',
@@ -214,12 +216,13 @@ export const liability = {
   ],
   /** "you are responsible for …". */
   answerable: [
-    '(is|are|am|be|remain|remains|being|become|becomes|also|still|held|therefore|and) (still |also |legally |jointly |therefore |primarily |)(responsible|liable|accountable|answerable)',
+    '(is|are|am|be|remain|remains|being|become|becomes|also|still|held|deemed|considered|therefore|and) (still |also |legally |jointly |therefore |primarily |)(responsible|liable|accountable|answerable)',
     '(take|takes|accept|accepts|assume|assumes|bear|bears|has|have|with|undertake|undertakes) (the |)responsibility (for|to)',
   ],
   /** The same with "you" in it. */
   yourDuty: [
     "you're (also |still |solely |fully |entirely |legally |always |)(responsible|liable|accountable|on the hook)",
+    '(hold|holds|consider|considers|deem|deems|treat|treats|regard|regards) you (as |to be |)(* |)(responsible|liable|accountable)',
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
     'up to you to (deal|handle|resolve|sort|pay|settle|bear)',
     '(is|are|be) for your account',
@@ -307,7 +310,14 @@ export const liability = {
     '(you|developer|merchant|seller) (alone|yourself|itself) (must|shall|will|should)',
   ],
   /** "as is". */
-  asIs: ['(as is|as-is|as available|as-available|with all faults|where is|where-is|as and when available)'],
+  asIs: [
+    '(as is|as-is|as available|as-available|with all faults|where is|where-is|as and when available)',
+    // Less than what comes with the rest of the service.
+    'not (be |)(subject to|covered by|included in|held to|meet) (the same|any|our) (security|privacy|support|service level|sla|slas|standards|availability)',
+    'excluded from (any|all|the|our) (service level|sla|slas|support)',
+    '(come|comes|provided|offered|available) without (any |)(support|sla)',
+    '(service level|sla|uptime) (* |* * |)(do|does|shall|will) not apply',
+  ],
   warranty: [
     '(warrant|warrants|warranted|warranting|warranty|warranties|guarantee|guarantees|guaranteed|guaranteeing|certify|vouch|endorse|endorses|endorsement|endorsements|merchantability)',
     '(make|makes|made|making|give|gives|offer|provide|provides) (no|any|such) (* |* * |* * * |)(representation|representations|promise|promises|claims|claim about|statement|assurance|assurances|commitment|commitments)',
