@@ -12,13 +12,13 @@ test('there is a page for every rule and none for others', () => {
   expect(pages.sort(), stale).toEqual(clauseTypeIds.map((type) => `${type}.md`).sort());
 });
 
-test('the list is current', () => {
-  expect(readFileSync(new URL('README.md', folder), 'utf8'), stale).toBe(rulesIndex());
+test('the list is current', async () => {
+  expect(readFileSync(new URL('README.md', folder), 'utf8'), stale).toBe(await rulesIndex());
 });
 
 test.each((await ruleModules()).map((module) => [module.rule.type, module] as const))(
   '%s is current',
-  (type, module) => {
-    expect(readFileSync(new URL(`${type}.md`, folder), 'utf8'), stale).toBe(rulePage(module));
+  async (type, module) => {
+    expect(readFileSync(new URL(`${type}.md`, folder), 'utf8'), stale).toBe(await rulePage(module));
   },
 );

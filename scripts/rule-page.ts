@@ -1,4 +1,6 @@
 /** The pages of `docs/rules/`: what each rule looks for, in words a reader of agreements understands. */
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { clauseTypeIds, clauseTypes, families, type ClauseType } from '../lib/clause/clause-type';
 import { qualifierEffect, qualifierEffects, severityOf, type QualifierId } from '../lib/clause/severity';
 import { en } from '../lib/clause/texts/en';
@@ -12,10 +14,10 @@ export interface RuleModule {
 }
 
 /** The page of one rule, as Markdown. */
-export function rulePage({ rule: { type, facts }, examples }: RuleModule): string {
+export function rulePage({ rule: { type, facts }, examples }: RuleModule): Promise<string> {
   const { name, meaning, ask } = en.clauses[type];
   const zh = chinese[type];
-  return [
+  return asPage([
     `# ${name} · ${zh.name}`,
     note,
     `Id \`${type}\`, in the family “${en.families[clauseTypes[type].family]}”. Without qualifiers its severity is **${severityOf(type, [])}**.`,
@@ -31,13 +33,11 @@ export function rulePage({ rule: { type, facts }, examples }: RuleModule): strin
     quotes(examples, 'flag'),
     '## Passed over',
     quotes(examples, 'pass'),
-  ]
-    .join('\n\n')
-    .concat('\n');
+  ]);
 }
 
 /** The page that lists all rules, as Markdown. */
-export function rulesIndex(): string {
+export function rulesIndex(): Promise<string> {
   const lists = families.map((family) => {
     const rows = clauseTypeIds
       .filter((type) => clauseTypes[type].family === family)
@@ -47,14 +47,20 @@ export function rulesIndex(): string {
       ['| clause | 中文 | severity |', '| --- | --- | --- |', ...rows].join('\n'),
     ].join('\n\n');
   });
-  return [
+  return asPage([
     '# Clause types',
     note,
     `${clauseTypeIds.length} types of clause, by family. The severity is that of a clause without qualifiers.`,
     ...lists,
-  ]
-    .join('\n\n')
-    .concat('\n');
+  ]);
+}
+
+/** The sections as a page in the format of the other documents. */
+async function asPage(sections: readonly string[]): Promise<string> {
+  return format(sections.join('\n\n'), {
+    ...(await resolveConfig(fileURLToPath(import.meta.url))),
+    parser: 'markdown',
+  });
 }
 
 const note = '<!-- Written by `npm run rule-docs` from lib/rules and lib/clause. Do not edit. -->';

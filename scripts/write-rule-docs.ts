@@ -8,6 +8,6 @@ const folder = new URL('../docs/rules/', import.meta.url);
 const modules = await ruleModules();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('README.md', folder), rulesIndex());
-for (const module of modules) writeFileSync(new URL(`${module.rule.type}.md`, folder), rulePage(module));
+writeFileSync(new URL('README.md', folder), await rulesIndex());
+for (const module of modules) writeFileSync(new URL(`${module.rule.type}.md`, folder), await rulePage(module));
 console.log(`docs/rules: ${modules.length} rules`);

@@ -40,7 +40,10 @@ export const rule: Rule = {
     inOrder('platform:may', 60, 'decide', 60, 'goLive', 60, 'content'),
     inOrder('platform:may', 160, 'decide', 45, 'content', 30, 'goLive'),
     inOrder('platform:may', 150, 'keptOut'),
-    inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
+    unless(
+      inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
+      inOrderWithin(12, 'mayNot', 'warranty'),
+    ),
     inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
     inOrder('content', 60, 'keptOut'),
     allOf(has('reviewPassed'), anyOf(inOrder('mayNot', 20, 'goLive'), has('takeDown'))),
