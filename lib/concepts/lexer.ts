@@ -48,7 +48,7 @@ const rights: ReadonlySet<string> = new Set(['right', 'rights']);
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
 
 /** A language that there are vocabularies of. */
-export type SpokenLanguage = Exclude<Language, 'other'>;
+type SpokenLanguage = Exclude<Language, 'other'>;
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {

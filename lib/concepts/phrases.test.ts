@@ -99,3 +99,25 @@ describe('notation', () => {
     }).toThrow('a (b|c');
   });
 });
+
+test.each([[0], [1]])(
+  'a text that leads further than is kept is read rightly all the same, with %i ways before it',
+  (before) => {
+    const words = Array.from({ length: 620 }, (_, i) => `w${i}`);
+    const phrases = new Phrases((matches) => matches.map(({ length }) => length).join());
+    phrases.add('a * *', 'x');
+    for (const word of words) phrases.add(word, 'y');
+    const breaks = [false, false, false, false];
+    // A way on and a way to nowhere take turns: one before shifts which is the first that is too many.
+    if (before === 1) phrases.readAt(phrases.numbersOf(['w0']), 0, breaks);
+    const wrong: string[] = [];
+    for (const second of words) {
+      for (const third of words) {
+        const text = ['a', second, third, 'w0'];
+        if (phrases.readAt(phrases.numbersOf(text), 0, breaks) !== '3') wrong.push(text.join(' '));
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+  30_000,
+);

@@ -125,6 +125,8 @@ export class Phrases<T> {
 
   /** What the phrases that start at unit `from` are read as; none reaches past a unit for which `breaks` is true. */
   readAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): T {
+    // Before a walk, not on it: states are forgotten with the ways.
+    if (this.#ways.count >= mostWays) this.#forget();
     let state = this.#behind(start, numbers[from]!, 1);
     if (state === nowhere) return this.#nothing;
     for (let index = from + 1; index < numbers.length && !breaks[index]; index++) {
@@ -140,10 +142,6 @@ export class Phrases<T> {
     if (known !== unknown) return known;
     const { places, matches } = this.#states[state]!;
     const reached = state === start ? (this.#firsts[number] ?? []) : this.#placesBehind(places, number);
-    if (this.#ways.count >= mostWays) {
-      this.#forget();
-      return this.#addState(reached, matches, length);
-    }
     const next = this.#addState(reached, matches, length);
     this.#ways.set(state, number, next);
     return next;

@@ -87,8 +87,8 @@ function headingsOf({ sentences, blocks }: AgreementText, folded: string, lexer:
     at = block;
     const { kind, language } = blocks[block]!;
     const isHeading = kind === 'heading';
-    const isTitle = language !== 'other' && (isHeading || end - start <= longestRunInTitle);
-    const title = isTitle ? lexer.lex(folded, start, end, language) : [];
+    const mayBeTitle = language !== 'other' && (isHeading || end - start <= longestRunInTitle);
+    const title = mayBeTitle ? lexer.lex(folded, start, end, language) : [];
     if (isHeading) heading = title;
     return (over = conceptsOf(isHeading ? title : [...heading, ...title]));
   });
