@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../lib/clause/finding';
+import { cardWords } from '../lib/report/card-words';
 import { cardStyles, renderCard } from './card';
 import { analysisOf, findingFrom, lateFee, penalty, shoplineClauses } from './test-analysis';
 import { textOf } from './test-tree';
@@ -14,7 +15,7 @@ let shadow: ShadowRoot;
 /** Shows a card and hands back its buttons' spies. */
 function show(...shown: Finding[]) {
   const does = { onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn() };
-  renderCard({ findings: shown, index: 79, total: 128, ...does }, container);
+  renderCard({ findings: shown, words: cardWords(shown), ...does }, container);
   return does;
 }
 
@@ -45,7 +46,7 @@ describe('content', () => {
     expect(text).toContain('Critical 13.2.8');
     expect(text).toContain('Penalty');
     expect(text).toContain('you owe a penalty');
-    expect(text).toContain('80 of 128');
+    expect(text).toContain('1 of 1');
   });
 
   test('facts with their labels, qualifiers with the words of the clause', () => {

@@ -144,7 +144,7 @@ export class ClFinding extends LitElement {
       ${this.#tags(finding)}
       <div class="actions">
         <button type="button" class="btn plain" @click=${this.#jump}>${icon('go')}${texts.popup.goToClause}</button>
-        ${copyButton(this.copied, () => void this.#copy())}
+        ${copyButton(texts.copy[this.copied], () => void this.#copy())}
         ${
           this.cut || this.expanded
             ? html`<button

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finding } from '../lib/clause/finding';
-import { en as texts } from '../lib/clause/texts/en';
 import { icon } from './icon';
 
 /** What became of a copy. */
@@ -22,9 +21,9 @@ export function copyText({ quote, section }: Finding, agreement: string): string
   return source ? `“${quote}”\n${source}` : `“${quote}”`;
 }
 
-/** The button that copies; it says itself, also to screen readers, what became of the copy. */
-export function copyButton(state: CopyState, copy: () => void): TemplateResult {
+/** The button that copies; it says itself, also to screen readers, what became of the copy: that is what it is given. */
+export function copyButton(words: string, copy: () => void): TemplateResult {
   return html`<button type="button" class="btn plain copy" @click=${copy}>
-    ${icon('copy')}<span role="status">${texts.copy[state]}</span>
+    ${icon('copy')}<span role="status">${words}</span>
   </button>`;
 }

@@ -1,11 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { AnalysisDesk } from '../lib/browser/analysis-desk';
 import { browser, type Runtime } from '../lib/browser/api';
 import { badgeOf } from '../lib/browser/badge';
 import { isMessage } from '../lib/browser/messages';
 import { injectReader } from '../lib/browser/reader-injection';
+import { analyse } from '../lib/engine';
+import { cardWords } from '../lib/report/card-words';
 
-/** Brings the reader to pages that hold an agreement and keeps the badge. Holds no state: it may be stopped at any time. */
+/**
+ * Brings the reader to pages that hold an agreement, analyses what it reads there and keeps the badge. Holds no state:
+ * it may be stopped at any time.
+ */
 export default defineBackground(() => {
+  const desk = new AnalysisDesk((text) => {
+    const analysis = analyse(text);
+    return { kind: 'analysed', analysis, cards: cardWords(analysis.findings) };
+  });
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
@@ -13,6 +24,7 @@ export default defineBackground(() => {
       // Where it fails on a page that is still there, the popup tries again and says why.
       return injectReader(tabId, sender.documentId).catch(ignoreGonePage);
     }
+    if (isMessage(message, 'analyse')) return desk.ask(tabId, message.text);
     if (isMessage(message, 'state-changed')) {
       const { text, color } = badgeOf(message.state);
       return Promise.all([

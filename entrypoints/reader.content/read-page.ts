@@ -1,14 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { cardStyles, renderCard } from '../../components/card';
 import { browser } from '../../lib/browser/api';
-import { isMessage, type Message } from '../../lib/browser/messages';
-import type { Analysis } from '../../lib/clause/finding';
-import { analyse } from '../../lib/engine';
+import { isMessage, type AnalyseAnswer, type Message } from '../../lib/browser/messages';
 import { afterQuiet } from '../../lib/page/after-quiet';
 import { removeHosts } from '../../lib/page/card-host';
 import { collectInSlices } from '../../lib/page/collect';
 import type { CollectedText } from '../../lib/page/collected-text';
-import { FindingCards } from '../../lib/page/finding-cards';
+import { FindingCards, type RenderCard } from '../../lib/page/finding-cards';
 import { clearPainting, paint } from '../../lib/page/paint';
 import { nextTurn } from '../../lib/page/slices';
 import type { PageState } from '../../lib/report/page-state';
@@ -39,11 +37,13 @@ export async function readPage(ctx: ContentScriptContext): Promise<void> {
   await first;
 }
 
+type Found = Extract<AnalyseAnswer, { kind: 'analysed' }>;
+
 /** The reader of one page: what it knows, and what it tells. */
 class PageReader {
   #state: PageState = { kind: 'reading', title: document.title };
   /** What was read last, and what the engine says of its text. */
-  #read: { collected: CollectedText; found: Analysis } | null = null;
+  #read: { collected: CollectedText; found: Found } | null = null;
   /** Ends when the reading under way does. */
   #reading = Promise.resolve();
   #cards: FindingCards | null = null;
@@ -68,7 +68,10 @@ class PageReader {
       }
       // The same text may stand in new nodes: then it is only painted anew.
       const same = this.#read?.collected.text === collected.text ? this.#read : null;
-      this.#read = { collected, found: same?.found ?? analyse(collected.text) };
+      const found = same?.found ?? (await askForAnalysis(collected.text));
+      if (this.signal.aborted || found.kind === 'outdated') return;
+      if (found.kind === 'failed') throw new Error(found.message);
+      this.#read = { collected, found };
       this.#show();
     } catch (error) {
       if (this.signal.aborted || this.#state.kind === 'read') return;
@@ -101,15 +104,20 @@ class PageReader {
   #show(): void {
     if (!this.#read) return;
     const { collected, found } = this.#read;
-    const { findings, coverage } = found;
-    const analysis = { ...found, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
+    const { analysis: whole, cards: words } = found;
+    const { findings, coverage } = whole;
+    const analysis = { ...whole, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
     const painting = paint(collected, this.#highlights ? findings : []);
-    const page = { collected, findings, painting, highlights: this.#highlights };
+    const page = { collected, findings, painting, highlights: this.#highlights, words };
     if (this.#cards) this.#cards.update(page);
-    else this.#cards = new FindingCards(document, page, renderCard, cardStyles.cssText, this.signal);
+    else this.#cards = new FindingCards(document, page, this.#renderCard, cardStyles.cssText, this.signal);
     const { unpainted: unmarked } = painting;
     this.#become({ kind: 'read', title: document.title, analysis, highlights: this.#highlights, unmarked });
   }
+
+  readonly #renderCard: RenderCard = (content, container) => {
+    if (this.#read) renderCard({ ...content, words: this.#read.found.cards }, container);
+  };
 
   #become(state: PageState): void {
     this.#state = state;
@@ -121,4 +129,13 @@ class PageReader {
 function clearPage(): void {
   clearPainting();
   removeHosts(document);
+}
+
+/** Has a text analysed in the background. */
+async function askForAnalysis(text: string): Promise<AnalyseAnswer> {
+  const message: Message = { kind: 'analyse', text };
+  const ask = () => browser.runtime.sendMessage(message) as Promise<AnalyseAnswer | undefined>;
+  // A background that is stopped while it works leaves no answer; asked again, it starts anew.
+  const answer = (await ask().catch(() => undefined)) ?? (await ask());
+  return answer ?? { kind: 'failed', message: '' };
 }

@@ -1,4 +1,3 @@
-import { en as texts } from '../clause/texts/en';
 import { placeCard, type Box } from './card-place';
 import type { Ground } from './ground';
 
@@ -12,6 +11,7 @@ export class CardHost {
   /** The one tab stop: focusing it shows the current finding. */
   readonly button: HTMLButtonElement;
   readonly #host: HTMLElement;
+  readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
 
   /** @param cardStyles style sheet of the card, as text */
@@ -23,16 +23,15 @@ export class CardHost {
     this.#host = document.createElement(hostName);
     this.#shadow = this.#host.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, cardStyles + HOST_STYLES);
-    const nav = document.createElement('nav');
-    nav.setAttribute('aria-label', texts.card.findings);
+    this.#nav = document.createElement('nav');
     this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.className = 'cl-nav';
-    nav.append(this.button);
+    this.#nav.append(this.button);
     this.card = document.createElement('div');
     this.card.className = 'cl cl-card';
     this.card.hidden = true;
-    this.#shadow.append(nav, this.card);
+    this.#shadow.append(this.#nav, this.card);
     document.documentElement.append(this.#host);
   }
 
@@ -53,6 +52,16 @@ export class CardHost {
   /** Whether the keyboard is in the card or on its button. */
   get hasFocus(): boolean {
     return this.#shadow.activeElement !== null;
+  }
+
+  /**
+   * Says where the keyboard is.
+   * @param key on the button; without it there is nothing to reach, and no button
+   */
+  label(landmark: string, key: string | undefined): void {
+    this.#nav.setAttribute('aria-label', landmark);
+    this.button.hidden = key === undefined;
+    this.button.textContent = key ?? '';
   }
 
   /** Shows the card near a clause, in the colours of the ground under it. */

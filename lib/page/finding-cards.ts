@@ -1,6 +1,5 @@
 import type { Finding, Span } from '../clause/finding';
 import { severities } from '../clause/severity';
-import { en as texts } from '../clause/texts/en';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
 import type { CollectedText } from './collected-text';
@@ -14,9 +13,6 @@ import { scrollToRange } from './scroll-to-range';
 export interface CardContent {
   /** The findings at one place; the first is the one shown in full. */
   findings: Finding[];
-  /** Position of the first in the list of all findings, from 0. */
-  index: number;
-  total: number;
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
@@ -30,6 +26,15 @@ export interface ReadPage {
   painting: Painting;
   /** Whether findings are marked on the page: only what is marked can be pointed at. */
   highlights: boolean;
+  words: KeyboardWords;
+}
+
+/** What the keyboard's way to the findings says. */
+export interface KeyboardWords {
+  /** The name of the part of the page where the keyboard finds them. */
+  landmark: string;
+  /** By the findings' ids: on the button that leads there. */
+  findings: Record<string, { key: string }>;
 }
 
 /** Renders a card into an element. */
@@ -176,8 +181,6 @@ export class FindingCards {
     this.render(
       {
         findings: [index, ...others].map((each) => this.page.findings[each]!),
-        index,
-        total: this.page.findings.length,
         onClose: () => this.close(),
         onPrevious: () => this.#step(-1),
         onNext: () => this.#step(1),
@@ -243,9 +246,9 @@ export class FindingCards {
   }
 
   #label(): void {
-    const { length } = this.page.findings;
-    this.#host.button.hidden = length === 0;
-    this.#host.button.textContent = texts.card.keys(this.#current, length);
+    const { findings, words } = this.page;
+    const current = findings[this.#current];
+    this.#host.label(words.landmark, current && (words.findings[current.id]?.key ?? ''));
   }
 
   #rangesOf({ start, end }: Span): Range[] {
