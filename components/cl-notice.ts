@@ -38,6 +38,9 @@ export class ClNotice extends LitElement {
         letter-spacing: -0.005em;
         text-wrap: balance;
       }
+      h2:lang(zh) {
+        letter-spacing: 0;
+      }
       p {
         max-width: 44ch;
         color: var(--ink-2);

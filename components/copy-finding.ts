@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finding } from '../lib/clause/finding';
 import { icon } from './icon';
+import { languageOf } from './quote';
 
 /** What became of a copy. */
 export type CopyState = 'idle' | 'copied' | 'failed';
@@ -15,9 +16,9 @@ export async function copyFinding(finding: Finding, agreement: string): Promise<
   }
 }
 
-/** The words that are copied: the clause verbatim, then where it stands. */
+/** The words that are copied: the clause verbatim, then where it stands, as one cites in the clause's language. */
 export function copyText({ quote, section }: Finding, agreement: string): string {
-  const source = [agreement, section].filter((part) => part).join(', ');
+  const source = [agreement, section].filter((part) => part).join(languageOf(quote) === 'zh' ? '，' : ', ');
   return source ? `“${quote}”\n${source}` : `“${quote}”`;
 }
 

@@ -17,6 +17,10 @@ export const popupStyles = css`
     max-height: 600px;
     min-height: 96px;
   }
+  main:lang(zh) {
+    font-family: var(--sans-zh);
+    line-height: 1.5;
+  }
   header {
     padding: var(--s3) var(--gutter) var(--s2);
   }
@@ -30,6 +34,9 @@ export const popupStyles = css`
   }
   h1:lang(zh) {
     font-family: var(--sans-zh);
+  }
+  h1:lang(en) {
+    font-family: var(--sans);
   }
   .meta {
     font-size: var(--text-s);
@@ -55,6 +62,9 @@ export const popupStyles = css`
     font-weight: 600;
     letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  .lead:lang(zh) {
+    letter-spacing: 0;
   }
   cl-tally {
     position: sticky;

@@ -4,6 +4,7 @@ import { browser, type Runtime } from '../lib/browser/api';
 import { badgeOf } from '../lib/browser/badge';
 import { isMessage } from '../lib/browser/messages';
 import { injectReader } from '../lib/browser/reader-injection';
+import { languageFor, textsOf } from '../lib/clause/texts/texts-of';
 import { analyse } from '../lib/engine';
 import { cardWords } from '../lib/report/card-words';
 
@@ -12,9 +13,10 @@ import { cardWords } from '../lib/report/card-words';
  * it may be stopped at any time.
  */
 export default defineBackground(() => {
-  const desk = new AnalysisDesk((text) => {
+  const desk = new AnalysisDesk(async (text) => {
     const analysis = analyse(text);
-    return { kind: 'analysed', analysis, cards: cardWords(analysis.findings) };
+    const texts = await textsOf(languageFor(navigator.languages));
+    return { kind: 'analysed', analysis, cards: cardWords(analysis.findings, texts) };
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

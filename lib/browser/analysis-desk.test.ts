@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { AnalysisDesk, type AnalyseText } from './analysis-desk';
 
-const analyse = vi.fn<AnalyseText>((text) => ({
+const analyse = vi.fn<AnalyseText>(async (text) => ({
   kind: 'analysed',
   analysis: {
     title: text,

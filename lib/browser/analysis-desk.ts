@@ -1,7 +1,7 @@
 import type { AnalyseAnswer } from './messages';
 
 /** Does the work for a text: what it costs its reader, with the words of the cards. May throw. */
-export type AnalyseText = (text: string) => Extract<AnalyseAnswer, { kind: 'analysed' }>;
+export type AnalyseText = (text: string) => Promise<AnalyseAnswer>;
 
 interface Request {
   text: string;
@@ -40,14 +40,14 @@ export class AnalysisDesk {
       if (next.done) break;
       const [tabId, request] = next.value;
       this.#waiting.delete(tabId);
-      request.settle(this.#answerTo(request.text));
+      request.settle(await this.#answerTo(request.text));
     }
     this.#working = false;
   }
 
-  #answerTo(text: string): AnalyseAnswer {
+  async #answerTo(text: string): Promise<AnalyseAnswer> {
     try {
-      return this.analyse(text);
+      return await this.analyse(text);
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

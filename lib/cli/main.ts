@@ -1,6 +1,8 @@
 /** The command line. Findings go to standard output, troubles to standard error, one line each. */
 import { readFileSync } from 'node:fs';
 import { severities, type Severity } from '../clause/severity';
+import type { Texts } from '../clause/texts/texts';
+import { textsOf } from '../clause/texts/texts-of';
 import { analyse } from '../engine';
 import { toJson } from '../report/json';
 import { toMarkdown } from '../report/markdown';
@@ -17,6 +19,7 @@ Finds the clauses of an agreement that cost you something, English and Chinese.
 Reads .txt and .md as they stand, .html as a page; - is standard input, text or page.
 
   -f, --format FORMAT   text (default), json, ndjson (one line a file) or markdown
+  -l, --language LANG   en (default) or zh: what the report says around the agreement's own words
       --fail-on LEVEL   exit with 1 if a finding is critical, high, medium or low, or graver
   -h, --help            this text
       --version         the version
@@ -24,7 +27,7 @@ Reads .txt and .md as they stand, .html as a page; - is standard input, text or 
 Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could not be read.
 `;
 
-const writers: Record<Format, (reports: readonly Report[]) => string> = {
+const writers: Record<Format, (reports: readonly Report[], texts: Texts) => string> = {
   text: toText,
   json: toJson,
   ndjson: toNdjson,
@@ -52,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function scan({ files, format, failOn }: ScanOptions): Promise<number> {
+async function scan({ files, format, language, failOn }: ScanOptions): Promise<number> {
   const reports: Report[] = [];
   let failed = false;
   for (const file of files) {
@@ -67,7 +70,7 @@ async function scan({ files, format, failOn }: ScanOptions): Promise<number> {
       failed = true;
     }
   }
-  if (reports.length > 0) print(writers[format](reports));
+  if (reports.length > 0) print(writers[format](reports, await textsOf(language)));
   if (failed) return 2;
   return failOn && reports.some((report) => hasFinding(report, failOn)) ? 1 : 0;
 }

@@ -7,15 +7,17 @@ describe('readOptions', () => {
     expect(readOptions(['scan', 'terms.txt'])).toEqual({
       kind: 'scan',
       format: 'text',
+      language: 'en',
       failOn: null,
       files: ['terms.txt'],
     });
   });
 
   test('takes options before, between and behind the files', () => {
-    expect(readOptions(['scan', 'a.txt', '--format', 'ndjson', '-', '--fail-on=high'])).toEqual({
+    expect(readOptions(['scan', 'a.txt', '--format', 'ndjson', '-', '--fail-on=high', '-l', 'zh'])).toEqual({
       kind: 'scan',
       format: 'ndjson',
+      language: 'zh',
       failOn: 'high',
       files: ['a.txt', '-'],
     });
@@ -31,6 +33,7 @@ describe('readOptions', () => {
     [['scan'], 'nothing to read'],
     [['look', 'a.txt'], 'unknown command "look"'],
     [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown; not "pdf"'],
+    [['scan', '--language', 'fr', 'a.txt'], '--language takes en, zh; not "fr"'],
     [['scan', '--fail-on', 'grave', 'a.txt'], '--fail-on takes critical, high, medium, low; not "grave"'],
     [['scan', '--colour', 'a.txt'], "'--colour'"],
     [['scan', '-', '-'], 'only once'],

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { cardWords } from './card-words';
 import { sampleFinding } from './finding-sample';
+
+const en = await textsOf('en');
 
 const penalty = sampleFinding(
   {
@@ -13,7 +16,7 @@ const penalty = sampleFinding(
 );
 
 test('says of each finding all that its card shows', () => {
-  const { findings } = cardWords([penalty, sampleFinding({ type: 'set-off', severity: 'high', start: 20 })]);
+  const { findings } = cardWords([penalty, sampleFinding({ type: 'set-off', severity: 'high', start: 20 })], en);
   expect(findings[penalty.id]).toMatchObject({
     name: 'Penalty',
     severity: 'Critical',
@@ -35,12 +38,12 @@ test('what is said twice is there once, a qualifier in the words that come first
     facts: [amount!, { ...amount!, start: 30, end: 36 }],
     qualifiers: [qualifier!, { ...qualifier!, quote: 'as we see fit' }],
   };
-  const { facts, qualifiers } = cardWords([twice]).findings[penalty.id]!;
+  const { facts, qualifiers } = cardWords([twice], en).findings[penalty.id]!;
   expect(facts).toHaveLength(1);
   expect(qualifiers).toEqual([['they decide alone', 'sole-discretion']]);
 });
 
 test('is data alone, as messages can carry it', () => {
-  const words = cardWords([penalty]);
+  const words = cardWords([penalty], en);
   expect(JSON.parse(JSON.stringify(words))).toEqual(words);
 });

@@ -3,7 +3,7 @@
  * to hold those. Words of the agreement among them are not to be trusted as markup.
  */
 import type { Finding } from '../clause/finding';
-import { en as texts } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
 
 /** The words of all cards of a page. */
@@ -38,7 +38,7 @@ export interface FindingWords {
 }
 
 /** The words of the cards for the findings of an agreement, which are given in the order of its text. */
-export function cardWords(findings: readonly Finding[]): CardWords {
+export function cardWords(findings: readonly Finding[], texts: Texts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
     landmark,
@@ -46,12 +46,12 @@ export function cardWords(findings: readonly Finding[]): CardWords {
     buttons: { previous, next, close },
     copy: texts.copy,
     findings: Object.fromEntries(
-      findings.map((finding, index) => [finding.id, findingWords(finding, index, findings.length)]),
+      findings.map((finding, index) => [finding.id, findingWords(finding, index, findings.length, texts)]),
     ),
   };
 }
 
-function findingWords(finding: Finding, index: number, total: number): FindingWords {
+function findingWords(finding: Finding, index: number, total: number, texts: Texts): FindingWords {
   const { name, meaning, ask } = texts.clauses[finding.type];
   const severity = texts.severities[finding.severity];
   return {
@@ -62,12 +62,12 @@ function findingWords(finding: Finding, index: number, total: number): FindingWo
     meaning,
     ask,
     position: texts.card.position(index + 1, total),
-    facts: labelledFacts(finding),
-    qualifiers: qualifiersOnce(finding),
+    facts: labelledFacts(finding, texts),
+    qualifiers: qualifiersOnce(finding, texts),
   };
 }
 
-function qualifiersOnce({ qualifiers }: Finding): FindingWords['qualifiers'] {
+function qualifiersOnce({ qualifiers }: Finding, texts: Texts): FindingWords['qualifiers'] {
   const quotes = new Map<string, string>();
   for (const { id, quote } of qualifiers) {
     const words = texts.qualifiers[id];

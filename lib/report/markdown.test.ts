@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding } from './finding-sample';
 import { hostileReport } from './hostile-report';
 import { toMarkdown } from './markdown';
+
+const en = await textsOf('en');
 
 const finding = sampleFinding(
   {
@@ -16,7 +19,7 @@ const finding = sampleFinding(
 
 test('a report has headings, a table of key terms, quotes and coverage', () => {
   const analysis = sampleAnalysis([finding], { effectiveDate: 'May 27, 2024' });
-  expect(toMarkdown([{ file: 'terms.txt', analysis }])).toBe(`# Developer Agreement
+  expect(toMarkdown([{ file: 'terms.txt', analysis }], en)).toBe(`# Developer Agreement
 
 From terms.txt, in force since May 27, 2024
 
@@ -47,16 +50,16 @@ Read 100% of the text.
 
 test('nothing found and not read are told apart', () => {
   const coverage = { characters: 10, read: 10, unread: [{ reason: 'cross-origin-frame' as const, count: 1 }] };
-  expect(toMarkdown([{ file: 'a', analysis: sampleAnalysis([]) }])).toContain(
+  expect(toMarkdown([{ file: 'a', analysis: sampleAnalysis([]) }], en)).toContain(
     '**None of the 41 types of clause found**',
   );
-  const partly = toMarkdown([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
+  const partly = toMarkdown([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }], en);
   expect(partly).toContain('**None of the 41 types of clause found in the part that was read**');
   expect(partly).toContain('Read 99% of the text. Not read: 1 frame from another site.');
 });
 
 test('what a document injects stays text', () => {
-  const markdown = toMarkdown([hostileReport]);
+  const markdown = toMarkdown([hostileReport], en);
   const unescaped = (pattern: string) => new RegExp(`(?<!\\\\)${pattern}`);
   expect(markdown).not.toMatch(unescaped('<img'));
   expect(markdown).not.toMatch(unescaped('`'));

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../engine';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding } from './finding-sample';
 import { summarise } from './summary';
+
+const en = await textsOf('en');
 
 test('counts add up to the total', () => {
   const summary = summarise(
@@ -11,6 +14,7 @@ test('counts add up to the total', () => {
       sampleFinding({ type: 'arbitration', severity: 'medium', start: 10 }),
       sampleFinding({ type: 'set-off', severity: 'medium', start: 20 }),
     ]),
+    en,
   );
   expect(summary.total).toBe(3);
   expect(summary.counts).toEqual({ critical: 1, high: 0, medium: 2, low: 0 });
@@ -24,6 +28,7 @@ test('families and their findings come gravest first, then in the order of the t
       sampleFinding({ type: 'penalty', severity: 'high', start: 3 }),
       sampleFinding({ type: 'set-off', severity: 'high', start: 4 }),
     ]),
+    en,
   );
   expect(families.map(({ family }) => family)).toEqual(['money', 'data']);
   expect(families[0]!.findings.map(({ start }) => start)).toEqual([3, 4, 2]);
@@ -31,7 +36,7 @@ test('families and their findings come gravest first, then in the order of the t
 });
 
 test('nothing found is an empty summary', () => {
-  expect(summarise(sampleAnalysis([]))).toEqual({
+  expect(summarise(sampleAnalysis([]), en)).toEqual({
     total: 0,
     counts: { critical: 0, high: 0, medium: 0, low: 0 },
     families: [],
@@ -41,7 +46,7 @@ test('nothing found is an empty summary', () => {
 
 describe('the key terms of a real agreement', () => {
   const text = readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8');
-  const terms = new Map(summarise(analyse(text)).keyTerms.map((term) => [term.name, term]));
+  const terms = new Map(summarise(analyse(text), en).keyTerms.map((term) => [term.name, term]));
 
   test.each([
     ['Penalty', '13.2.8', 'US$10,000 to US$1,000,000'],

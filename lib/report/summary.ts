@@ -1,6 +1,7 @@
 import { clauseTypes, families, type Family } from '../clause/clause-type';
 import type { Analysis, Finding } from '../clause/finding';
 import { severities, type Severity } from '../clause/severity';
+import type { Texts } from '../clause/texts/texts';
 import { chooseKeyTerms, type KeyTerm } from './key-terms';
 import { countSeverities, gravestFirst } from './severity-counts';
 
@@ -25,7 +26,7 @@ export interface Summary {
 }
 
 /** Sums an analysis up: how much, how grave, about what. */
-export function summarise({ findings }: Analysis): Summary {
+export function summarise({ findings }: Analysis, texts: Texts): Summary {
   return {
     total: findings.length,
     counts: countSeverities(findings),
@@ -33,7 +34,7 @@ export function summarise({ findings }: Analysis): Summary {
       .map((family) => summariseFamily(family, findings))
       .filter((summary) => summary.findings.length > 0)
       .sort(compareGravity),
-    keyTerms: chooseKeyTerms(findings),
+    keyTerms: chooseKeyTerms(findings, texts),
   };
 }
 

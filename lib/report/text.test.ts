@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../engine';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding } from './finding-sample';
 import { hostileReport } from './hostile-report';
 import { toText } from './text';
 
+const en = await textsOf('en');
+
 test('a real agreement: title, counts, key terms, findings, coverage', () => {
   const analysis = analyse(readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8'));
-  const lines = toText([{ file: 'shopline.txt', analysis }]).split('\n');
+  const lines = toText([{ file: 'shopline.txt', analysis }], en).split('\n');
   expect(lines.slice(0, 2)).toEqual([
     'SHOPLINE Developer Agreement',
     'From shopline.txt, in force since November 3, 2025',
@@ -29,7 +32,7 @@ test('a finding: severity, name, section, quote, meaning, facts, qualifiers', ()
     },
     'no-notice',
   );
-  const lines = toText([{ file: 'a', analysis: sampleAnalysis([finding]) }]).split('\n');
+  const lines = toText([{ file: 'a', analysis: sampleAnalysis([finding]) }], en).split('\n');
   const at = lines.indexOf('  Critical  Penalty  8.2');
   expect(lines[at + 1]).toMatch(/^ {4}“Pay (?:very )+very…”$/);
   expect(lines[at + 1]!.length).toBeLessThan(210);
@@ -37,25 +40,25 @@ test('a finding: severity, name, section, quote, meaning, facts, qualifiers', ()
 });
 
 test('"nothing found" says what that means', () => {
-  const text = toText([{ file: 'a', analysis: sampleAnalysis([]) }]);
+  const text = toText([{ file: 'a', analysis: sampleAnalysis([]) }], en);
   expect(text).toContain('None of the 41 types of clause found\n');
   expect(text).toContain('A clause in unusual words can be missed.');
 });
 
 test('"nothing found" is not said of what was not read', () => {
   const coverage = { characters: 100, read: 40, unread: [{ reason: 'language' as const, count: 60 }] };
-  const partly = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
+  const partly = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }], en);
   expect(partly).toContain('None of the 41 types of clause found in the part that was read\n');
   expect(partly).toContain('Read 40% of the text\nNot read: 60 characters in a language');
   const empty = sampleAnalysis([], { coverage: { characters: 0, read: 0, unread: [] } });
-  expect(toText([{ file: 'a', analysis: empty }])).toContain('There was no text to read\n');
-  expect(toText([{ file: 'a', analysis: empty }])).not.toContain('None of the');
+  expect(toText([{ file: 'a', analysis: empty }], en)).toContain('There was no text to read\n');
+  expect(toText([{ file: 'a', analysis: empty }], en)).not.toContain('None of the');
 });
 
 test('of a text in a language that is not read nothing is said but that', () => {
   // The space before the first word is nobody's language, and so counts as read.
   const coverage = { characters: 1000, read: 1, unread: [{ reason: 'language' as const, count: 999 }] };
-  const text = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }]);
+  const text = toText([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }], en);
   expect(text).toContain('Too little could be read to say anything\n');
   expect(text).not.toMatch(/None of the|Looked for/);
   expect(text).toContain('Read 0% of the text\nNot read: 999 characters in a language');
@@ -63,12 +66,12 @@ test('of a text in a language that is not read nothing is said but that', () => 
 
 test('several reports follow each other', () => {
   const titles = ['One', 'Two'].map((title) => ({ file: 'a', analysis: sampleAnalysis([], { title }) }));
-  expect(toText(titles).match(/^(?:One|Two)$/gm)).toEqual(['One', 'Two']);
-  expect(toText([])).toBe('');
+  expect(toText(titles, en).match(/^(?:One|Two)$/gm)).toEqual(['One', 'Two']);
+  expect(toText([], en)).toBe('');
 });
 
 test('no document steers the terminal, forges a line or turns the writing', () => {
-  const text = toText([hostileReport]);
+  const text = toText([hostileReport], en);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
   expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([]);
 });

@@ -1,8 +1,20 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
-import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, ReportTexts, Texts } from './texts';
+import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 
-const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+const locale = 'en-GB';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString(locale)} ${n === 1 ? one : many}`;
+
+const punctuation: PunctuationTexts = {
+  list: (parts) => parts.join(', '),
+  enumeration: (parts) => parts.join(', '),
+  statements: (parts) => parts.join('; '),
+  labelled: (label, words) => `${label}: ${words}`,
+  withAside: (words, aside) => `${words} (${aside})`,
+  sentence: (words) => `${words}.`,
+  sentences: (sentences) => sentences.join(' '),
+};
 
 const facts: FactTexts = {
   labels: {
@@ -24,6 +36,12 @@ const facts: FactTexts = {
     effect: 'In force',
     other: 'Period',
   },
+  money: (value, currency) =>
+    new Intl.NumberFormat(locale, {
+      ...(currency === null ? {} : { style: 'currency', currency }),
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value),
   period: (value, unit) => count(value, unit === 'business-day' ? 'working day' : unit),
   timed: (times, period) =>
     ({
@@ -48,6 +66,7 @@ const facts: FactTexts = {
     return months === 1 ? 'fees of one month' : `fees paid in the last ${months} months`;
   },
   capFeesOr: (fees, amount) => `${fees}, or ${amount}`,
+  placeIn: (place, country) => `${place}, ${country}`,
   courtsIn: (place) => `courts in ${place}`,
   lawOf: (place) => `${place} law`,
   adjectives: {
@@ -90,6 +109,7 @@ const report: ReportTexts = {
   untitled: 'Agreement without a title',
   from: (file) => `From ${file}`,
   inForceSince: (date) => `In force since ${date}`,
+  severityCount: (n, severity) => `${n.toLocaleString(locale)} ${severity}`,
   clausesFound: (n, whole) =>
     whole
       ? `${count(n, 'clause costs', 'clauses cost')} you something`
@@ -129,7 +149,7 @@ const popup: PopupTexts = {
   goToClause: 'Go to clause',
   showWholeQuote: 'Show all of it',
   showLess: 'Show less',
-  showMore: (n) => `Show ${n.toLocaleString('en-US')} more`,
+  showMore: (n) => `Show ${n.toLocaleString(locale)} more`,
   filtered: (n, severity) => count(n, `${severity} clause`),
   showAll: 'Show all',
   content: 'Summary and findings',
@@ -184,7 +204,9 @@ const card: CardTexts = {
 
 /** All texts in English. */
 export const en: Texts = {
-  locale: 'en-GB',
+  name: 'Clauselight',
+  locale,
+  punctuation,
   clauses,
   families: {
     data: 'Your data',
