@@ -8,7 +8,8 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Clauselight',
-    description: 'Finds, explains and marks the clauses that cost you something, before you click "Agree".',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',

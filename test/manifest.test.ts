@@ -13,7 +13,8 @@ const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.me
 const common = {
   manifest_version: 3,
   name: 'Clauselight',
-  description: expect.any(String),
+  default_locale: 'en',
+  description: '__MSG_description__',
   version: packageJson.version,
   permissions: ['scripting', 'activeTab'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
