@@ -29,7 +29,7 @@ describe('surfaces and reports hold no words of their own', () => {
   const speaking = files.filter(
     (file) =>
       /^(?:components|entrypoints|lib\/report)\//.test(file) &&
-      // Data: the names by which agreements call countries, and dates their months; a report that tests are made of.
+      // Data: the names by which agreements call countries, and dates their months; reports that tests are made of.
       !/\/(?:country-name|date-words|hostile-report|finding-sample)\.ts$/.test(file),
   );
 

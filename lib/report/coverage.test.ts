@@ -3,6 +3,7 @@ import { textsOf } from '../clause/texts/texts-of';
 import { isWhole, readPercent, unreadWords } from './coverage';
 
 const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 test('is rounded down', () => {
   expect(readPercent({ characters: 1000, read: 999, unread: [{ reason: 'language', count: 1 }] })).toBe(99);
@@ -32,4 +33,5 @@ test('says what was not read, also when nobody knows how much', () => {
     '1 frame of the page',
     'embedded components of the page',
   ]);
+  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, zh)[0]).toBe('来自其他网站的 2 个框架');
 });

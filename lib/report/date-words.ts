@@ -12,15 +12,20 @@ export function dateWords(written: string, { locale }: Texts): string {
 /** "【2024】年【4】月【19】日": blanks of a form may stand around the figures. */
 function chineseDate(written: string): Date | null {
   const parts = /^\D?(\d{4})\D{0,3}年\D{0,3}(\d{1,2})\D{0,3}月\D{0,3}(\d{1,2})/.exec(written);
-  return parts && new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+  return parts && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 /** "November 3, 2025", "the 3rd of Nov. 2025". */
 function englishDate(written: string): Date | null {
-  const month = months.indexOf(/[A-Z][a-z]{2}/.exec(written)?.[0] ?? '');
-  const [first = '', second = ''] = written.match(/\d{1,4}/g) ?? [];
-  if (month < 0 || second.length !== 4) return null;
-  return new Date(Date.UTC(Number(second), month, Number(first)));
+  const month = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.exec(written)?.[0].toLowerCase();
+  const [day, year] = written.match(/\d{1,4}/g) ?? [];
+  return month && day && year?.length === 4 ? dayOf(Number(year), months.indexOf(month) + 1, Number(day)) : null;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `null` for a day that is in no calendar. */
+function dayOf(year: number, month: number, day: number): Date | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+}

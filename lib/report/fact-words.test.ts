@@ -4,6 +4,7 @@ import { textsOf } from '../clause/texts/texts-of';
 import { factLabel, factWords } from './fact-words';
 
 const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 const place = { quote: 'as written', start: 0, end: 10 };
 
@@ -107,6 +108,7 @@ describe('laws', () => {
 describe('courts', () => {
   test.each([
     ['北京市海淀区', 'CN', 'courts in 北京市海淀区, China'],
+    ['中国北京市', 'CN', 'courts in 中国北京市'],
     ['Wichita County, Texas', 'US', 'courts in Wichita County, Texas, US'],
     ['Santa Clara County, California, USA', 'US', 'courts in Santa Clara County, California, USA'],
     [
@@ -129,4 +131,26 @@ test('an institution is named as written', () => {
   const fact: Fact = { ...place, kind: 'forum', institution, rules: null };
   expect(factWords(fact, en)).toBe(institution);
   expect(factLabel(fact, en)).toBe('Arbitration at');
+});
+
+describe('in Chinese', () => {
+  test.each<[Fact, string]>([
+    [amount(10_000, 1_000_000, 'USD'), '10,000 美元至 1,000,000 美元'],
+    [amount(null, 5000, 'CNY'), '不超过 5,000 元'],
+    [amount(5000, null, 'HKD'), '不低于 5,000 港元'],
+    [amount(null, null, 'USD'), 'as written'],
+    [cap({ months: 12, amount: 100, currency: 'USD' }), '最近 12 个月已付费用，或 100 美元'],
+    [{ ...place, kind: 'law', law: 'the laws of Singapore', country: 'SG' }, '新加坡法律'],
+    [{ ...place, kind: 'law', law: '中华人民共和国法律', country: 'CN' }, '中国法律'],
+    [{ ...place, kind: 'law', law: 'the laws of England and Wales', country: 'GB' }, 'the laws of England and Wales'],
+    [{ ...place, kind: 'jurisdiction', place: '北京市海淀区', country: 'CN' }, '中国北京市海淀区法院'],
+    [{ ...place, kind: 'jurisdiction', place: '中国北京市', country: 'CN' }, '中国北京市法院'],
+    [{ ...place, kind: 'jurisdiction', place: 'Austin', country: 'US' }, '美国 Austin 法院'],
+  ])('%o', (fact, words) => {
+    expect(factWords(fact, zh)).toBe(words);
+  });
+
+  test('labels', () => {
+    expect(factLabel(amount(1, 1, null), zh)).toBe('金额');
+  });
 });

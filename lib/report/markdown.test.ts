@@ -5,6 +5,7 @@ import { hostileReport } from './hostile-report';
 import { toMarkdown } from './markdown';
 
 const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 const finding = sampleFinding(
   {
@@ -46,6 +47,43 @@ No notice.
 
 Read 100% of the text.
 `);
+});
+
+test('in Chinese, around the words of an English agreement', () => {
+  const analysis = sampleAnalysis([finding], { effectiveDate: 'May 27, 2024' });
+  expect(toMarkdown([{ file: 'terms.txt', analysis }], zh)).toBe(`# Developer Agreement
+
+来自 terms.txt，2024年5月27日起生效
+
+**1 处条款对您不利**：严重 1
+
+## 关键条款
+
+| 严重程度 | 事项 | 内容 | 条款号 |
+| --- | --- | --- | --- |
+| 严重 | 违约金 | **100 美元**，无须通知 | 13.2.8 |
+
+## 费用与款项
+
+### 违约金或罚款（严重，第 13.2.8 条）
+
+> “Pay a penalty of US\\$100.”
+
+对您意味着：您违约或逾期付款时，须支付违约金、罚款、约定的赔偿金或利息，或失去保证金。  
+协商要点：要求仅赔偿已证实的损失，设定上限，并先给予改正的机会。
+
+- 金额：**100 美元**
+
+无须通知。
+
+已读取全文 100%。
+`);
+  const partly = sampleAnalysis([], {
+    coverage: { characters: 10, read: 10, unread: [{ reason: 'cross-origin-frame', count: 1 }] },
+  });
+  expect(toMarkdown([{ file: 'a', analysis: partly }], zh)).toContain(
+    '已读取全文 99%。未读取：来自其他网站的 1 个框架。',
+  );
 });
 
 test('nothing found and not read are told apart', () => {

@@ -6,6 +6,7 @@ import { sampleAnalysis, sampleFinding } from './finding-sample';
 import { summarise } from './summary';
 
 const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 test('counts add up to the total', () => {
   const summary = summarise(
@@ -62,4 +63,16 @@ describe('the key terms of a real agreement', () => {
     expect(terms.get('Penalty')!.condition).toBe('due within 5 working days; they set the amount');
     expect(terms.get('Changes')!.condition).toContain('no notice');
   });
+});
+
+test('the same key terms in Chinese', () => {
+  const text = readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8');
+  const terms = summarise(analyse(text), zh).keyTerms.map(({ name, value }) => `${name}：${value}`);
+  expect(terms).toEqual([
+    '违约金：10,000 美元至 1,000,000 美元',
+    '变更：公布即生效',
+    '您的数据：永久且不可撤销的授权',
+    '责任：以已付费用为限',
+    '争议解决：新加坡法律，SIAC 仲裁',
+  ]);
 });

@@ -7,6 +7,7 @@ import { hostileReport } from './hostile-report';
 import { toText } from './text';
 
 const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 test('a real agreement: title, counts, key terms, findings, coverage', () => {
   const analysis = analyse(readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8'));
@@ -19,6 +20,19 @@ test('a real agreement: title, counts, key terms, findings, coverage', () => {
   expect(lines).toContain('  Penalty    US$10,000 to US$1,000,000  13.2.8');
   expect(lines).toContain('    Due: 5 working days');
   expect(lines.at(-2)).toBe('Read 100% of the text');
+});
+
+test('a real Chinese agreement in Chinese, its key terms in columns', () => {
+  const analysis = analyse(readFileSync(new URL('../../seeds/keruyun-zh.txt', import.meta.url), 'utf8'));
+  const lines = toText([{ file: 'keruyun.txt', analysis }], zh).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['开放平台服务协议', '来自 keruyun.txt']);
+  expect(lines[3]).toMatch(/^\d+ 处条款对您不利：严重 \d+、高 /);
+  // Names of three and four characters: the values begin in the same column of a terminal.
+  expect(lines).toContain('  违约金    每日 0.05%（年 18.25%）  8.2');
+  expect(lines).toContain('            10 个工作日内付清');
+  expect(lines).toContain('  争议解决  中国法律，本协议签订地有管辖权的人民法院  14.3');
+  expect(lines).toContain('    异议期：5 天');
+  expect(lines.at(-2)).toBe('已读取全文 100%');
 });
 
 test('a finding: severity, name, section, quote, meaning, facts, qualifiers', () => {

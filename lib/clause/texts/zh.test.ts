@@ -11,7 +11,7 @@ describe.each(clauseTypeIds)('%s', (type) => {
   });
 
   test('fits where it is shown', () => {
-    expect(short.length).toBeLessThanOrEqual(6);
+    expect(short.length).toBeLessThanOrEqual(5);
     expect(name.length).toBeLessThanOrEqual(13);
     expect(consequence.length).toBeLessThanOrEqual(10);
     expect(consequence).not.toMatch(/[。；！]$/);

@@ -105,7 +105,7 @@ const keyTerms: KeyTermTexts = {
 const report: ReportTexts = {
   untitled: '无标题协议',
   from: (file) => spaced`来自${file}`,
-  inForceSince: (date) => spaced`自${date}起生效`,
+  inForceSince: (date) => spaced`${date}起生效`,
   severityCount: (n, severity) => spaced`${severity}${figure(n)}`,
   clausesFound: (n, whole) =>
     whole ? spaced`${figure(n)}处条款对您不利` : spaced`已读取的部分中有${figure(n)}处条款对您不利`,
@@ -132,7 +132,7 @@ const report: ReportTexts = {
   severity: '严重程度',
   term: '事项',
   meaning: '对您意味着',
-  ask: '可以要求',
+  ask: '协商要点',
 };
 
 const popup: PopupTexts = {
