@@ -73,11 +73,8 @@ export class ClKeyTerms extends LitElement {
         grid-column: 3 / -1;
         font-size: var(--text-s);
         color: var(--ink-2);
-        line-height: 16px;
+        line-height: var(--lead-dense, 16px);
         overflow-wrap: anywhere;
-      }
-      small:lang(zh) {
-        line-height: 18px;
       }
     `,
   ];

@@ -35,11 +35,8 @@ export class ClNotice extends LitElement {
         font-size: 17px;
         line-height: 23px;
         font-weight: 600;
-        letter-spacing: -0.005em;
+        letter-spacing: var(--tracking, -0.005em);
         text-wrap: balance;
-      }
-      h2:lang(zh) {
-        letter-spacing: 0;
       }
       p {
         max-width: 44ch;

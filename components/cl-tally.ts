@@ -64,10 +64,7 @@ export class ClTally extends LitElement {
         cursor: pointer;
         font-size: var(--text-s);
         color: var(--ink-2);
-        line-height: 1.25;
-      }
-      button:lang(zh) {
-        line-height: 1.5;
+        line-height: var(--lead-dense, 1.25);
       }
       button:first-child {
         border-inline-start: 0;
