@@ -1,5 +1,7 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
+import { settings } from './en-settings';
+import { overview, panel, tools } from './en-tools';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 
 const locale = 'en-GB';
@@ -130,6 +132,7 @@ const report: ReportTexts = {
       'cross-origin-frame': `${n === null ? 'frames' : count(n, 'frame')} from another site`,
       frame: `${n === null ? 'frames' : count(n, 'frame')} of the page`,
       'shadow-root': `${n === null ? 'embedded components' : count(n, 'embedded component')} of the page`,
+      image: `${n === null ? 'pictures' : count(n, 'picture')} that may hold text`,
     })[reason],
   keyTerms: 'Key terms',
   section: 'Section',
@@ -139,6 +142,8 @@ const report: ReportTexts = {
   term: 'Term',
   meaning: 'What it means for you',
   ask: 'What to ask for instead',
+  ownRules: 'Your own rules',
+  unasked: (n) => `Own rules with a pattern were not asked about ${count(n, 'sentence')}`,
 };
 
 const popup: PopupTexts = {
@@ -162,6 +167,7 @@ const popup: PopupTexts = {
     count === 1
       ? 'One passage is listed here but could not be marked on the page.'
       : `${count} passages are listed here but could not be marked on the page.`,
+  cardGone: 'The page removes the cards that explain its clauses. The explanations are here.',
   partlyRead: 'There may be clauses in what was not read.',
   notAgreement: 'This page doesn’t read like an agreement',
   notAgreementWhy: 'Too few words of agreements were found on it. So it was not scanned and nothing is marked.',
@@ -175,6 +181,14 @@ const popup: PopupTexts = {
     'store-page': {
       lead: 'This page cannot be read',
       why: 'The browser lets no extension read pages of the extension store. Clauselight has looked at nothing.',
+    },
+    restricted: {
+      lead: 'This page cannot be read',
+      why: 'The browser does not let Clauselight read this site. That may be a setting of the browser, of the extension or of your organisation. Clauselight has looked at nothing.',
+    },
+    'file-access': {
+      lead: 'Clauselight may not read files yet',
+      why: 'Files on this computer are read only where you allow it: on the browser’s page of extensions, under the details of Clauselight, switch on “Allow access to file URLs”, then reload this page.',
     },
     'no-text': {
       lead: 'There is no text to read here',
@@ -241,5 +255,9 @@ export const en: Texts = {
   report,
   popup,
   card,
+  tools,
+  overview,
+  panel,
+  settings,
   copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },
 };

@@ -14,7 +14,8 @@ function callsWith(word: string): Calls<Texts> {
   const parts: [string[]][] = [[[word]], [[word, word]]];
   const periods = ['notice', 'objection', 'payment', 'response', 'claim', 'retention', 'cure', 'effect'] as const;
   const units = ['hour', 'day', 'business-day', 'week', 'month', 'year'] as const;
-  const reasons = ['language', 'too-long', 'cross-origin-frame', 'frame', 'shadow-root'] as const;
+  const reasons = ['language', 'too-long', 'cross-origin-frame', 'frame', 'shadow-root', 'image'] as const;
+  const formats: ['markdown' | 'json' | 'csv'][] = [['markdown'], ['json'], ['csv']];
   return {
     punctuation: {
       list: parts,
@@ -75,6 +76,7 @@ function callsWith(word: string): Calls<Texts> {
         [reason, 1200],
       ]),
       sectionNumber: [['13.2.8']],
+      unasked: counts,
     },
     popup: { readOfPage: [[99]], showMore: counts, filtered: [[3, word]], unmarked: counts },
     card: {
@@ -84,6 +86,50 @@ function callsWith(word: string): Calls<Texts> {
         [word, word, null],
       ],
       position: [[80, 128]],
+    },
+    tools: {
+      matches: [
+        [1, word],
+        [3, word],
+      ],
+      noMatch: words,
+      copySummaryAs: formats,
+      downloadSummaryAs: formats,
+      switchOff: words,
+      switchOn: words,
+      hiddenHere: counts,
+      leftOut: counts,
+      announce: {
+        reached: [[word, word, 3, 128, word]],
+        ended: [
+          [word, word],
+          [word, ''],
+        ],
+        filtered: [[1, 128]],
+        hidden: words,
+        shownAgain: words,
+      },
+    },
+    overview: { stroke: [[word, word]] },
+    panel: {
+      inOrder: counts,
+      startsAt: [[word, 3]],
+      effect: [
+        [word, 1],
+        [word, -2],
+      ],
+    },
+    settings: {
+      sites: { remove: words },
+      files: { imported: [[0], [1], [3]] },
+      ownRules: {
+        matches: counts,
+        edit: words,
+        remove: words,
+        removed: words,
+        problemAt: [[5, `${word}.`]],
+        imported: counts,
+      },
     },
   };
 }
@@ -134,8 +180,8 @@ describe.each(interfaceLanguages)('%s', async (language) => {
   }
 });
 
-/** Names that Chinese writes in Latin letters. */
-const knownNames = /Clauselight|Esc\b/g;
+/** Names that Chinese writes in Latin letters, an address and a pattern, which is for English. */
+const knownNames = /Clauselight|Esc\b|Markdown|JSON|CSV|shop\.example\.com|\{change\} the \(fees\|prices\)/g;
 
 describe('the language to speak', () => {
   test.each([

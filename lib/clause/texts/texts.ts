@@ -3,6 +3,8 @@ import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
 import type { QualifierId, Severity } from '../severity';
+import type { SettingsTexts } from './settings-texts';
+import type { OverviewTexts, PanelTexts, ToolTexts } from './tool-texts';
 
 /** What is said about one clause type. */
 export interface ClauseText {
@@ -42,6 +44,10 @@ export interface Texts {
   report: ReportTexts;
   popup: PopupTexts;
   card: CardTexts;
+  tools: ToolTexts;
+  overview: OverviewTexts;
+  panel: PanelTexts;
+  settings: SettingsTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
   copy: Record<'idle' | 'copied' | 'failed', string>;
 }
@@ -136,6 +142,10 @@ export interface ReportTexts {
   term: string;
   meaning: string;
   ask: string;
+  /** The heading of what a person's own rules found. */
+  ownRules: string;
+  /** How many sentences own rules with a pattern could not be asked about. */
+  unasked(count: number): string;
 }
 
 export interface PopupTexts {
@@ -162,11 +172,15 @@ export interface PopupTexts {
   partlyRead: string;
   /** How many stretches of text could not be marked on the page. */
   unmarked(count: number): string;
+  cardGone: string;
   notAgreement: string;
   notAgreementWhy: string;
   notScanned: string;
   scanAnyway: string;
-  unreadable: Record<'browser-page' | 'store-page' | 'no-text', { lead: string; why: string }>;
+  unreadable: Record<
+    'browser-page' | 'store-page' | 'restricted' | 'file-access' | 'no-text',
+    { lead: string; why: string }
+  >;
   reload: string;
   reloadWhy: string;
   reloadWarning: string;

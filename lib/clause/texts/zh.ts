@@ -2,6 +2,8 @@
 import { spaced } from './spaced';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 import { clauses } from './zh-clauses';
+import { settings } from './zh-settings';
+import { overview, panel, tools } from './zh-tools';
 
 const locale = 'zh-CN';
 
@@ -124,6 +126,7 @@ const report: ReportTexts = {
       'cross-origin-frame': spaced`来自其他网站的${n === null ? '框架' : `${figure(n)} 个框架`}`,
       frame: spaced`本页中的${n === null ? '框架' : `${figure(n)} 个框架`}`,
       'shadow-root': spaced`本页中的${n === null ? '嵌入组件' : `${figure(n)} 个嵌入组件`}`,
+      image: spaced`${n === null ? '图片' : `${figure(n)} 张图片`}，其中可能有文字`,
     })[reason],
   keyTerms: '关键条款',
   section: '条款号',
@@ -133,6 +136,8 @@ const report: ReportTexts = {
   term: '事项',
   meaning: '对您意味着',
   ask: '协商要点',
+  ownRules: '您的自定义规则',
+  unasked: (n) => spaced`有${figure(n)}个句子未用带句式的自定义规则查找`,
 };
 
 const popup: PopupTexts = {
@@ -153,6 +158,7 @@ const popup: PopupTexts = {
   reading: '正在读取本页',
   nothingLeaves: '所有内容都只在这台电脑上处理。',
   unmarked: (n) => spaced`有${figure(n)}处文字已列在这里，但无法在页面上标出。`,
+  cardGone: '页面移除了说明条款的卡片。说明可在这里查看。',
   partlyRead: '未读取的部分可能还有相关条款。',
   notAgreement: '本页不像是协议',
   notAgreementWhy: '页面上协议用语太少，因此没有扫描，也没有标出任何内容。',
@@ -166,6 +172,14 @@ const popup: PopupTexts = {
     'store-page': {
       lead: '无法读取本页',
       why: '浏览器不允许扩展读取扩展商店的页面。Clauselight 没有查看任何内容。',
+    },
+    restricted: {
+      lead: '无法读取本页',
+      why: '浏览器不允许 Clauselight 读取此网站，可能是浏览器、扩展程序或您所在组织的设置。Clauselight 没有查看任何内容。',
+    },
+    'file-access': {
+      lead: 'Clauselight 尚不能读取文件',
+      why: '只有经您允许，才会读取这台电脑上的文件：在浏览器的扩展程序页面打开 Clauselight 的详情，开启“允许访问文件网址”，然后重新加载本页。',
     },
     'no-text': {
       lead: '这里没有可读取的文字',
@@ -232,5 +246,9 @@ export const zh: Texts = {
   report,
   popup,
   card,
+  tools,
+  overview,
+  panel,
+  settings,
   copy: { idle: '复制', copied: '已复制', failed: '未获准复制' },
 };
