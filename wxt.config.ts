@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+/** Pages that may hold an agreement. */
+const pages = ['http://*/*', 'https://*/*', 'file:///*'];
+
 /** One MV3 manifest for Chrome (123+) and Firefox (140+). No host permission beyond what the sniffer needs, no network. */
 export default defineConfig({
   imports: false,
@@ -11,7 +14,9 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['scripting', 'activeTab'],
-    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    host_permissions: pages,
+    // Named here, since WXT's own content scripts announce themselves to the page by events.
+    content_scripts: [{ matches: pages, run_at: 'document_idle', js: ['sniffer.js'] }],
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:
       browser === 'firefox'

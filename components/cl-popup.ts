@@ -109,6 +109,7 @@ export class ClPopup extends LitElement {
           ></cl-family>`,
       )}
       ${unmarked > 0 ? html`<p class="end">${texts.popup.unmarked(unmarked)}</p>` : nothing}
+      ${this.state?.kind === 'read' && this.state.cardGone ? html`<p class="end">${texts.popup.cardGone}</p>` : nothing}
       <p class="end">${texts.report.canBeMissed}</p>
     `;
   }

@@ -23,9 +23,9 @@ const common = {
   },
   content_scripts: [
     {
-      matches: ['file:///*', 'http://*/*', 'https://*/*'],
+      matches: ['http://*/*', 'https://*/*', 'file:///*'],
       run_at: 'document_idle',
-      js: ['content-scripts/sniffer.js'],
+      js: ['sniffer.js'],
     },
   ],
 };
@@ -60,7 +60,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
   });
 
   test('names only files that are there', () => {
-    for (const file of ['background.js', 'popup.html', 'content-scripts/sniffer.js', 'content-scripts/reader.js']) {
+    for (const file of ['background.js', 'popup.html', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     }
   });
@@ -80,12 +80,8 @@ describe.each(Object.keys(manifests))('%s', (build) => {
   });
 
   test.each([
-    ['the script that runs on every page', 'content-scripts/sniffer.js', 15_000],
-    [
-      'the script that runs on agreements, which must hold neither vocabularies nor texts,',
-      'content-scripts/reader.js',
-      100_000,
-    ],
+    ['the script that runs on every page', 'sniffer.js', 15_000],
+    ['the script that runs on agreements, which must hold neither vocabularies nor texts,', 'reader.js', 100_000],
   ])('%s stays small', (_, file, most) => {
     expect(readFileSync(path.join(folder, file)).length).toBeLessThan(most);
   });

@@ -7,9 +7,9 @@ import { browser } from './api';
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-  const files = ['/content-scripts/reader.css'];
+  const files = ['/assets/highlights.css'];
   // A second copy replaces the first; its sheet must not be there twice.
   await browser.scripting.removeCSS({ target, files }).catch(() => undefined);
   await browser.scripting.insertCSS({ target, files });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }

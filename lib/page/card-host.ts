@@ -4,6 +4,9 @@ import type { Ground } from './ground';
 /** Name of the one element that is added to a page. */
 export const hostName = 'clauselight-card';
 
+/** How often the element is put back when the page takes it away. */
+const MAX_RETURNS = 3;
+
 /** The one element added to a page: in its closed shadow root stand the card and the keyboard's way to it. */
 export class CardHost {
   /** Into it the card is rendered. */
@@ -13,6 +16,7 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
+  #returns = 0;
 
   /** @param cardStyles style sheet of the card, as text */
   constructor(
@@ -86,6 +90,18 @@ export class CardHost {
     signal: AbortSignal,
   ): void {
     this.#shadow.addEventListener(type, listener as EventListener, { signal });
+  }
+
+  /** Puts the element back where the page took it away, a few times; a page that insists is not fought. */
+  putBack(): void {
+    if (this.#host.isConnected || this.#returns === MAX_RETURNS) return;
+    this.#returns++;
+    this.document.documentElement.append(this.#host);
+  }
+
+  /** Whether it stands in the page. */
+  get isThere(): boolean {
+    return this.#host.isConnected;
   }
 
   /** Takes the element out of the page. */

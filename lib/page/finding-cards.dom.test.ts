@@ -231,6 +231,18 @@ describe('the page', () => {
     expect(hosts()).toBe(0);
   });
 
+  test('that takes it away gets it back on the next readings, but not for ever', () => {
+    const there: boolean[] = [];
+    for (let round = 0; round < 5; round++) {
+      document.querySelector('clauselight-card')!.remove();
+      cards.update(readPage());
+      there.push(cards.areThere);
+      if (!cards.areThere) break;
+    }
+    expect(there).toEqual([true, true, true, false]);
+    expect(document.querySelector('clauselight-card')).toBeNull();
+  });
+
   test('a finding that is still there after a new reading stays open, one that is not closes', () => {
     cards.jumpTo('We may sue you.');
     document.querySelector('#a')!.insertAdjacentHTML('afterend', '<p>More text.</p>');

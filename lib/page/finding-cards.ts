@@ -69,8 +69,14 @@ export class FindingCards {
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
+  /** Whether cards can be shown: a page may have taken their element away for good. */
+  get areThere(): boolean {
+    return this.#host.isThere;
+  }
+
   /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
   update(page: ReadPage): void {
+    this.#host.putBack();
     const open = this.page.findings[this.#current];
     this.page = page;
     this.#current = Math.max(
