@@ -3,7 +3,7 @@ import { AnalysisDesk } from '../lib/browser/analysis-desk';
 import { browser, type Runtime } from '../lib/browser/api';
 import { badgeOf } from '../lib/browser/badge';
 import { isMessage } from '../lib/browser/messages';
-import { injectReader } from '../lib/browser/reader-injection';
+import { injectReader, styleFrames } from '../lib/browser/reader-injection';
 import { askPage } from '../lib/browser/tab-state';
 import { languageFor, textsOf } from '../lib/clause/texts/texts-of';
 import { analyse } from '../lib/engine';
@@ -27,6 +27,7 @@ export default defineBackground(() => {
       return bringReader(tabId, sender.documentId);
     }
     if (isMessage(message, 'analyse')) return desk.ask(tabId, message.text);
+    if (isMessage(message, 'style-frames')) return styleFrames(tabId).catch(ignoreGonePage);
     if (isMessage(message, 'state-changed')) {
       const { text, color } = badgeOf(message.state);
       return Promise.all([

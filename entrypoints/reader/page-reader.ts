@@ -1,5 +1,6 @@
 import { cardStyles, renderCard } from '../../components/card';
 import { browser } from '../../lib/browser/api';
+import { closedRootOf } from '../../lib/browser/closed-root';
 import { isMessage, type AnalyseAnswer, type Message } from '../../lib/browser/messages';
 import { ChangeWatch } from '../../lib/page/change-watch';
 import { collectInSlices } from '../../lib/page/collect';
@@ -27,6 +28,8 @@ export class PageReader {
   /** Whether the page has another address since, and nobody knows yet what it shows there. */
   #wentElsewhere = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Documents of frames that have the style sheet. */
+  readonly #styled = new WeakSet<Document>();
   readonly #watch: ChangeWatch;
   readonly #checkAddress: () => void;
 
@@ -65,7 +68,7 @@ export class PageReader {
 
   async #readOnce(): Promise<void> {
     const { signal } = this.life;
-    const collected = await collectInSlices(document, signal);
+    const collected = await collectInSlices(document, signal, closedRootOf);
     await nextTurn();
     if (signal.aborted) return;
     if (collected.text.trim() === '') {
@@ -81,7 +84,8 @@ export class PageReader {
     if (!same) this.#wentElsewhere = false;
     clearTimeout(this.#leaving);
     this.#read = { collected, found };
-    this.#show();
+    await this.#styleFrames(collected);
+    await this.#show();
   }
 
   #goElsewhere(): void {
@@ -123,19 +127,28 @@ export class PageReader {
     }
     if (isMessage(message, 'toggle-highlights')) {
       this.#highlights = !this.#highlights;
-      this.#show();
-      return Promise.resolve(this.#state);
+      return this.#show().then(() => this.#state);
     }
     return undefined;
   };
 
-  #show(): void {
+  /** Text in a frame can only be painted when the style sheet is there as well. */
+  async #styleFrames({ documents }: CollectedText): Promise<void> {
+    if ([...documents].every((each) => each === document || this.#styled.has(each))) return;
+    const message: Message = { kind: 'style-frames' };
+    await browser.runtime.sendMessage(message).catch(() => undefined);
+    for (const each of documents) this.#styled.add(each);
+  }
+
+  async #show(): Promise<void> {
     if (!this.#read) return;
     const { collected, found } = this.#read;
     const { analysis: whole, cards: words } = found;
     const { findings, coverage } = whole;
     const analysis = { ...whole, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
-    const painting = paint(collected, this.#highlights ? findings : []);
+    const painting = await paint(collected, this.#highlights ? findings : []);
+    // A newer painting says more; what is forgotten meanwhile must not come back.
+    if (!painting || this.life.signal.aborted || this.#read?.collected !== collected) return;
     const page = { collected, findings, painting, highlights: this.#highlights, words };
     if (this.#cards) this.#cards.shown.update(page);
     else {

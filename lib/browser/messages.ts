@@ -20,6 +20,11 @@ export interface Analyse {
   text: string;
 }
 
+/** To the background, from the reader: text in frames is about to be painted. Answered when their style sheet is there. */
+export interface StyleFrames {
+  kind: 'style-frames';
+}
+
 /** To a page's sniffer, from the popup; answered with `SnifferAnswer`. */
 export interface AskSniffer {
   kind: 'ask-sniffer';
@@ -41,7 +46,7 @@ export interface ToggleHighlights {
   kind: 'toggle-highlights';
 }
 
-export type Message = AgreementFound | Analyse | StateChanged | AskSniffer | AskReader | JumpTo | ToggleHighlights;
+export type Message = AgreementFound | Analyse | StateChanged | StyleFrames | AskSniffer | AskReader | JumpTo | ToggleHighlights;
 
 export type AnalyseAnswer =
   | { kind: 'analysed'; analysis: Analysis; cards: CardWords }

@@ -3,10 +3,11 @@ import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
 import type { CollectedText } from './collected-text';
+import { clientRectsOf, drawnParentOf } from './drawn-tree';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
 import { paintedSeverities } from './painted-spans';
-import { isOnRange, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
+import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
@@ -54,6 +55,8 @@ export class FindingCards {
   /** Where the keyboard was before it came to the card. */
   #focusBefore: HTMLElement | null = null;
   #frame = 0;
+  /** The documents that are listened in: the page's and those of frames with text. */
+  readonly #listening = new WeakSet<Document>();
 
   /** @param signal takes everything back when it ends */
   constructor(
@@ -61,7 +64,7 @@ export class FindingCards {
     private page: ReadPage,
     private readonly render: RenderCard,
     cardStyles: string,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.#host = new CardHost(document, cardStyles);
     this.#label();
@@ -79,6 +82,7 @@ export class FindingCards {
     this.#host.putBack();
     const open = this.page.findings[this.#current];
     this.page = page;
+    for (const frame of page.collected.documents) this.#listenIn(frame);
     this.#current = Math.max(
       0,
       page.findings.findIndex(({ id }) => id === open?.id),
@@ -112,11 +116,21 @@ export class FindingCards {
   }
 
   #listen(signal: AbortSignal): void {
-    const { document } = this;
+    this.#listenIn(this.document);
+    for (const frame of this.page.collected.documents) this.#listenIn(frame);
+    this.#host.on('keydown', (event) => this.#press(event), signal);
+    this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
+  }
+
+  /** Listens in the page's document or in that of a frame, where events of a frame stay. */
+  #listenIn(document: Document): void {
+    if (this.#listening.has(document)) return;
+    this.#listening.add(document);
+    const { signal } = this;
     watchPointing(document, signal, (place) => this.#point(place));
     document.addEventListener('click', (event) => this.#click(event), { signal });
     for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
+      document.defaultView?.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
     }
     document.addEventListener(
       'keydown',
@@ -125,8 +139,6 @@ export class FindingCards {
       },
       { signal },
     );
-    this.#host.on('keydown', (event) => this.#press(event), signal);
-    this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
   }
 
   #point(place: PointerPlace): void {
@@ -141,10 +153,12 @@ export class FindingCards {
       if (this.#openness === 'hovered') this.#openness = 'pinned';
       return;
     }
-    const onControl =
-      event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
-    const selecting = this.document.getSelection()?.isCollapsed === false;
-    const found = onControl || selecting ? null : this.#findingAt(event);
+    const place = placeOf(event);
+    // An element of a frame is no instance of this window's classes.
+    const target = place.target as Partial<Element> | null;
+    const onControl = target?.closest?.('a, button, input, label, select, summary, textarea');
+    const selecting = event.view?.getSelection()?.isCollapsed === false;
+    const found = onControl || selecting ? null : this.#findingAt(place);
     if (found) this.#show(found.index, 'pinned', found.part);
     else if (this.#openness !== 'closed') this.close();
   }
@@ -212,7 +226,7 @@ export class FindingCards {
     const finding = this.page.findings[this.#current];
     if (!finding || !this.#anchor) return;
     const ranges = this.#rangesOf(this.#anchor);
-    const parent = ranges[0]?.startContainer.parentElement;
+    const parent = ranges[0] && drawnParentOf(ranges[0].startContainer);
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
@@ -284,7 +298,7 @@ function isNear(a: Box, b: Box): boolean {
 /** The box around what is drawn of some ranges, or `null` when nothing is. */
 function boxOf(ranges: Range[]): Box | null {
   const drawn = ranges
-    .flatMap((range) => [...range.getClientRects()])
+    .flatMap(clientRectsOf)
     .filter(({ width, height }) => width > 0 && height > 0);
   return drawn.length > 0 ? around(drawn) : null;
 }
