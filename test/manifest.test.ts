@@ -59,6 +59,18 @@ describe.each(Object.keys(manifests))('%s', (build) => {
     for (const icon of Object.values(icons ?? {})) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
   });
 
+  test('says in every language what it says in one, in as much room as there is', () => {
+    const messages = ['en', 'zh_CN'].map((locale) => {
+      const file = path.join(folder, '_locales', locale, 'messages.json');
+      return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    });
+    const [keys, ...others] = messages.map((each) => Object.keys(each).sort());
+    for (const other of others) expect(other).toEqual(keys);
+    const named = JSON.stringify(readManifest(folder)).match(/(?<=__MSG_)\w+(?=__)/g);
+    for (const name of named ?? []) expect(keys).toContain(name);
+    for (const { description } of messages) expect(description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test('names only files that are there', () => {
     for (const file of ['background.js', 'popup.html', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
