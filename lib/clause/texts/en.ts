@@ -1,6 +1,5 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
-import { settings } from './en-settings';
 import { overview, panel, tools } from './en-tools';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 
@@ -258,6 +257,5 @@ export const en: Texts = {
   tools,
   overview,
   panel,
-  settings,
   copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },
 };

@@ -1,9 +1,15 @@
 /** The one way to the words: each language is a module of its own, so that a surface loads only the one it shows. */
+import type { SettingsTexts } from './settings-texts';
 import type { InterfaceLanguage, Texts } from './texts';
 
-/** All texts of a language. */
+/** All texts of a language but those of the page of settings. */
 export async function textsOf(language: InterfaceLanguage): Promise<Texts> {
   return language === 'zh' ? (await import('./zh')).zh : (await import('./en')).en;
+}
+
+/** What the page of settings says; it is the only one that says it. */
+export async function settingsTextsOf(language: InterfaceLanguage): Promise<SettingsTexts> {
+  return (await (language === 'zh' ? import('./zh-settings') : import('./en-settings'))).settings;
 }
 
 /**

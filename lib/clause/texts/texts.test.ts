@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { SettingsTexts } from './settings-texts';
 import { interfaceLanguages, type Texts } from './texts';
-import { languageFor, textsOf } from './texts-of';
+import { languageFor, settingsTextsOf, textsOf } from './texts-of';
 
 /** For each text that is a function, what it is called with. */
 type Calls<T> = {
   [K in keyof T]?: T[K] extends (...args: infer Args) => unknown ? Args[] : T[K] extends object ? Calls<T[K]> : never;
 };
 
+type AllTexts = Texts & { settings: SettingsTexts };
+
 /** Calls with words of the language itself, so that what is foreign in the result is the text's. */
-function callsWith(word: string): Calls<Texts> {
+function callsWith(word: string): Calls<AllTexts> {
   const counts: [number][] = [[1], [2], [12_345]];
   const words: [string][] = [[word]];
   const parts: [string[]][] = [[[word]], [[word, word]]];
@@ -152,7 +155,8 @@ function saidIn(texts: object, calls: object, path = ''): { path: string; said: 
 }
 
 describe.each(interfaceLanguages)('%s', async (language) => {
-  const said = saidIn(await textsOf(language), callsWith(language === 'zh' ? '某处' : 'somewhere'));
+  const texts = { ...(await textsOf(language)), settings: await settingsTextsOf(language) };
+  const said = saidIn(texts, callsWith(language === 'zh' ? '某处' : 'somewhere'));
   const wrong = (isWrong: (words: string) => boolean) =>
     said.filter(({ said: words }) => typeof words === 'string' && isWrong(words));
 

@@ -3,7 +3,6 @@ import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
 import type { QualifierId, Severity } from '../severity';
-import type { SettingsTexts } from './settings-texts';
 import type { OverviewTexts, PanelTexts, ToolTexts } from './tool-texts';
 
 /** What is said about one clause type. */
@@ -47,7 +46,6 @@ export interface Texts {
   tools: ToolTexts;
   overview: OverviewTexts;
   panel: PanelTexts;
-  settings: SettingsTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
   copy: Record<'idle' | 'copied' | 'failed', string>;
 }

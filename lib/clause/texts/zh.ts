@@ -2,7 +2,6 @@
 import { spaced } from './spaced';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 import { clauses } from './zh-clauses';
-import { settings } from './zh-settings';
 import { overview, panel, tools } from './zh-tools';
 
 const locale = 'zh-CN';
@@ -249,6 +248,5 @@ export const zh: Texts = {
   tools,
   overview,
   panel,
-  settings,
   copy: { idle: '复制', copied: '已复制', failed: '未获准复制' },
 };
