@@ -45,13 +45,14 @@ const reachOfReference = 2;
  * of a list that state it together with their lead-in.
  */
 function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map<number, number> {
-  const flagged = new Map<number, number>();
-  for (const [index, patterns] of candidates.of(rule.patterns)) {
-    const scene = scenes[index]!;
-    const which = patterns.find((pattern) => rule.patterns[pattern]!(scene));
-    if (which !== undefined && !rule.except?.some((pattern) => pattern(scene))) flagged.set(index, which);
+  const found = new Map<number, number>();
+  for (const [which, pattern] of rule.patterns.entries()) {
+    for (const index of candidates.of(pattern)) {
+      if (!found.has(index) && pattern(scenes[index]!)) found.set(index, which);
+    }
   }
-  return flagged;
+  const flagged = [...found].filter(([index]) => !rule.except?.some((pattern) => pattern(scenes[index]!)));
+  return new Map(flagged.sort(([one], [other]) => one - other));
 }
 
 function toFinding(

@@ -1,53 +1,56 @@
-/** Finds which patterns are worth asking about which sentences: those that have the concepts a pattern cannot do without. */
+/** Finds which sentences are worth asking a pattern about: those that have all the concepts it cannot do without. */
 import type { Pattern, Scene } from './pattern';
 
+const bitsInWord = 32;
+
+/** Sentences as a set, a bit each. */
+type SentenceSet = Int32Array;
+
 export class Candidates {
+  readonly #size: number;
   /** By the number of a concept, the sentences that have it. */
-  readonly #sentences: (number[] | undefined)[] = [];
-  readonly #spoken: number[] = [];
+  readonly #having: (SentenceSet | undefined)[] = [];
+  /** The sentences that have a concept. */
+  readonly #spoken: SentenceSet;
+  readonly #none: SentenceSet;
 
   /** @param scenes what the patterns see of each sentence; `null` where there is nothing to see */
   constructor(scenes: readonly (Scene | null)[]) {
-    for (const [index, scene] of scenes.entries()) {
+    this.#size = Math.ceil(scenes.length / bitsInWord);
+    this.#spoken = new Int32Array(this.#size);
+    this.#none = new Int32Array(this.#size);
+    for (let index = 0; index < scenes.length; index++) {
+      const scene = scenes[index];
       if (!scene) continue;
-      this.#spoken.push(index);
-      for (const { number } of scene.tokens) {
-        const sentences = (this.#sentences[number] ??= []);
-        if (sentences.at(-1) !== index) sentences.push(index);
-      }
+      const word = index >> 5;
+      const bit = 1 << (index & 31);
+      this.#spoken[word]! |= bit;
+      for (const { number } of scene.tokens) (this.#having[number] ??= new Int32Array(this.#size))[word]! |= bit;
     }
   }
 
-  /** The sentences that some of the patterns may match, ascending, each with the indices of these patterns, ascending. */
-  of(patterns: readonly Pattern[]): [sentence: number, patterns: number[]][] {
-    const found: (number[] | undefined)[] = [];
-    const touched: number[] = [];
-    for (let which = 0; which < patterns.length; which++) {
-      for (const sentences of this.#fewest(patterns[which]!.needs)) {
-        for (const index of sentences) {
-          const candidates = found[index];
-          if (!candidates) {
-            found[index] = [which];
-            touched.push(index);
-          } else if (candidates.at(-1) !== which) candidates.push(which);
-        }
+  /** The sentences that a pattern may match, ascending. */
+  of({ needs }: Pattern): number[] {
+    const left = this.#spoken.slice();
+    for (const concepts of needs) if (!this.#keep(left, concepts)) return [];
+    const found: number[] = [];
+    for (let word = 0; word < left.length; word++) {
+      for (let bits = left[word]!; bits !== 0; bits &= bits - 1) {
+        found.push(word * bitsInWord + 31 - Math.clz32(bits & -bits));
       }
     }
-    return touched.sort((a, b) => a - b).map((index) => [index, found[index]!]);
+    return found;
   }
 
-  /** Of the groups of concepts that a pattern needs, the sentences of the one that is rarest in this agreement. */
-  #fewest(needs: Pattern['needs']): readonly (readonly number[])[] {
-    let fewest: readonly number[] | null = null;
-    let size = this.#spoken.length;
-    for (const concepts of needs) {
-      let total = 0;
-      for (const concept of concepts) total += this.#sentences[concept]?.length ?? 0;
-      if (total < size) {
-        fewest = concepts;
-        size = total;
-      }
+  /** Keeps of some sentences those that have one of the concepts; tells whether any are left. */
+  #keep(left: SentenceSet, concepts: readonly number[]): boolean {
+    let any = 0;
+    const [first, ...others] = concepts.map((concept) => this.#having[concept] ?? this.#none);
+    for (let word = 0; word < left.length; word++) {
+      let having = first ? first[word]! : 0;
+      for (const other of others) having |= other[word]!;
+      any |= left[word]! &= having;
     }
-    return fewest ? fewest.flatMap((concept) => [this.#sentences[concept] ?? []]) : [this.#spoken];
+    return any !== 0;
   }
 }
