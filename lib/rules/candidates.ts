@@ -25,7 +25,9 @@ export class Candidates {
       const word = index >> 5;
       const bit = 1 << (index & 31);
       this.#spoken[word]! |= bit;
-      for (const { number } of scene.tokens) (this.#having[number] ??= new Int32Array(this.#size))[word]! |= bit;
+      const { numbers } = scene.tokens;
+      for (let i = scene.from; i < scene.to; i++)
+        (this.#having[numbers[i]!] ??= new Int32Array(this.#size))[word]! |= bit;
     }
   }
 
