@@ -1,5 +1,5 @@
 /** Finds which sentences are worth asking a pattern about: those that have all the concepts it cannot do without. */
-import type { Pattern, Scene } from './pattern';
+import type { Need, Needs, Pattern, Scene } from './pattern';
 
 const bitsInWord = 32;
 
@@ -33,26 +33,40 @@ export class Candidates {
 
   /** The sentences that a pattern may match, ascending. */
   of({ needs }: Pattern): number[] {
-    const left = this.#spoken.slice();
-    for (const concepts of needs) if (!this.#keep(left, concepts)) return [];
     const found: number[] = [];
-    for (let word = 0; word < left.length; word++) {
-      for (let bits = left[word]!; bits !== 0; bits &= bits - 1) {
+    const sentences = this.#withAll(needs);
+    for (let word = 0; word < sentences.length; word++) {
+      for (let bits = sentences[word]!; bits !== 0; bits &= bits - 1) {
         found.push(word * bitsInWord + 31 - Math.clz32(bits & -bits));
       }
     }
     return found;
   }
 
-  /** Keeps of some sentences those that have one of the concepts; tells whether any are left. */
-  #keep(left: SentenceSet, concepts: readonly number[]): boolean {
-    let any = 0;
-    const [first, ...others] = concepts.map((concept) => this.#having[concept] ?? this.#none);
-    for (let word = 0; word < left.length; word++) {
-      let having = first ? first[word]! : 0;
-      for (const other of others) having |= other[word]!;
-      any |= left[word]! &= having;
+  /** The sentences that have all that is needed. */
+  #withAll(needs: Needs): SentenceSet {
+    const left = this.#spoken.slice();
+    for (const need of needs) {
+      const sets = isConcepts(need)
+        ? need.map((concept) => this.#having[concept] ?? this.#none)
+        : need.oneOf.map((each) => this.#withAll(each));
+      if (!keepOneOf(left, sets)) return this.#none;
     }
-    return any !== 0;
+    return left;
   }
+}
+
+function isConcepts(need: Need): need is readonly number[] {
+  return Array.isArray(need);
+}
+
+/** Keeps of some sentences those that are in one of several sets; tells whether any are left. */
+function keepOneOf(left: SentenceSet, sets: readonly SentenceSet[]): boolean {
+  let any = 0;
+  for (let word = 0; word < left.length; word++) {
+    let having = 0;
+    for (const set of sets) having |= set[word]!;
+    any |= left[word]! &= having;
+  }
+  return any !== 0;
 }

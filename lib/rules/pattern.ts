@@ -26,14 +26,15 @@ export interface Match {
 
 export interface Pattern {
   (scene: Scene): Match | null;
-  /**
-   * Without a concept of each of these groups (by their numbers) among those present it cannot match, so that the engine
-   * asks it only about the sentences that have them. May be empty.
-   */
+  /** What a sentence must have for it to match, so that the engine asks it only about those that have it. */
   needs: Needs;
 }
 
-type Needs = readonly (readonly number[])[];
+/** All of these are needed; may be empty. */
+export type Needs = readonly Need[];
+
+/** One of the concepts with these numbers, or all that one of several others needs. */
+export type Need = readonly number[] | { oneOf: readonly Needs[] };
 
 function pattern(needs: Needs, match: (scene: Scene) => Match | null): Pattern {
   return Object.assign(match, { needs });
@@ -150,14 +151,7 @@ export function underHeading(...concepts: Concept[]): Pattern {
 
 /** The first of the patterns that matches. */
 export function anyOf(...patterns: Pattern[]): Pattern {
-  const shortest = patterns.map(({ needs }) =>
-    needs.reduce<readonly number[] | null>(
-      (best, concepts) => (best && best.length <= concepts.length ? best : concepts),
-      null,
-    ),
-  );
-  const needs = shortest.includes(null) ? [] : [shortest.flatMap((concepts) => concepts ?? [])];
-  return pattern(needs, (scene) => {
+  return pattern([{ oneOf: patterns.map(({ needs }) => needs) }], (scene) => {
     for (const one of patterns) {
       const match = one(scene);
       if (match) return match;
