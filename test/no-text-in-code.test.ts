@@ -8,9 +8,6 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const texts = 'lib/clause/texts/';
 
-/** They speak English until what the card says comes to the page ready-made. */
-const stillEnglish = ['components/card.ts', 'lib/page/card-host.ts', 'lib/page/finding-cards.ts'];
-
 const files = ['components', 'entrypoints', 'lib', 'scripts', 'seeds']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
@@ -20,7 +17,7 @@ const files = ['components', 'entrypoints', 'lib', 'scripts', 'seeds']
 
 test('the words of a language are imported by the chooser alone', () => {
   const importers = files
-    .filter((file) => !file.startsWith(texts) && !stillEnglish.includes(file))
+    .filter((file) => !file.startsWith(texts))
     .filter((file) => importsOf(file).some((target) => /texts\/(?:en|zh)(?:-[a-z-]+)?$/.test(target)));
   expect(importers).toEqual([]);
 });

@@ -24,7 +24,9 @@ async function show(html: string): Promise<CollectedText> {
 
 describe('frames of the page', () => {
   test('are read where they stand, and lead back to their own document', async () => {
-    const collected = await show('<p>a</p><iframe srcdoc="<p>You <b>pay</b>." width="600" height="400"></iframe><p>b</p>');
+    const collected = await show(
+      '<p>a</p><iframe srcdoc="<p>You <b>pay</b>." width="600" height="400"></iframe><p>b</p>',
+    );
     expect(collected.text).toBe('a\n\nYou pay.\n\nb');
     expect(rangesOf(collected, 'You pay.')).toBe('You pay.');
     expect([...collected.documents]).toEqual([document, document.querySelector('iframe')!.contentDocument]);

@@ -12,12 +12,20 @@ describe('numbers of lists', () => {
   test.each([
     ['counting down', '<ol reversed><li>a</li><li>b</li><li>c</li></ol>', '3. a\n\n2. b\n\n1. c'],
     ['counting down from a number', '<ol reversed start="9"><li>a</li><li>b</li></ol>', '9. a\n\n8. b'],
-    ['from a number, with an own one', '<ol start="4"><li>a</li><li value="9">b</li><li>c</li></ol>', '4. a\n\n9. b\n\n10. c'],
+    [
+      'from a number, with an own one',
+      '<ol start="4"><li>a</li><li value="9">b</li><li>c</li></ol>',
+      '4. a\n\n9. b\n\n10. c',
+    ],
     ['set in style', '<ol style="counter-reset: list-item 6"><li>a</li></ol>', '7. a'],
     ['of a bulleted list by style', '<ul style="list-style-type:decimal"><li>a</li></ul>', '1. a'],
     ['in Chinese', '<ol style="list-style-type:simp-chinese-informal" start="11"><li>a</li></ol>', '十一、a'],
     ['that items without a marker do not have', '<ol><li style="display:block">a</li></ol>', 'a'],
-    ['after a nested list', '<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ol>', '1. a\n\n1. b\n\n2. c\n\n2. d'],
+    [
+      'after a nested list',
+      '<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ol>',
+      '1. a\n\n1. b\n\n2. c\n\n2. d',
+    ],
     ['of nested items that are not in the list itself', '<ol><div><li>a</li><li>b</li></div></ol>', '1. a\n\n2. b'],
     ['before a word with a full stop', '<ol><li><b>Term</b>. a</li></ol>', '1. Term. a'],
   ])('%s', (_, html, text) => {

@@ -114,7 +114,10 @@ export function contentText(content: string, element: Element, counters: Counter
     else if (attribute) words += element.getAttribute(attribute) ?? '';
     else if (kind) words += counted(kind, inner, counters);
   }
-  words = words.replace(/[\ue000-\uf8ff]/g, '').replace(/\s+/g, ' ').trimStart();
+  words = words
+    .replace(/[\ue000-\uf8ff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trimStart();
   return words.length <= LONGEST && /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
@@ -123,7 +126,10 @@ function counted(kind: string, inner: string, counters: Counters): string {
   if (kind === 'counter') return counterText(counters.valueOf(name), rest[0] ?? 'decimal');
   const separator = /"([^"]*)"/.exec(inner)?.[1] ?? '.';
   const style = /,\s*([\w-]+)\s*$/.exec(inner)?.[1] ?? 'decimal';
-  return counters.valuesOf(name).map((value) => counterText(value, style)).join(separator);
+  return counters
+    .valuesOf(name)
+    .map((value) => counterText(value, style))
+    .join(separator);
 }
 
 function unescaped(string: string): string {

@@ -145,7 +145,8 @@ function fromName(element: Element): ElementRole {
   return {
     skipped: isDecoration(element, box),
     invisible: /visibility\s*:\s*hidden/i.test(style),
-    hidden: (element.hasAttribute('hidden') && !isFoundByFinding(element)) || /display\s*:\s*none/i.test(style) || isClosed,
+    hidden:
+      (element.hasAttribute('hidden') && !isFoundByFinding(element)) || /display\s*:\s*none/i.test(style) || isClosed,
     doubt: /position\s*:\s*(?:fixed|sticky)/i.test(style) ? 'overlay' : null,
     box,
     beside: false,

@@ -130,7 +130,11 @@ export class FindingCards {
     watchPointing(document, signal, (place) => this.#point(place));
     document.addEventListener('click', (event) => this.#click(event), { signal });
     for (const type of ['scroll', 'resize'] as const) {
-      document.defaultView?.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
+      document.defaultView?.addEventListener(type, () => this.#followClause(), {
+        signal,
+        passive: true,
+        capture: true,
+      });
     }
     document.addEventListener(
       'keydown',
@@ -297,9 +301,7 @@ function isNear(a: Box, b: Box): boolean {
 
 /** The box around what is drawn of some ranges, or `null` when nothing is. */
 function boxOf(ranges: Range[]): Box | null {
-  const drawn = ranges
-    .flatMap(clientRectsOf)
-    .filter(({ width, height }) => width > 0 && height > 0);
+  const drawn = ranges.flatMap(clientRectsOf).filter(({ width, height }) => width > 0 && height > 0);
   return drawn.length > 0 ? around(drawn) : null;
 }
 

@@ -42,7 +42,9 @@ function followsToggle(element: Element): boolean {
 function idsOpenedIn(root: Document | ShadowRoot): Set<string> {
   const ids = new Set<string>();
   for (const control of root.querySelectorAll?.(POINTERS) ?? []) {
-    const attributes = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => control.getAttribute(name));
+    const attributes = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) =>
+      control.getAttribute(name),
+    );
     for (const value of attributes) for (const id of value?.split(/\s+/) ?? []) ids.add(id.replace(/^#/, ''));
   }
   return ids;

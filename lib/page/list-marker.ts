@@ -11,7 +11,8 @@ import { firstWords } from './first-words';
  */
 export function listMarker(item: Element, list: Element, number: number, listStyle: string | null): string {
   if (listStyle === 'none' || beginsWithNumber(item)) return '';
-  const style = listStyle ?? (list.localName === 'ol' ? (TYPES[list.getAttribute('type') ?? '1'] ?? 'decimal') : 'disc');
+  const style =
+    listStyle ?? (list.localName === 'ol' ? (TYPES[list.getAttribute('type') ?? '1'] ?? 'decimal') : 'disc');
   const words = /^"(.{1,20})"$|^'(.{1,20})'$/.exec(style);
   if (words) return /[\p{L}\p{N}]/u.test(style) ? `${(words[1] ?? words[2])!.trim()} ` : '- ';
   if (/^(?:disc|circle|square|disclosure-\w+)$/.test(style)) return '- ';

@@ -11,7 +11,11 @@ const TRADE_MARK = /^(?:TM|SM|®|©|™|℠)$/i;
  * ("10 days¹"), the sign of a trade mark. Exponents after units ("m²") and ordinals ("1st") are part of it.
  * @param text what was written before it
  */
-export function isNoteReference(element: Element, style: CSSStyleDeclaration | null, text: { tail(length: number): string }): boolean {
+export function isNoteReference(
+  element: Element,
+  style: CSSStyleDeclaration | null,
+  text: { tail(length: number): string },
+): boolean {
   const isNote = element.getAttribute('role') === 'doc-noteref';
   if (!isNote && element.localName !== 'sup' && style?.verticalAlign !== 'super') return false;
   const words = firstWords(element, 20).slice(0, 20).replace(/\s+/g, '');

@@ -79,8 +79,9 @@ export class TextWalk {
 
   get #isFull(): boolean {
     return (
-      this.#builder.isFull || this.#textNodes >= this.limits.textNodes || this.#nodes >= this.limits.nodes
-    ) && this.#entered.some(({ children }) => children.next !== null);
+      (this.#builder.isFull || this.#textNodes >= this.limits.textNodes || this.#nodes >= this.limits.nodes) &&
+      this.#entered.some(({ children }) => children.next !== null)
+    );
   }
 
   #step(top: Entered): void {
