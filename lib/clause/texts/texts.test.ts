@@ -137,32 +137,43 @@ function callsWith(word: string): Calls<AllTexts> {
   };
 }
 
+interface Said {
+  path: string;
+  /** What it was called with, where it is a function. */
+  args: unknown[];
+  said: unknown;
+}
+
 /** Every text of a language with its path; a function once for each of its calls. */
-function saidIn(texts: object, calls: object, path = ''): { path: string; said: unknown }[] {
-  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
+function saidIn(texts: object, calls: object, path = ''): Said[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]): Said[] => {
     const at = path ? `${path}.${key}` : key;
     const given = (calls as Record<string, unknown>)[key];
     if (typeof value === 'function') {
-      if (!Array.isArray(given)) return [{ path: at, said: null }];
-      return (given as unknown[][]).map((args) => ({
-        path: at,
-        said: (value as (...args: unknown[]) => unknown)(...args),
-      }));
+      // One that is never called says nothing.
+      if (!Array.isArray(given)) return [{ path: at, args: [], said: null }];
+      const say = value as (...args: unknown[]) => unknown;
+      return (given as unknown[][]).map((args) => ({ path: at, args, said: say(...args) }));
     }
     if (typeof value === 'object' && value !== null) return saidIn(value, (given as object | undefined) ?? {}, at);
-    return [{ path: at, said: value }];
+    return [{ path: at, args: [], said: value }];
   });
 }
 
 describe.each(interfaceLanguages)('%s', async (language) => {
   const texts = { ...(await textsOf(language)), settings: await settingsTextsOf(language) };
-  const said = saidIn(texts, callsWith(language === 'zh' ? '某处' : 'somewhere'));
+  const word = language === 'zh' ? '某处' : 'somewhere';
+  const said = saidIn(texts, callsWith(word));
   const wrong = (isWrong: (words: string) => boolean) =>
     said.filter(({ said: words }) => typeof words === 'string' && isWrong(words));
 
   test('every text says something, whatever it is called with', () => {
     expect(said.filter(({ said: words }) => typeof words !== 'string' || words.trim() === '')).toEqual([]);
     expect(wrong((words) => /undefined|null|NaN|\[object|=>/.test(words))).toEqual([]);
+  });
+
+  test('a word that is handed in is said', () => {
+    expect(said.filter(({ args, said: words }) => args.includes(word) && !String(words).includes(word))).toEqual([]);
   });
 
   test('nothing is exclaimed, and nothing stands in two spaces or at an edge', () => {
