@@ -16,6 +16,9 @@ const sent = anyOf(
     has('arbitrationTerms'),
   ),
   inOrderWithin(120, 'submit', 'arbitrationBody'),
+  // "shall be finally settled in Geneva under the Rules of …"
+  inOrder('dispute', 200, ['will', 'must'], 30, 'submit', 120, ['arbitrationRules', 'arbitrator']),
+  inOrder('accept', 40, 'submit', 'dispute', 60, 'arbitrate'),
   inOrderWithin(120, 'submit', 'dispute', 'arbitrate'),
   inOrder('submit', 60, 'dispute', 25, ['arbitration', 'arbitrationBody']),
   inOrder('dispute', 60, 'resolvedBy', 45, 'arbitrationBody'),
@@ -96,6 +99,8 @@ export const examples: Examples = {
       'Claims that cannot be settled amicably may be referred by either party to arbitration in London.',
       'We and you will arbitrate every dispute instead of going to court.',
       'An arbitrator, not a judge or jury, will decide any claim between us.',
+      'Any dispute shall be finally settled in Geneva in accordance with the Swiss Rules of Arbitration then in effect.',
+      'The party that claims may elect to resolve the dispute through binding non-appearance-based arbitration.',
     ],
     pass: [
       'You may opt out of this agreement to arbitrate by emailing us within 30 days.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   type: 'auto-renewal',
   patterns: [
     has('autoRenew'),
+    allOf(near('automatic', 'charge', 40), has('recurring', 'unlessEnded', 'trial', 'successive')),
     unless(near('automatic', 'renew', 60), near('automatic', ['terminate', 'curtail'], 14)),
     inOrderWithin(70, ['nobody:renew', 'platform:renew', 'either:renew'], 'successive'),
     inOrderWithin(120, 'renew', 'unlessEnded'),
@@ -52,6 +53,7 @@ export const examples: Examples = {
       'We will not renew your plan without your consent.',
       'These Terms remain in effect until terminated.',
       'The service automatically backs up your data.',
+      'Unless otherwise agreed, fees are automatically billed in arrears on a weekly basis.',
     ],
   },
   zh: {

@@ -42,6 +42,7 @@ export const examples: Examples = {
       'You have read and agree to our Community Guidelines, Cookie Policy and Payment Terms.',
       'Third-party components are licensed under their own terms, and you agree to be bound by those licence terms.',
       "By entering into this Agreement the Merchant is deemed to have entered into the acquiring bank's merchant agreement.",
+      'You agree to comply with any restrictions imposed by the third-party provider of materials.',
     ],
     pass: [
       'You agree to these Terms.',

@@ -46,7 +46,11 @@ export const rule: Rule = {
     inOrder('claimNoun', 120, 'timeBarred'),
     inOrder('claimNoun', 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
-  except: [inOrderWithin(60, 'mayNot', 'dishonest')],
+  except: [
+    inOrderWithin(60, 'mayNot', 'dishonest'),
+    // A type of its own.
+    unless(inOrderWithin(110, ['waive', 'sue', 'litigate'], 'classAction'), has('jury', 'timeBarred', 'withinTime')),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
@@ -84,6 +88,7 @@ export const examples: Examples = {
       'You may only receive your compensation once the buyer has paid.',
       'Nothing in these terms will be deemed to waive the right of either party to go to small claims court.',
       'Complaints about a delivery must be answered by the seller within two days.',
+      'You waive your right to participate in a class action.',
     ],
   },
   zh: {

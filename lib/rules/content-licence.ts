@@ -7,6 +7,8 @@ const taker = ['platform', 'operator'] as const;
 const yours = ['you', 'ofYours'] as const;
 /** "You agree not to assign …" */
 const forbidden = inOrderWithin(60, ['you:mayNot', 'you:not'], 'grant');
+/** The limits of a licence, behind the words that give it. */
+const furtherOn = inOrder('you:grant', 30, taker, 200, 'licenceTerms', 900, ['noGrant', 'mayNot']);
 /** What a host does to keep order, what it places beside a work, and what other rules are about. */
 const otherMatter = [
   inOrderWithin(25, 'thirdParty', 'work'),
@@ -132,15 +134,19 @@ export const rule: Rule = {
     ),
   ],
   except: [
-    has('noGrant', 'you:isGranted'),
+    has('you:isGranted'),
+    // What is not granted after a licence that is, or what you warrant about it, takes nothing of it back.
+    unless(has('noGrant'), furtherOn),
     // "If your work already has a licence that lets us …"
     inOrder('if', 40, 'work', 25, 'includes', 15, 'licenceTerms'),
     // "You allow us to use automated review": a means, not a work.
     unless(allOf(inOrderWithin(45, 'exploit', 'vet'), has('whether')), has('licenceTerms')),
-    inOrderWithin(250, 'noGrant', 'exploit'),
+    unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn),
+    // A licence to a name; the materials are where it is shown.
+    unless(inOrderWithin(30, 'exploit', yours, 12, 'brand'), inOrder('work', 30, ['brand', 'exploit'])),
     allOf(has('feedback'), underHeading('feedback')),
     inOrderWithin(40, 'platform:mayNot', 'exploit'),
-    inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']),
+    unless(inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']), furtherOn),
     inOrderWithin(80, 'ourConsent', 'grant'),
     unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
@@ -168,6 +174,7 @@ export const examples: Examples = {
       },
       'You agree that this licence extends to our making content you submit available to other companies for distribution.',
       'By setting your project to public you agree to allow others to view and copy it.',
+      'For all submissions, you grant us a perpetual licence to reproduce and display them, except that the foregoing shall not permit us to publish what you keep private.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
@@ -182,6 +189,7 @@ export const examples: Examples = {
       'You confirm that you are entitled to post the material and grant us this licence.',
       'You allow us to use automated and human review to check whether your app meets our rules.',
       'If your work already has a licence, that licence stays in force and includes a licence for others to use it.',
+      'You grant us a limited right to use your trademarks and logos on our websites and in other materials.',
     ],
   },
   zh: {

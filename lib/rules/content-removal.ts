@@ -8,7 +8,7 @@ export const rule: Rule = {
   type: 'content-removal',
   patterns: [
     inOrder('platform:may', 200, 'takeDown', 65, 'content'),
-    inOrder('platform:may', 250, 'platform:takeDown', 30, 'content'),
+    inOrder('platform:may', 400, 'platform:takeDown', 30, 'content'),
     unless(
       inOrder(['platform:will', 'nobody:may'], 40, 'not-you:takeDown', 40, 'content'),
       // What is left of you is deleted after the end.
@@ -82,6 +82,7 @@ export const examples: Examples = {
       'We may suspend your listings while we look into a complaint.',
       'Infringing content is removed without warning.',
       'We may take any action that we think fit, such as a written warning to you, a limit on the features that you can use, a lower place of your shop in the search results, or removing any content that you have posted.',
+      'We may end your access to the site or to any materials, services or sites that are reached through it, with your account, if you have one, or any part of the account, such as its name or its password, at any time and for whatever reason we have, and remove your content.',
     ],
     pass: [
       'You may delete your content at any time.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   type: 'contract-by-use',
   patterns: [
     // "By clicking you agree to these terms"; "your use constitutes acceptance of this agreement".
-    inOrder('byUse', 200, ['not-platform:accept', 'bound'], 60, [
+    inOrder('byUse', 400, ['not-platform:accept', 'bound'], 60, [
       'agreement',
       'rules',
       'otherDocument',
@@ -58,7 +58,10 @@ export const rule: Rule = {
   ],
   except: [
     // Continued use after a change is another type.
-    allOf(has('continueUse', 'afterwards'), anyOf(has('newVersion'), hasAround('amend'))),
+    allOf(
+      unless(has('continueUse', 'afterwards'), inOrderWithin(6, 'thisDocument', 'afterwards')),
+      anyOf(has('newVersion'), hasAround('amend')),
+    ),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -79,6 +82,7 @@ export const examples: Examples = {
       'You agree to these terms when you create a developer account.',
       'Your access to the API constitutes your agreement to comply with this contract.',
       'Installing the app means that you have agreed to the terms of this licence.',
+      'Updated May 2024. By using the website or opening an account, you agree to the following terms and conditions.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',

@@ -107,6 +107,7 @@ export const examples: Examples = {
       'Acme Ltd ("Acme") is granted a worldwide, royalty-free licence to process and exploit your operational data for any purpose.',
       'We may use any content that you upload to maintain, develop and improve our services.',
       'Your inputs may be processed by us for our internal business purposes.',
+      'We may compile data related to your use of the service to be used in an aggregated and anonymized manner.',
     ],
     pass: [
       'We process your data only to provide the services and on your written instructions.',

@@ -55,6 +55,7 @@ export const rule: Rule = {
     unless(allOf(inOrder(held, 80, 'unrecoverable'), has('afterEnd')), inOrder('unrecoverable', 15, 'you:erase')),
     unless(inOrder('unrecoverable', 40, held), inOrder('unrecoverable', 15, 'you:erase')),
     inOrder('unrecoverable', 20, 'ofYours', 20, 'work'),
+    unless(allOf(inOrder('work', 40, 'not-you:unrecoverable'), has('afterEnd')), has('request')),
     inOrder(['you:may', 'you:will'], 12, 'you:unrecoverable', 20, 'work'),
     inOrder(['terminate', 'curtail'], 60, 'may', 30, 'lossOf', 30, heldOrPosted),
     inOrder(held, 20, 'mayBe', 15, 'lost'),
@@ -99,6 +100,7 @@ export const examples: Examples = {
       'When your account is closed you will lose access to all of your data.',
       'If you breach these terms, we may take one or more of the following measures:\n(1) limit your access to the API;\n(2) delete the data stored in your account.',
       'If you downgrade your plan, you may lose access to content and features of your account.',
+      'Upon closing your account all content will be permanently removed.',
     ],
     pass: [
       'You may delete your data at any time.',

@@ -31,6 +31,8 @@ export const rule: Rule = {
     inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']),
     inOrder('operator', 10, 'owns', 80, 'data'),
     unless(inOrder('platform:owns', 60, 'data'), has('siteDesign')),
+    // "all right, title and interest in"
+    unless(inOrder(['platform:owns', 'platform:reserved'], 60, 'interest', 60, 'data'), has('siteDesign')),
     unless(inOrder('data', 60, 'platform:owns'), has('siteDesign'), inOrder('owns', 40, ['warranty', 'aloneLiable'])),
     inOrder('you:noRightIn', 120, 'data'),
     inOrder('data', 'you:noRightIn'),
@@ -71,6 +73,7 @@ export const examples: Examples = {
       'Customer contact details obtained through the marketplace may be used solely to complete the transaction.',
       'Upon termination of these terms for any reason, you must delete all data you obtained through the API, including any backups.',
       "You won't sell, license, or purchase any data obtained from us or our services.",
+      'We retain all right, title, and interest in and to the Usage Data.',
     ],
     pass: [
       'You retain all right, title and interest in your data.',

@@ -13,6 +13,7 @@ const useIsAcceptance = anyOf(
   inOrderWithin(200, 'continueUse', ['bound', 'appliesToYou']),
   inOrderWithin(60, 'deemed', 'continueUse', 110, 'accept'),
   inOrder('useAct', 60, 'afterwards', 150, 'deemed', 80, 'accept'),
+  inOrder('byUse', 40, 'afterwards', 40, ['amend', 'newVersion', 'altered'], 60, 'you:accept'),
   inOrder(['amend', 'newVersion'], 30, 'effective', 40, 'useAct', 60, 'deemed', 60, 'accept'),
   unless(inOrderWithin(100, ['accept', 'bound'], 60, ['byUse', 'if'], 30, 'continueUse'), has('askedToAccept')),
 );
@@ -66,6 +67,7 @@ export const examples: Examples = {
         facts: [{ kind: 'period', value: 10, unit: 'day', times: 'objection' }],
       },
       'Your sole recourse if you disagree with a fee increase is to cease using the service.',
+      'By using the API after changes are posted, you accept them.',
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',

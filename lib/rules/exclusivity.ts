@@ -49,6 +49,8 @@ export const examples: Examples = {
       'You will not offer lower prices on other channels.',
       'All transactions initiated on the platform must be completed on the platform.',
       'You may not:\n(a) reverse engineer the Service;\n(b) use the Service to develop a similar or competing product.',
+      'You agree to use our payment processing services for all transactions.',
+      'Items that you list here must not be listed at the same time in another place.',
     ],
     pass: [
       'The courts of Ireland have exclusive jurisdiction.',

@@ -28,7 +28,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(80, mays, 'startCharging'),
     allOf(inOrderWithin(80, mays, 'chargeFor'), has('inFuture')),
-    inOrderWithin(40, 'amend', 'fee', ['effective', 'onPosting']),
+    inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
     inOrderWithin(60, ['not', 'mayNot'], 'staysFree'),
@@ -77,6 +77,7 @@ export const examples: Examples = {
       'Features that are free today may become chargeable.',
       'Changes to our pricing take effect when posted on the Fees page.',
       'We do not promise that the service will remain free.',
+      "Changes to the Fees and Credits Policy are effective after fourteen days' notice.",
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',

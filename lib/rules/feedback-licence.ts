@@ -31,7 +31,7 @@ export const rule: Rule = {
       ),
       has('data', 'brand', 'work'),
     ),
-    allOf(inOrder('platform:noDuty', 60, ['pay', 'notSecret']), aboutFeedback),
+    allOf(inOrder('platform:noDuty', 60, ['pay', 'notSecret', 'indemnify']), aboutFeedback),
   ],
   except: [
     inOrderWithin(80, 'platform:mayNot', 'exploit'),
@@ -53,6 +53,7 @@ export const examples: Examples = {
       'Any suggestions you make are non-confidential and may be incorporated into our products without attribution or payment.',
       'We shall own all feature requests and other feedback, and you will not be entitled to any compensation for them.',
       'Feedback\\n\\nWe may use it in any way, and we do not have to pay or credit you.',
+      'If we use your feedback, we are not required to credit or compensate you.',
     ],
     pass: [
       'We welcome your feedback and suggestions.',

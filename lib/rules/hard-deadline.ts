@@ -64,7 +64,13 @@ export const rule: Rule = {
       inOrderWithin(14, 'duePayment', 'you'),
     ),
     inAdvance,
-    unless(tooLate, theirs, has('notAgree', 'unresolved')),
+    // "We may terminate if you fail to cure a breach within 30 days" gives time rather than takes it.
+    unless(
+      tooLate,
+      theirs,
+      has('notAgree', 'unresolved'),
+      inOrder(['platform:may', 'either:may'], 60, 'terminate', 300, 'causeOnly'),
+    ),
     unless(whileThereIsTime, has('deemed', 'unresolved')),
   ],
   except: [
@@ -108,6 +114,7 @@ export const examples: Examples = {
       'If we do not hear from you within 30 days, you are deemed to have accepted the changes.',
       'If you do not agree with the changes, you may cancel within 30 days.',
       'Any claim must be brought within two years.',
+      'We may terminate if you commit a material breach and fail to cure it within 30 days of notice.',
     ],
   },
   zh: {

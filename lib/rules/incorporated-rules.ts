@@ -93,6 +93,8 @@ export const rule: Rule = {
   except: [
     inOrderWithin(25, 'platform', 'nobody:must'),
     inOrderWithin(20, ['not', 'mayNot'], 'partOf'),
+    // Documents only named as what may be broken.
+    unless(inOrderWithin(130, 'breach', 'partOf'), inOrderWithin(30, 'partOf', 'agreement')),
     unless(inOrderWithin(60, 'deemed', 'comply'), has('partOf')),
     // The document itself, named in full.
     unless(inOrderWithin(60, 'rules', 'thisDocument'), inOrderWithin(60, 'thisDocument', 'rules')),
@@ -121,6 +123,7 @@ export const examples: Examples = {
       'If you use the sandbox, the Sandbox Addendum applies to you.',
       'You agree that you will not violate our Community Guidelines.',
       'By booking you also agree to the Guest Rules.',
+      'These Terms, which incorporate the privacy policy and all addenda, are the entire agreement.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -133,6 +136,7 @@ export const examples: Examples = {
       'Our employees are bound by our code of conduct.',
       'This agreement is the entire agreement between us and supersedes all earlier proposals.',
       'If you have a separate agreement with us in writing, it prevails.',
+      'You shall hold us harmless from claims that arise from your breach of this Agreement or of documents incorporated by reference.',
     ],
   },
   zh: {

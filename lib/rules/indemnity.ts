@@ -34,6 +34,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
+    // What outlives the agreement is said elsewhere.
+    inOrderWithin(90, 'perpetual', 'indemnify'),
     inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
     unless(inOrderWithin(60, 'deduct', 'indemnify'), inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify')),
   ],
@@ -57,6 +59,7 @@ export const examples: Examples = {
       'You shall assist us in the proceedings and hold us harmless from all claims.',
       'You are liable to us for any damage that your misuse of the service causes.',
       'If you violate these rules, you shall:\n(1) stop the violation at once;\n(2) compensate us for all losses.',
+      'We will be entitled to full reimbursement of such amounts by you.',
     ],
     pass: [
       'We will indemnify you against claims that the platform infringes third-party rights.',
@@ -68,6 +71,7 @@ export const examples: Examples = {
       'You will be compensated for each valid click.',
       'You are solely responsible for any loss of your own data.',
       'The insurer will indemnify you for covered losses.',
+      'The following survive termination: any obligation you have to pay us or to indemnify us.',
     ],
   },
   zh: {

@@ -21,6 +21,7 @@ export const rule: Rule = {
   except: [
     unless(has('yourLiability'), has('liabilityToYou')),
     has('arbitrationCosts'),
+    inOrderWithin(20, 'you', 'you:answerable', 200, 'notExceed'),
     inOrderWithin(6, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
   ],
   facts: ['cap', 'amount', 'period'],
@@ -64,6 +65,7 @@ export const examples: Examples = {
       'Nothing in this agreement limits our liability for fraud.',
       'The total fee shall not exceed the amount shown in the quotation.',
       'We shall not be liable for lost profits.',
+      'You remain responsible for all fees, including those exceeding your budget.',
     ],
   },
   zh: {

@@ -14,7 +14,15 @@ export const rule: Rule = {
     has('platform:notLiable', 'nobody:notLiable', 'thirdParty:notLiable', 'either:notLiable'),
     unless(
       has('platform:noLiability', 'nobody:noLiability', 'thirdParty:noLiability', 'either:noLiability'),
-      has('licence'),
+      has('licence', 'feedback'),
+    ),
+    // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
+    unless(
+      anyOf(
+        inOrderWithin(60, 'you:understand', 'offering', 40, 'you:notLiable'),
+        inOrderWithin(150, ['platform:mayNot', 'platform:not'], ['warranty', 'assure', 'vet'], 'you:notLiable'),
+      ),
+      inOrderWithin(15, 'you', 'notLiable'),
     ),
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
@@ -71,7 +79,14 @@ export const rule: Rule = {
       has('keepsLiability'),
     ),
   ],
-  except: [inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt'])],
+  except: [
+    inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
+    // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
+    unless(
+      inOrderWithin(45, ['answerFor', 'notLiable'], 'notExceed', 90, 'feesPaid'),
+      has('limitSpelledOut', 'soleRemedy'),
+    ),
+  ],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
 };
@@ -95,6 +110,7 @@ export const examples: Examples = {
       'These limitations apply even if we have been told of the possibility of such damages.',
       'The liability of our partners is limited to the maximum extent that the law allows.',
       'We are not liable for:\n(1) loss of profits;\n(2) loss of data.',
+      'You acknowledge and agree that the Website is only a venue and as such is not responsible for what others post on it.',
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',
@@ -108,6 +124,8 @@ export const examples: Examples = {
       'Removal of your listing does not exempt you from liability for it.',
       'Neither party excludes its liability for fraud.',
       'In no event will our aggregate liability exceed the fees you paid.',
+      'In no event shall we be liable for damages in excess of the greater of the fees you paid and $50.',
+      'Suggestions that you make may be used by us without compensation to you.',
     ],
   },
   zh: {

@@ -32,6 +32,8 @@ export const rule: Rule = {
   ],
   except: [
     has('optedIn', 'obtainConsent'),
+    // "We may display your images in emails."
+    inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     unless(inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']), has('subscribed')),
     inOrderWithin(40, ['platform:mayNot', 'platform:not'], ['contact', 'useVerb']),
   ],
@@ -60,6 +62,7 @@ export const examples: Examples = {
       'You must obtain consent from your customers before sending them advertising.',
       'We will send you an email when your payout has been made.',
       'You may use the tool to send marketing messages to your customers.',
+      'You agree that we may display your images in emails.',
     ],
   },
   zh: {

@@ -15,6 +15,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'noClaim', 'refund'),
     inOrderWithin(30, 'platform:may', 'disagree', 'refund'),
     near('refund', 'soleDiscretion', 60),
+    inOrderWithin(90, 'refund', 'withinTime', 60, 'barred'),
     inOrderWithin(60, ['refund', 'indemnify'], 'inFormOf', 20, 'voucher'),
     inOrderWithin(48, 'inFormOf', 'voucher', ['refund', 'indemnify']),
   ],
@@ -36,6 +37,8 @@ export const examples: Examples = {
       'Refunds are granted at our sole discretion.',
       'Unused credits expire after one year and cannot be exchanged for cash.',
       'If we close your account for a breach, fees already paid will not be returned.',
+      'Refund requests made outside of 180 days will not be honored.',
+      'Any such reimbursement is in our sole discretion.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',

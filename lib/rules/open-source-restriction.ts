@@ -37,6 +37,7 @@ export const examples: Examples = {
       'You agree not to distribute the Redistributables so that any part of them becomes subject to an open source licence.',
       'No Open Source Software may be incorporated into the Product without our permission.',
       'You may not do anything that would require us to release our source code.',
+      'You must not combine the SDK with code whose licence requires that the SDK be governed by any terms other than ours.',
     ],
     pass: [
       'The SDK contains open source components that are licensed under their own terms.',

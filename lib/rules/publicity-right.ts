@@ -72,6 +72,8 @@ export const rule: Rule = {
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
     unless(has('accountName'), has('promote', 'licenceTerms')),
     inOrderWithin(25, 'platform:may', 'police'),
+    // Told to those who have to know.
+    unless(inOrder('platform:may', 12, 'share', 150, 'recipient'), has('promote', 'asCustomer')),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -89,6 +91,7 @@ export const examples: Examples = {
       'We may promote and feature your Application in any media at our discretion.',
       'You consent to our use of your likeness and biographical information in promotional campaigns.',
       'We are entitled to publish your business name and contact information on the store page.',
+      'We may issue a press release announcing our relationship with you.',
     ],
     pass: [
       'You may not use our name, logo or trademarks without our prior written consent.',
@@ -99,6 +102,7 @@ export const examples: Examples = {
       'We will not use your name in advertising.',
       'You are responsible for the advertising of your own products.',
       'We may promote our own products on the site.',
+      'We may disclose your name and the existence of this agreement as required by law.',
     ],
   },
   zh: {

@@ -25,7 +25,7 @@ export const rule: Rule = {
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
-    inOrderWithin(40, 'soleDuty', 'you'),
+    unless(inOrderWithin(40, 'soleDuty', 'you'), has('soleRemedy')),
     allOf(inOrderWithin(40, 'restsWith', 'you'), has('burden', 'answerable')),
     inOrderWithin(150, 'burden', [
       'you:settleAlone',
@@ -34,6 +34,7 @@ export const rule: Rule = {
       'thirdParty:settleAlone',
     ]),
     inOrderWithin(150, 'burden', ['will', 'must'], 'amongOthers'),
+    inOrderWithin(300, 'dealWith', 'settleAlone'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
     unless(inOrderWithin(60, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
@@ -43,7 +44,11 @@ export const rule: Rule = {
     inOrderWithin(150, 'you:regarding', ['you:answerFor', 'you:answerable']),
     // 对通过平台发布的内容负责
     inOrderWithin(6, 'you:must', 'you:regarding', 150, ['answerFor', 'answerable', 'aloneLiable']),
-    unless(inOrderWithin(70, 'you', 'you:answerable'), has('plainDuty')),
+    unless(
+      inOrderWithin(70, 'you', 'you:answerable'),
+      has('plainDuty'),
+      inOrderWithin(140, 'platform:deduct', 'answerable'),
+    ),
     inOrderWithin(250, 'you:answerable', 'activity'),
     inOrderWithin(100, 'you:must', 'unrelated'),
     // "you, and not we, are responsible"
@@ -74,6 +79,8 @@ export const examples: Examples = {
       'The consequences of wrong bank details fall on you, and you shall bear any loss that results.',
       'We hold you responsible for everything that is done in your account.',
       'You are responsible for checking any output before you use it.',
+      'Your dealings with advertisers found on the site, payment and delivery included, are solely between you and the advertiser.',
+      'By using the marketplace you agree to accept such risks.',
     ],
     pass: [
       'We are responsible for the security of our data centres.',
@@ -88,6 +95,8 @@ export const examples: Examples = {
       'Our total liability to you will not exceed the fees you paid.',
       'Ownership of your app remains with you.',
       'We will not hold you responsible for transactions that you report as fraudulent.',
+      'Our sole liability and your sole remedy will be re-performance of the services.',
+      'We may set off what we owe you against any amount for which you are liable to us.',
     ],
   },
   zh: {

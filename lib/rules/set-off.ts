@@ -51,6 +51,8 @@ export const examples: Examples = {
       'We are entitled to refuse to pay your remuneration if you breach this agreement.',
       'We may net any negative balance against sums otherwise payable to you.',
       'If you breach these terms, we may take one or more of the following measures:\n(1) give you a warning;\n(2) deduct the amount from your deposit.',
+      'We may establish a rolling reserve.',
+      'We may set off any liability owed to you against what you owe us.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

@@ -88,6 +88,7 @@ export const examples: Examples = {
       'If you and the buyer cannot agree, we will make a decision on the refund.',
       'Content that is, in our opinion, harmful to the community is not allowed.',
       'We may independently judge whether your conduct constitutes a violation.',
+      'We will make any and all determinations regarding violations.',
     ],
     pass: [
       'You decide which features to use.',

@@ -32,7 +32,9 @@ const cutsOff = anyOf(
   inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
   inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
   // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
-  inOrder('platform:may', 20, cut, 40, 'if'),
+  inOrder(['platform:may', 'either:may'], 20, cut, 40, 'if'),
+  // "… may limit your activity, remove your listings, or end your membership if …"
+  inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
   inOrder('account', 160, platformPower, 25, 'cutIt'),
   inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
   // 若发现异常登录，系统将锁定账号
@@ -76,7 +78,8 @@ export const rule: Rule = {
   type: 'suspension',
   patterns: [
     unless(allOf(cutsOff, misconduct), freely),
-    allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))),
+    // What the end brings with it is no measure.
+    unless(allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))), inOrderWithin(25, 'if', 'terminate')),
     unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
     // Your own account or access, with no cause named.
@@ -151,6 +154,8 @@ export const examples: Examples = {
       'If your account shows signs of abuse, we will lock it until you contact us.',
       'Depending on the nature of your conduct, we may suspend the services provided to you.',
       'We have the right to take any enforcement actions as we see fit, including a warning and closing your account.',
+      'We may, without prior notice, limit what you can list, warn other users of your actions, and suspend, for a time or for ever, or end your membership if you breach these Terms.',
+      'Either party may terminate if the other party commits a material breach.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -165,6 +170,7 @@ export const examples: Examples = {
       'When your account is closed, you will lose access to your files.',
       'We may ask you to take measures to protect your users.',
       'If we do not take action when you break these terms, that does not mean we are giving up any rights.',
+      'Upon termination of this Agreement, your access to the platform shall be deactivated.',
     ],
   },
   zh: {

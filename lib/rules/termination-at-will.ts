@@ -7,6 +7,7 @@ const platformEnds = anyOf(
   inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
+  inOrder(['platform:may', 'either:may'], 15, 'terminate', 15, 'anyReason'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
@@ -107,6 +108,8 @@ export const examples: Examples = {
       "The contract runs for an indefinite term with three months' notice of termination.",
       'We may decide to stop working with you at any moment.',
       'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
+      'We are also free to terminate your account for any reason.',
+      'We may terminate for convenience.',
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',

@@ -67,6 +67,8 @@ export const rule: Rule = {
     has('explains'),
     has('mutualConsent'),
     inOrderWithin(14, 'platform:may', 'notice'),
+    // The fees, by the name of their policy.
+    inOrder(['alter', 'amend'], 25, 'fee', 20, 'rules', 40, 'fee'),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -88,6 +90,7 @@ export const examples: Examples = {
       'This agreement may be changed at any time by posting a revised version on our website.',
       'Nothing in this section limits our right to revise our policies.',
       'You understand that the marketplace rules may change over time.',
+      'We may issue an amended Agreement at any time.',
     ],
     pass: [
       'This agreement may only be amended in writing signed by both parties.',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   patterns: [
     has('asIs'),
     inOrderWithin(60, ['platform:disclaim', 'nobody:disclaim', 'excluded'], 'warranty'),
-    inOrderWithin(60, 'warranty', 'excluded'),
+    inOrderWithin(200, 'warranty', 'excluded'),
     inOrderWithin(60, ['platform:not', 'platform:mayNot', 'thirdParty:not', 'nobody:mayNot'], 'warranty'),
     inOrderWithin(25, ['platform:not', 'platform:mayNot'], 'platform:assure'),
     inOrderWithin(30, 'nobody:not', 'warranty'),
@@ -16,7 +16,7 @@ export const rule: Rule = {
     inOrderWithin(120, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
     inOrderWithin(60, 'noEvent', 'warranty'),
     unless(inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']), has('feedback')),
-    has('platform:notVetted'),
+    unless(has('platform:notVetted'), inOrderWithin(20, 'if', 'notVetted')),
     inOrderWithin(40, 'notVetted', 'by:platform'),
     inOrderWithin(120, 'platform:not', 'vet', 'noDuty'),
     inOrderWithin(150, 'platform:notTowards', 'platform:vet'),
@@ -46,6 +46,9 @@ export const examples: Examples = {
       'The assistant may generate incorrect or misleading answers.',
       'Nothing we say in support tickets shall create a warranty, and there is no guarantee of results.',
       'Previews are not subject to the same security measures as the rest of the service.',
+      'We do not confirm the identity of each user.',
+      'We will not and cannot monitor the content of other sites.',
+      'Any warranty that may be provided by a statute of the place where you live or work, however it is named there, is expressly disclaimed.',
     ],
     pass: [
       'You represent and warrant that you own the content.',

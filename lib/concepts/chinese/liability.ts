@@ -156,6 +156,7 @@ export const liability: Record<keyof typeof english, string[]> = {
   manage: ['处理', '解决', '协商'],
   unaided: [],
   amongOthers: [],
+  dealWith: [],
   settleAlone: [
     '(自行|独立|直接)(与*|与**|与***|与****|)(友好|)(协商|解决|处理|沟通|负责)',
     '(双方|双方之间|当事人|买卖双方)(自行|直接)',

@@ -32,7 +32,7 @@ export const acting = {
     '(has|have) (the |)(sole |absolute |sole and absolute |exclusive )(right|discretion)',
     '(reserve|reserves|reserved|reserving) (the |all |its |our |)(right|rights)',
     'at liberty to',
-    '(is|are) (still|also|further|hereby|then|fully) (entitled|permitted|authorized|authorised) to',
+    '(is|are) (still|also|further|hereby|then|fully) (entitled|permitted|authorized|authorised|free) to',
   ],
   will: ['will', 'shall', 'would', "we'll", "you'll"],
   must: [
@@ -95,7 +95,7 @@ export const acting = {
     'responsible (use|disclosure)',
     'change(s|) (of|in) control',
     'service credit(s|)',
-    'refund (process|policy|policies|procedure|request|requests)',
+    'refund (process|policy|policies|procedure)',
     'in terms of',
     'terms of (use|service)',
     '(service|services|platform|software|product) (agreement|terms|policy|policies|rules|guidelines)',

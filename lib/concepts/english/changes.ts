@@ -36,7 +36,14 @@ export const changes = {
     'additional (*) terms',
     'exhibit(s|)',
   ],
-  includes: ['includes', 'include', 'comprises', 'consists of', '(together|along) with'],
+  includes: [
+    'includes',
+    'include',
+    '(which|and|also|hereby) incorporate(s|)',
+    'comprises',
+    'consists of',
+    '(together|along) with',
+  ],
   mayInclude: ['(may|can|might) (also |)(include|contain|involve|offer)'],
   partOf: [
     '(integral|inseparable|inherent) (and (inseparable|integral) |)part(s|)( of|)',
@@ -117,6 +124,7 @@ export const changes = {
   alter: [
     '(adjust|adjusts|adjusting|amend|amends|amending|modify|modifies|modifying|revise|revises|revising|alter|alters|altering|supplement|supplements|formulate|formulates|rewrite|restate|change|changing|update|updating|upgrade|upgrading|replace|replaces|replacing|substitute|add to|reset|rebalance)',
     'carry out (* |* * |)(changes|modifications|upgrades|updates)',
+    'issue (a|an) (* |)(amended|revised|updated|modified)',
     '(vary|varying|adapt|changes|updates) (the|these|this|our|any|its|such|your)',
     '(make|makes|making|made|introduce|effect|implement|issue|apply|adopt) (* |* * |* * * |* * * * |)(changes|amendments|amendment|modifications|modification|revisions|updates|adjustments|additions|alterations|variations)',
     '(add|add or|set out|establish|create|issue|adopt|introduce|impose|prescribe) (* |* or |)(new|additional|special|further|supplementary|other|separate|different) (terms|rules|conditions|policies|requirements|provisions|guidelines)',
@@ -262,7 +270,6 @@ export const changes = {
     '(continue|continues|continued|continuing|remain|remains|run|runs) (in force |in effect |in full force |to run |)(for (successive|additional|further|another|consecutive|subsequent)|from year to year|from month to month|month to month|month-to-month|year-to-year)',
   ],
   autoRenew: [
-    '(automatically (charge|charged|bill|billed)|(charge|charged|bill|billed) automatically)',
     '(auto-renew|auto-renews|auto-renewed|auto-renewing|auto-renewal|auto-renewals|autorenew|autorenews|autorenewal|auto renew|auto renews|auto renewal|auto-extend|auto-extends|evergreen)',
     '(automatic|automatically|tacit|tacitly) (be |been |)(re-|)(renew|renews|renewed|renewing|renewal|renewals|extend|extends|extended|extension|prolonged|rebill|roll over|rolls over|continue|continues)',
     '(automatically|automatic) (be |)(convert|converts|converted|roll|rolls|turn|turns|become|becomes) (* |)(to|into|a) (a |the |)(paid|full|regular|paying)',

@@ -33,6 +33,7 @@ export const data = {
     '(credit|risk) (scoring|modelling|modeling)',
     '(offer|show|sell) you (* |* * |)(offers|products|services)',
     '(sees|see|deems|deem|considers) (fit|appropriate)',
+    '(aggregate|aggregated|anonymized|anonymised|de-identified) (and * |or * |)(manner|form|basis)',
   ],
   yours: [
     '(belong|belongs) (exclusively |solely |)to you',
@@ -49,7 +50,7 @@ export const data = {
     '(sole|exclusive|rightful) (and exclusive |)(property|owner|ownership|proprietor)',
     '(the|our|its) (exclusive |sole |confidential |)property',
     'property of',
-    '(right|rights)(,|) title(,|) (and|or) interest',
+    '(right|rights) title (and|or) interest',
     '(all|any|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
     '(ownership|proprietary rights)',
     '(business|trade) secret(s|) of',
@@ -135,7 +136,7 @@ export const data = {
   ],
   /** What is kept for you besides data. */
   stored: [
-    '(files|records|logs|messages|communications|emails|e-mails|backup|backups|archives|history|listings)',
+    '(files|records|logs|messages|communications|emails|e-mails|backup|backups|archives|history)',
     '(a|your|any|the) (record|file)',
     '(account|stored|hosted|saved) (content|contents|materials|history|items)',
     '(anything|everything|material|materials) (that |)(you|in your account|in it|stored|uploaded)',
@@ -150,7 +151,7 @@ export const data = {
     '(fail|fails|failure|failed|inability) to (store|save|retain|back up|backup|keep|deliver|preserve|transmit|archive)',
     '(lost|losing|lose|corrupted|damaged) (or (altered|damaged|corrupted|lost|stolen) |)(data|information|files|content|profits|revenue|revenues|business|materials)',
     '(data|information|file|content) (loss|losses|corruption|deletion|destruction)',
-    'loss(,|) (corruption|deletion|damage|destruction|leakage|theft|alteration)',
+    'loss (corruption|deletion|damage|destruction|leakage|theft|alteration)',
     'deletion',
   ],
   /** What happens to a thing named before. */
@@ -313,7 +314,7 @@ export const data = {
   /** Opinions on the service that the reader volunteers. */
   feedback: [
     'feedback',
-    '(suggestion|suggestions|idea|ideas|proposals|recommendations|(feature|enhancement) requests|bug reports)',
+    '(suggestion|suggestions|idea|ideas|proposals|recommendations|(feature|enhancement) request(s|)|bug reports)',
     'comment(s|) (on|about|regarding) (the|our|these|this)',
     '(improvement|improvements|enhancement|enhancements) (you|requested|suggested|proposed) (suggest|request|propose|or|by)',
     'unsolicited (submission|submissions|content|information|materials)',
@@ -375,6 +376,7 @@ export const data = {
   makePublic: [
     '(display|displays|displayed|displaying|publish|publishes|published|present|presented|show|shows|shown|showcase|feature|featured)',
     '(name|cite|list) you',
+    'issue (a|any) (press|news|media) release(s|)',
     '(disclose|disclosed|list|listed|identify|identified|mention|mentioned|refer to|reference|announce|announces|include|publicly|public|publicize)',
   ],
   /** Who gets to see it. */
@@ -478,7 +480,7 @@ export const data = {
     '(will|shall|solely|exclusively|jointly) own',
     '(sole|exclusive|rightful) (and exclusive |)(owner|owners|ownership|proprietor)',
     '(all|any|full|and|exclusive|sole) (right|rights|title)( to| in| and|) (any|all|interest|title)',
-    '(right|rights)(,|) title(,|) (and|or) interest',
+    '(right|rights) title (and|or) interest',
     '(all|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
     '(have|has|retain|retains|claim|claims|reserve|reserves|keep|hold) (full |sole |exclusive |all |)ownership',
     '(retain|retains|reserve|reserves) (all|any|full|sole|exclusive|the|our|its|complete) (* |)(right|rights|title|ownership) (in|to all|to any|to the data|and|title|over)',

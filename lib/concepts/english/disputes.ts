@@ -29,7 +29,7 @@ export const disputes = {
   arbitrate: [
     '(by|to|through|via|into|using|means of) arbitration',
     '(resolved|decided|brought|heard|pursued) in arbitration',
-    '(binding|individual|final|confidential|mandatory) arbitration',
+    '(binding|individual|final|confidential|mandatory) (* |)arbitration',
     '(by|before) (a |an |one |three |)(single |sole |)(neutral |independent |)(arbitrator|arbitrators|arbitral tribunal|arbitration panel)',
   ],
   arbitrateVerb: ['(arbitrate|arbitrates|arbitrated)'],

@@ -25,7 +25,7 @@ export const enforcement = {
   ],
   /** Leaving less of it. */
   curb: [
-    '(restrict|restricts|restricting|limit|limiting|block|blocks|blocking|lock|locks|locking|pause|downgrade|demote|reduce|remove|removing|alter|impose (limits|restrictions|limitations) on|(place|put) (a |)(hold|holds|limits|restrictions) on)',
+    '(restrict|restricts|restricting|limit|limiting|block|blocks|blocking|lock|locks|locking|pause|downgrade|demote|reduce|remove|removing|alter|void|impose (limits|restrictions|limitations) on|(place|put) (a |)(hold|holds|limits|restrictions) on)',
     'imposing (limits|restrictions) on',
   ],
   /** One of you. */
@@ -35,7 +35,7 @@ export const enforcement = {
   ],
   /** The same from the side of what is cut off. */
   cutOff: [
-    '(be|been|being|become|is|are) (* |* * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|switched off|turned off)',
+    '(be|been|being|become|is|are) (* |* * |* * * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|switched off|turned off)',
     'automatically expire(s|)',
     '(terminate|terminates) (automatically|immediately|without|for your)',
     '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
@@ -75,7 +75,10 @@ export const enforcement = {
   /** Cuts it off, where what it is was said before. */
   cutIt: ['(suspend|lock|freeze|close|block|disable|terminate|deactivate|restrict) (it|them)'],
   /** The measure itself, that a breach leads to. */
-  exclusion: ['(suspension|termination|deactivation|expulsion|disqualification|ban)'],
+  exclusion: [
+    '(suspension|termination|deactivation|expulsion|disqualification|ban)',
+    'loss of (* |)(membership|privileges|eligibility)',
+  ],
   /** Words with you or your account in them; Chinese has many: 封号. */
   cutOutright: ['(stop|cease) (working|dealing|trading|doing business) with'],
   /** What the platform always does: "we have a policy of terminating …". */
@@ -104,7 +107,7 @@ export const enforcement = {
     'for example',
   ],
   breach: [
-    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abusive|misuse|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
     '(fail|fails|failure|failed) to (comply|pay)',
     '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
     'not in compliance',
@@ -157,7 +160,7 @@ export const enforcement = {
   /** Finding what is so. */
   judge: [
     '(determine|determines|decide|decides|judge|judges|adjudicate|conclude)',
-    '(make|makes|take|takes) (the |a |all |any |)(* |)(decision|decisions|determination|determinations)',
+    '(make|makes|take|takes) (the |a |all |any |any and all |)(* |)(decision|decisions|determination|determinations)',
     '(supplement|further supplement) or interpret',
     'interpret the',
   ],

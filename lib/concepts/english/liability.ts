@@ -195,6 +195,7 @@ export const liability = {
     '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
     '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|reimbursed|reimbursing|make good|make whole)',
     '(make|makes|making) (a claim|compensation|compensations)',
+    'reimbursement (of|by|from)',
     '(make|makes) (us |* |* * )whole',
     'make (it|them|this|that|any *|all *|the *) good',
     'made good',
@@ -287,7 +288,7 @@ export const liability = {
   ],
   /** Takes it upon oneself. */
   shoulder: [
-    '(accept|accepts|accepting|take|takes|taking|undertake|undertakes|carry|carries|shoulder|shoulders|absorb|absorbs) (the |all |any |full |sole |entire |complete |)(legal |financial |and all |)(responsibility|responsibilities|liability|liabilities|risk|risks|consequences|costs|losses)',
+    '(accept|accepts|accepting|take|takes|taking|undertake|undertakes|carry|carries|shoulder|shoulders|absorb|absorbs) (the |such |these |those |all |any |full |sole |entire |complete |)(legal |financial |and all |)(responsibility|responsibilities|liability|liabilities|risk|risks|consequences|costs|losses)',
     'take responsibility',
     '(assume|assumes|assuming|bear|bears|bearing|borne)',
   ],
@@ -298,6 +299,10 @@ export const liability = {
   amongOthers: [
     'between (the |your |a |)(user|users|buyer|buyers|customer|customers|consumer|consumers|end user|end users|purchaser|member|members) and',
     'between you and (the|your|any|other|such|a|another) (user|users|end|buyer|buyers|customer|customers|consumer|consumers|seller|third)',
+  ],
+  /** Doing business with others. */
+  dealWith: [
+    '(dealing|dealings|interaction|interactions|correspondence|communications|transactions|participation|relations) (* |* * |)with',
   ],
   /** Between others, without the platform. */
   settleAlone: [
@@ -342,7 +347,8 @@ export const liability = {
   /** Was not looked at. */
   notVetted: [
     "(not|haven't|hasn't) been (independently |)(reviewed|verified|checked|tested|vetted)",
-    "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|verified|reviewed|examined)",
+    "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |itself |and cannot |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|confirm|verified|reviewed|examined)",
+    "(cannot|can't) and (do|does|will) not (review|monitor|verify|screen|confirm|control)",
   ],
   /** A look at the form only, or for information only. */
   formOnly: [

@@ -74,6 +74,8 @@ export const money = {
   deduct: [
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deduction(s|)',
+    '(establish|establishing|impose|require|create|maintain) (a|an|the) (* |* * |)reserve',
+    '(reverse|reversing) (* |* * |)(transfer|transfers|payment|payments|payout|payouts|transaction|transactions|credit)',
     '(hold|holds|holding|held) back',
     '(debit|debits|debiting) (your|the|its|any) (* |* * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
     '(debit|debited) (* |* * |* * * |)from',
@@ -99,10 +101,12 @@ export const money = {
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve)',
+    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve|chargebacks)',
+    'liabilit(y|ies) (owed|owing|due)',
   ],
   refund: [
     '(refund|refunds|refunded|refunding|refundable|reimbursed|money back|credited back)',
+    '(any|such) reimbursement',
     '(be|been) (returned|repaid|reimbursed) to (the |any |)(you|customer|client|user|merchant|subscriber|developer)',
     '(return|returns|returned|returning|repay|repays|repaid) (* |* * |* * * |)(fee|fees|payment|payments|money|amount|amounts|sums|purchase price)',
     '(fee|fees|payment|payments|money|amounts|sums|price) (* |* * |* * * |* * * * )(returned|repaid)',
