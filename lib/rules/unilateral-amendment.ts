@@ -39,7 +39,7 @@ export const rule: Rule = {
     inOrderWithin(90, 'newVersion', 'prevails'),
     inOrder('amend', ['onPosting', 'effective'], ['platform:publish', 'onPosting']),
     inOrder('amend', 'onPosting'),
-    inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'platform:will'], 20, 'publish'),
+    inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'nobody:may', 'platform:will'], 20, 'publish'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
     near('amendRight', ['agreement', 'rules'], 60),
     unless(

@@ -244,6 +244,7 @@ export const changes = {
   usageLimit: [
     '(limit|limits|limiting|restrict|restricts|cap|caps|throttle|throttles) (* |* * |* * * |)(number|frequency|volume|rate|speed|calls|requests|queries|bandwidth)',
     '(set|sets|impose|imposes|establish|enforce|apply|applies|create|introduce|place|change|adjust|reduce|lower|update) (* |* * |* * * |)(limit|limits|limitations|quota|quotas|caps|thresholds|rate limits|ceilings)',
+    '(throttle|throttles|throttling) (your|the|any) (use|usage|access)',
     '(rate|usage|transaction|storage|call|request|volume|speed|bandwidth) (limit|limits|limiting|limitation|limitations|quota|quotas|cap|caps)',
   ],
   /** When, as against that something happens: "after the revised terms take effect". */

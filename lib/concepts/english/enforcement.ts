@@ -20,6 +20,7 @@ export const enforcement = {
     '(shut|shuts|shutting|turn|turns|turning|cut|cuts|cutting) (off|down)',
     '(lock|locking|shut|kick|throw) (you|users|user|them) out',
     'lock out',
+    '(reject|remove|decline) (a|an|any) (applicant|advertiser|seller|merchant|vendor|publisher|member|developer)',
     'permanently (close|remove|disable)',
     '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',
   ],
@@ -59,6 +60,7 @@ export const enforcement = {
     'your use',
     '(use|usage) of (the|our|your|its|any|such|this)',
     'appointment',
+    '(the|your|any) (* |)instance',
     'relationship',
     'status',
   ],
@@ -176,7 +178,7 @@ export const enforcement = {
   ],
   confirm: [],
   records: [
-    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|count|counts|metrics|determination|determinations)',
+    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|reporting|count|counts|metrics|determination|determinations)',
   ],
   /** A breach that gives the right by itself. */
   entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
@@ -213,6 +215,7 @@ export const enforcement = {
   conclusive: [
     '(is|are|be) (* |)(final|conclusive|binding|decisive|definitive|controlling|up to us|up to it)',
     'conclusive',
+    'as final',
     '(up to|matter for) (us|the company|the platform)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
   ],
@@ -240,7 +243,7 @@ export const enforcement = {
     '(stop|cease) (showing|displaying|listing|hosting|distributing|promoting|publishing|selling)',
     '(prevent|stop) (you |)from (submitting|posting|publishing|uploading|distributing)',
     'make (* |* * )unavailable',
-    '(restrict|suspend|suspending|shut down|pause|cancel) (your|any|the|such|a) (* |* * |)(listing|listings|ad|ads|advertisement|advertisements|post|posts|content)',
+    '(restrict|suspend|suspending|shut down|pause|stop|cancel) (your|any|the|such|a) (* |* * |)(listing|listings|ad|ads|advertisement|advertisements|campaign|campaigns|post|posts|content)',
   ],
   /** The same from the side of what is taken away. */
   takenDown: [
@@ -255,7 +258,7 @@ export const enforcement = {
   keptOut: ["(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)"],
   /** What you publish through the platform. */
   content: [
-    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|user name|user names|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails)',
+    '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|user name|user names|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails|keywords)',
     '(your|any|each|submitted) (game|games|domain name|domain names)',
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',

@@ -33,7 +33,7 @@ export const money = {
     'for free',
   ],
   penaltyWord: [
-    '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charges|overdue (fine|fines|interest))',
+    '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
     '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
     'interest (at|of|charges|for)',
     'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
@@ -65,6 +65,7 @@ export const money = {
   applies: [
     '(apply|applies|accrue|accrues|payable)',
     'subject to',
+    '(fee|charge) (is|equals)',
     'liable (to|for) (pay|a|liquidated)',
     '(incur|incurs|attract|attracts|carry|carries)',
     '(entitles|entitled)',
@@ -101,7 +102,7 @@ export const money = {
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve|chargebacks)',
+    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve|reserves|chargebacks)',
     'liabilit(y|ies) (owed|owing|due)',
   ],
   refund: [
@@ -117,8 +118,10 @@ export const money = {
     '(nonrefundable|non-refundable|non-returnable|non refundable|non-creditable)',
     "(not|never|won't|can't|cannot) (be |been |* be |)(refundable|refunded|returnable)",
     '(no|without any|without a|without) (* or |* * or |)(refund|refunds|reimbursement|money back)',
-    'all (sales|purchases|payments|orders|transactions|charges) (are |shall be |will be |)(deemed |considered |)final',
+    'all (* |)(sales|purchases|payments|orders|transactions|charges|placements) (are |shall be |will be |)(deemed |considered |)final',
     'final sale',
+    '(refund|refunds) (is|are) not (* |)(acceptable|available|possible|given)',
+    'not be granted (a|any) (refund|refunds)',
     '(refund|refunds) (will |shall |are |is |can |)(not|never) (be |)(available|given|provided|issued|made|granted|offered|possible|allowed|permitted)',
     '(refund|refunds) (is|are|will be|shall be) (unavailable|excluded)',
     '(not|cannot) be (exchanged|redeemed|converted|redeemable|exchangeable|cashed) (* |)(for|into|in) (cash|money|real|legal tender|any)',

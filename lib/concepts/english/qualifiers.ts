@@ -25,6 +25,7 @@ export const qualifiers = {
     '(upon|on|immediately upon|immediately on) (posting|publication|being (posted|published)|its (posting|publication)|release|announcement)',
     '(effective|force) (when|once|as soon as) (posted|published|we post|they are posted)',
     'immediately as they are published',
+    '(upon|on) (* |* * )being (posted|published)',
     'date of announcement',
   ],
   soleDiscretion: [
