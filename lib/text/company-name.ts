@@ -76,8 +76,11 @@ export function lastCompany(before: string): string | null {
   return last?.end === before.length ? withoutLead(before.slice(last.start)) : null;
 }
 
-/** The companies with a Chinese legal form named at the top of an agreement. */
+/**
+ * The companies with a Chinese legal form named at the top of an agreement. What stands before a name runs on into it
+ * (开发者同意某某有限公司), so of names that end alike the shortest is the name.
+ */
 export function readHanCompanies(text: string): string[] {
   const names = hanCompanies(text.slice(0, PREAMBLE)).map(({ start, end }) => withoutLead(text.slice(start, end)));
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.endsWith(other)));
 }

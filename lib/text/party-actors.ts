@@ -90,7 +90,7 @@ function chineseBrands(text: string): string[] {
   for (const match of text.matchAll(CHINESE_POWER)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const subject = CHINESE_SUBJECT.exec(before)?.[1] ?? '';
-    const name = subject.replace(LINKING, '').replace(/(?:均|亦|也|将|对此|对)$/, '');
+    const name = subject.replace(LINKING, '').replace(/(?:均|亦|也|将|并|仍|即|则|对此|对)$/, '');
     if (name.length < 2 || name.length > 10 || NOT_CHINESE_NAMES.test(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
