@@ -58,7 +58,7 @@ export const changes: Record<keyof typeof english, string[]> = {
   ],
   ownTerms: [],
   otherRules: ['(平台|我们|甲方)(的|)(各项|相关|其他|)(规则|规范|制度|政策)'],
-  inLineWith: ['(按|按照|依照|遵照|执行)(平台|本平台|我们|我方|我司|甲方|本公司|《)'],
+  inLineWith: ['(按|按照|依照|遵照|执行)(平台|本平台|我们|我方|我司|甲方|本公司)', '(遵照|执行)《'],
   alsoApply: [],
   gap: ['未(尽|约定|规定|明确)(的|)(事宜|事项|之处|内容)'],
   signedForm: [
@@ -69,7 +69,7 @@ export const changes: Record<keyof typeof english, string[]> = {
   comply: ['遵守', '遵循', '遵照', '服从'],
   amend: [...changing, '调价', '解释'],
   alter: [...changing, '增删', '增减', '更换', '替换', '变动', '改动', '增补', '出台', '迭代', '合并'],
-  altered: [...changing, '增删', '增减', '更换', '替换', '变动', '改动', '变化', '浮动'],
+  altered: [...changing.filter((verb) => verb !== '制定'), '增删', '增减', '更换', '替换', '变动', '改动', '变化', '浮动'],
   nowAndThen: ['不时', '不定期', '定期'],
   mutualConsent: ['协商一致', '双方(书面|)(同意|确认|签署|协商)', '书面(补充协议|协议)'],
   subjectToChange: [],
