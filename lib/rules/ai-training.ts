@@ -28,6 +28,8 @@ export const rule: Rule = {
     inOrder('platform:exploit', 15, 'you', 60, making, 60, 'model'),
     inOrder('platform:accessData', 40, 'you', 40, 'train', 40, 'model'),
     inOrder(making, 20, 'model', 60, ['platform:may', 'platform:will'], 60, yours),
+    // What is put in is put into a model; its name need not be said.
+    inOrder(taker, 120, 'input', 120, 'train'),
     // "We may use it to train our models."
     allOf(inOrder(taker, 120, 'train', 60, 'model'), hasAround(...yours)),
   ],

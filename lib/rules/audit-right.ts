@@ -11,7 +11,7 @@ const youLetUs = inOrder(
   ['you:consentTo', 'nobody:consentTo'],
   20,
   ['platform', 'operator'],
-  60,
+  130,
   'inspect',
   60,
   'auditee',
@@ -24,7 +24,7 @@ export const rule: Rule = {
   type: 'audit-right',
   patterns: [
     inOrder('platform:may', 100, 'inspect', 60, 'auditee'),
-    inOrder('platform:may', 100, 'inspect', 9, 'member'),
+    inOrder('platform:may', 100, 'inspect', 9, ['member', 'you']),
     // What it looks for is what you may have done.
     inOrder(['platform:may', 'platform:useVerb'], 60, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),

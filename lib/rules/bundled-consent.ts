@@ -16,6 +16,7 @@ export const rule: Rule = {
     inOrder(accepts, 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
     inOrder('thirdPartyTerms', 60, 'you:accept'),
     inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
+    inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, 'service', ['governedBy', 'comply'], 'thirdPartyTerms'),
   ],

@@ -14,10 +14,16 @@ export const rule: Rule = {
     // "You will not sue"; "you may not contest our ownership".
     unless(
       inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:sue', 90, ['claimNoun', 'claimOrRight']),
-      has('silent'),
+      has('silent', 'unresolved'),
       inOrder('if', 'not-platform:not', 40, 'not-platform:sue'),
     ),
-    inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+    unless(
+      inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+      has('silent'),
+    ),
+    // The cause stands between: 不因该种使用而主张权利
+    inOrder(['you:mayNot', 'you:not'], 130, 'you:litigate'),
+    unless(inOrder(['you:mayNot', 'you:not'], 110, 'you:sue', 15, 'claimOrRight'), has('silent', 'refund')),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
     inOrder('you:mayNot', 130, 'onGround', 30, ['sue', 'litigate']),
     has('not-platform:noSuit'),

@@ -114,6 +114,18 @@ export const rule: Rule = {
     ),
     inOrder('you:makeOver', 60, 'work', 60, taker),
     inOrder('you:makeOver', 30, taker, 90, 'work'),
+    inOrder(['work', 'licenceTerms'], 250, 'you:makeOver', 45, taker),
+    // 对于……内容，用户同意我们享有免费的……权利
+    unless(
+      allOf(
+        anyOf(
+          inOrder(['accept', 'consentTo'], 25, taker, 60, 'platform:licenceTerms', 250, 'platform:exploit'),
+          inOrder('work', 90, taker, 20, 'not-you:licenceTerms', 45, 'not-you:exploit'),
+        ),
+        has('work'),
+      ),
+      has('you:mayNot', 'data'),
+    ),
     unless(
       inOrder('platform', 20, 'platform:licenceTerms', 120, 'exploit', 60, yours, 40, 'work'),
       inOrderWithin(30, ['platform:give', 'platform:grant'], 'you'),

@@ -15,7 +15,7 @@ export const rule: Rule = {
       inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
     ),
     // 对违规商品予以下架
-    inOrder(platformPower, 40, 'towards', 60, 'content', 35, 'takeDown'),
+    inOrder(platformPower, 40, 'towards', 60, 'content', 50, 'takeDown'),
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
@@ -43,6 +43,7 @@ export const rule: Rule = {
     unless(
       inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
       inOrderWithin(12, 'mayNot', 'warranty'),
+      inOrderWithin(12, 'warranty', 'mayNot'),
     ),
     inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
     inOrder('content', 60, 'keptOut'),
@@ -51,6 +52,7 @@ export const rule: Rule = {
   ],
   except: [
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
+    unless(inOrder(['you:must', 'you:will'], 120, 'you:takeDown'), has('platform:takeDown', 'takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
     // "The right not to publish" is a right.
     unless(

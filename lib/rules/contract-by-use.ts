@@ -42,7 +42,7 @@ export const rule: Rule = {
       inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
       inOrderWithin(50, 'agreement', 'applies'),
     ),
-    inOrder('agreement', 50, ['byUse', 'onceUsed'], 125, ['effective', 'bound']),
+    inOrder('agreement', 110, ['byUse', 'onceUsed'], 125, ['effective', 'bound']),
     inOrder('onceUsed', 80, 'agreement', 50, ['effective', 'bound']),
     unless(
       anyOf(

@@ -84,6 +84,7 @@ export const rule: Rule = {
     inOrderWithin(90, 'platform:mayNot', [...using, 'useVerb']),
     inOrderWithin(60, ['you:mayNot', 'either:mayNot'], [...using, 'useVerb']),
     inOrderWithin(90, 'noUse', 'data'),
+    unless(has('ourConsent'), has('you:grant')),
     unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
     unless(inOrder(['you', 'either'], 12, ['you:may', 'either:may'], 30, using), has('you:grant', 'by:platform')),

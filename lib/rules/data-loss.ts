@@ -74,9 +74,14 @@ export const rule: Rule = {
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),
+    // A published text is content; what is made nameless is looked after.
+    unless(inOrder('goLive', 20, 'data'), has('afterEnd', 'lossOf')),
+    inOrder('erase', 40, 'personal', 40, 'analyse'),
+    inOrder('platform:noDuty', 120, 'platform:pay'),
     // What breaks the rules is taken down as content.
     inOrder('erase', 12, 'breach'),
     inOrder('breach', 10, heldOrPosted, 45, 'erase'),
+    inOrder('breach', 90, 'erase', 9, 'content'),
     inOrder(['platform:may', 'if'], 60, 'require', 120, 'erase'),
   ],
   facts: ['period'],

@@ -44,6 +44,7 @@ export const rule: Rule = {
       has('noNotice', 'noConsent'),
     ),
     allOf(inOrder(held, 45, 'mayNot', 15, 'erase'), has('afterEnd')),
+    inOrder(['platform:mayNot', 'platform:not'], 45, 'backUp', 20, 'erase', 45, 'data'),
     allOf(inOrder(noDuty, 60, 'not-you:handOver', 60, 'data'), has('afterEnd')),
     inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
     inOrder('platform:may', 40, 'platform:retain', 50, ['data', 'stored']),

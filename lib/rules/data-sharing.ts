@@ -48,6 +48,7 @@ export const rule: Rule = {
     inOrder('platform:may', 60, 'platform:share', 60, 'stored', 80, 'recipient'),
     inOrder('platform:may', 40, yours, 40, 'data', 60, 'showTo'),
     inOrder('platform:may', 30, 'platform:showTo', 20, yours, 20, 'data'),
+    inOrder('platform:may', 150, 'platform:share', 12, yours, 15, 'data'),
     inOrder('platform:may', 30, 'grant', 30, 'recipient', 20, 'accessData', 30, 'data'),
     inOrder('recipient', 60, 'platform:may', 30, platformPasses, 40, ['data', 'stored']),
     inOrder('data', 80, itMay, 40, passesOn, 80, 'recipient'),
@@ -102,6 +103,9 @@ export const rule: Rule = {
       inOrder('mayBe', 12, pass, 40, 'recipient'),
     ),
     has('toldElsewhere'),
+    // Not without your leave; against access without leave.
+    unless(inOrder('ourConsent', 40, pass), inOrder('ourConsent', 40, 'platform:may', 60, pass), has('exceptCases')),
+    inOrder('platform:not', 60, pass, 60, 'noDuty'),
     inOrder(['you', 'you:may'], 40, 'request', 40, 'accessData'),
     inOrder('platform:may', 60, 'require', 12, 'you', 60, pass),
   ],

@@ -2,7 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './
 import type { Examples, Rule } from './rule';
 
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
-const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange');
+const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange', 'assign');
 const ofANotice = hasAround('notice');
 const ofAStatement = has('invoice');
 
@@ -34,6 +34,9 @@ export const rule: Rule = {
       anyOf(ofAChange, ofANotice, ofAStatement),
     ),
     inOrder('sent', 'deemed', 'not-platform:accept'),
+    // Who does not leave in time has accepted.
+    inOrderWithin(60, 'not-platform:failTo', 'not-platform:terminate', 'deemed', 'not-platform:accept'),
+    allOf(inOrderWithin(150, 'silent', ['effective', 'bound']), ofAChange),
     // Leave it, if you do not like it. That you may close your account is a right.
     unless(
       allOf(

@@ -15,11 +15,14 @@ export const rule: Rule = {
     inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),
     inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
     inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
-    inOrderWithin(60, ['platform:may', 'platform:will'], 'recoup'),
+    inOrderWithin(110, ['platform:may', 'platform:will'], 'recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
-    inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
+    unless(
+      inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
+      inOrderWithin(9, 'platform', ['not', 'notTowards']),
+    ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
     inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
     unless(

@@ -19,7 +19,12 @@ export const rule: Rule = {
     inOrderWithin(60, ['refund', 'indemnify'], 'inFormOf', 20, 'voucher'),
     inOrderWithin(48, 'inFormOf', 'voucher', ['refund', 'indemnify']),
   ],
-  except: [inOrderWithin(60, 'you:must', 'you:refund')],
+  except: [
+    inOrderWithin(60, 'you:must', 'you:refund'),
+    // What is not given back are data.
+    unless(near('refund', 'data', 12), has('fee', 'owedMoney', 'deposit')),
+    unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };

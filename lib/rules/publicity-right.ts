@@ -41,6 +41,7 @@ export const rule: Rule = {
     ),
     inOrder(['you:accept', 'you:consentTo'], 25, 'platform', 15, 'placedFirst', 40, 'brand', 60, promotion),
     inOrder('consentTo', 25, taker, 40, 'exploit', 60, 'brand', 60, promoting),
+    inOrder(['you:accept', 'you:consentTo'], 25, taker, 40, 'asCustomer'),
     inOrder(giver, 30, 'exploit', 15, 'by:platform', 60, 'brand'),
     inOrder(giver, 30, taker, 15, 'placedFirst', 60, 'brand', 120, 'exploit'),
     allOf(inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']), hasAround('brand'), has('afterEnd')),

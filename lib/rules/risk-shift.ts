@@ -25,7 +25,8 @@ export const rule: Rule = {
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
-    unless(inOrderWithin(40, 'soleDuty', 'you'), has('soleRemedy')),
+    // Both in the sentence itself, and not one of them in the lead-in of its list.
+    unless(allOf(has('soleDuty'), inOrderWithin(40, 'soleDuty', 'you')), has('soleRemedy')),
     allOf(inOrderWithin(40, 'restsWith', 'you'), has('burden', 'answerable')),
     inOrderWithin(150, 'burden', [
       'you:settleAlone',
@@ -37,13 +38,13 @@ export const rule: Rule = {
     inOrderWithin(300, 'dealWith', 'settleAlone'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
-    unless(inOrderWithin(60, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
+    unless(inOrderWithin(90, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
     inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
     inOrderWithin(80, 'you:manage', 'unaided'),
     // 对……负责
     inOrderWithin(150, 'you:regarding', ['you:answerFor', 'you:answerable']),
     // 对通过平台发布的内容负责
-    inOrderWithin(6, 'you:must', 'you:regarding', 150, ['answerFor', 'answerable', 'aloneLiable']),
+    inOrderWithin(12, 'you:must', 'you:regarding', 150, ['answerFor', 'answerable', 'aloneLiable']),
     unless(
       inOrderWithin(70, 'you', 'you:answerable'),
       has('plainDuty'),

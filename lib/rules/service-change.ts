@@ -12,6 +12,7 @@ const alters = anyOf(
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
   inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['not-you:alter', 'not-you:altered']),
+  inOrderWithin(60, 'you:accept', 'platform:will', 12, 'platform:alter', 50, 'offering'),
   told,
 );
 /** What changes is a fee or a document; the service stands behind it. */
@@ -22,6 +23,7 @@ const altersOther = anyOf(
   inOrderWithin(8, 'alter', 'you'),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
+  inOrderWithin(12, 'offering', ['agreement', 'rules'], 60, 'alter'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
 );
 /** The platform limits or ends something that it offers. */
@@ -45,6 +47,8 @@ const aimedAtYou = anyOf(
   inOrderWithin(14, 'curtail', 'you'),
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(45, 'curtail', 'offering', 13, 'you'),
+  inOrderWithin(14, 'curtail', 'sendYou'),
+  inOrderWithin(14, 'require', ['you', 'member']),
 );
 
 const yourContent = inOrderWithin(20, ['platform:curtail', 'platform:narrow'], 'accessTo', 30, ['you', 'thirdParty']);
@@ -67,8 +71,16 @@ export const rule: Rule = {
     inOrderWithin(90, 'platform:may', 'usageLimit'),
     inOrderWithin(60, ['platform:may', 'nobody:may'], 'require', 'upgradeTo'),
     inOrderWithin(40, 'you:must', 'you:upgradeTo'),
-    inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
-    unless(inOrderWithin(60, 'offering', 'evolve'), inOrderWithin(8, ['not', 'mayNot'], 'evolve')),
+    // What it says it does something else for is no change.
+    unless(
+      inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
+      inOrderWithin(6, 'regarding', 'evolve'),
+    ),
+    unless(
+      inOrderWithin(60, 'offering', 'evolve'),
+      inOrderWithin(8, ['not', 'mayNot'], 'evolve'),
+      inOrderWithin(12, 'offering', ['agreement', 'rules']),
+    ),
     inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
   ],
   except: [

@@ -67,6 +67,7 @@ export const rule: Rule = {
     inOrderWithin(12, ['member', 'you'], 'soleJudgement'),
     inOrderWithin(15, 'you:must', 'you:decide'),
     has('arbitrator', 'arbitrate', 'court'),
+    unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
   ],
   facts: [],
   oneClausePer: 'section',

@@ -36,6 +36,7 @@ const cutsOff = anyOf(
   // "… may limit your activity, remove your listings, or end your membership if …"
   inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
   inOrder('account', 160, platformPower, 25, 'cutIt'),
+  inOrder('account', 40, 'platform:may', 12, cut),
   inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
   // 若发现异常登录，系统将锁定账号
   inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
@@ -55,6 +56,7 @@ const misconduct = anyOf(
   has('breach', 'causeOnly', 'gravity'),
   unless(has('listed'), has('anyReason')),
   inOrderWithin(40, 'otherwise', [...platformPower, 'nobody:may', 'nobody:will', 'you:may', 'you']),
+  inOrderWithin(60, 'towards', 'activity', platformPower),
 );
 
 const measures = unless(
@@ -82,6 +84,9 @@ export const rule: Rule = {
     unless(allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))), inOrderWithin(25, 'if', 'terminate')),
     unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
+    allOf(cutsOff, has('if'), inOrder(cut, 14, 'sendYou')),
+    // 出现下列情况之一，服务终止
+    inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate']),
     // Your own account or access, with no cause named.
     unless(
       anyOf(
@@ -124,6 +129,7 @@ export const rule: Rule = {
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
+    has('mutualConsent'),
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
   ],

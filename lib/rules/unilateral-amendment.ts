@@ -6,8 +6,10 @@ const presupposed = [
   inOrderWithin(24, 'beforeAfter', 'newVersion', 40, 'effective'),
   inOrderWithin(24, 'beforeAfter', ['amend', 'agreement', 'rules'], 40, 'effective'),
   inOrderWithin(16, 'beforeAfter', 'effective'),
+  inOrderWithin(9, 'effective', 'beforeAfter'),
   inOrderWithin(40, 'keepChecking', 'amend'),
   inOrderWithin(12, 'if', 'you'),
+  inOrderWithin(90, 'disagree', 'newVersion', 40, 'effective'),
 ];
 
 /** The platform may change this agreement, its rules or policies by its own decision. */
@@ -24,6 +26,7 @@ export const rule: Rule = {
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
+    inOrderWithin(90, ['agreement', 'rules'], 'by:platform', 36, 'platform:altered'),
     // The changed agreement takes effect when published.
     unless(inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']), ...presupposed),
     unless(inOrder(['agreement', 'rules'], 'amend', ['effective', 'onPosting']), ...presupposed),
@@ -69,6 +72,8 @@ export const rule: Rule = {
     inOrderWithin(14, 'platform:may', 'notice'),
     // The fees, by the name of their policy.
     inOrder(['alter', 'amend'], 25, 'fee', 20, 'rules', 40, 'fee'),
+    // You are to change what is yours.
+    inOrder('platform:may', 12, 'require', 12, ['you', 'member'], 75, 'alter'),
   ],
   facts: ['period'],
   oneClausePer: 'section',

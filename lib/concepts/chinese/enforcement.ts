@@ -127,6 +127,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '(违法|违规|侵权|虚假|非法|不良|有害)信息',
     '(非法|不良|有害)内容',
     '不当(注册|使用|操作|获取)',
+    '无法(符合|满足|达到)',
     '欺诈',
     '诈骗',
     '虚假',

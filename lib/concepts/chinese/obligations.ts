@@ -118,6 +118,6 @@ export const obligations: Record<keyof typeof english, string[]> = {
   contest: ['(申诉|异议|申辩|复核|举证|投诉|索赔|退出仲裁)'],
   deadlineNoun: ['(整改|付款|申诉|回复|举证|缴费|还款|索赔|异议)(的|)(期限|时限)'],
   beDone: [],
-  invoice: ['(对账|对帐|结算|账|帐|确认)单', '结算(金额|结果)'],
+  invoice: ['(对账|对帐|结算|账|帐|确认)单', '(收益|结算|业绩|统计)报表', '结算(金额|结果)'],
   duePayment: [],
 };
