@@ -36,7 +36,10 @@ export const rule: Rule = {
     inOrder('sent', 'deemed', 'not-platform:accept'),
     // Who does not leave in time has accepted.
     inOrderWithin(60, 'not-platform:failTo', 'not-platform:terminate', 'deemed', 'not-platform:accept'),
-    allOf(inOrderWithin(150, 'silent', ['effective', 'bound']), ofAChange),
+    unless(
+      allOf(inOrderWithin(150, 'silent', ['effective', 'bound']), ofAChange),
+      inOrderWithin(40, 'beforeAfter', 'effective'),
+    ),
     // Leave it, if you do not like it. That you may close your account is a right.
     unless(
       allOf(

@@ -48,7 +48,7 @@ const aimedAtYou = anyOf(
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(45, 'curtail', 'offering', 13, 'you'),
   inOrderWithin(14, 'curtail', 'sendYou'),
-  inOrderWithin(14, 'require', ['you', 'member']),
+  inOrderWithin(30, 'require', ['you', 'member'], 'curtail'),
 );
 
 const yourContent = inOrderWithin(20, ['platform:curtail', 'platform:narrow'], 'accessTo', 30, ['you', 'thirdParty']);

@@ -65,7 +65,10 @@ export const rule: Rule = {
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
-    inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
+    allOf(
+      inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
+      has('platform:soleDiscretion', 'nobody:soleDiscretion'),
+    ),
     unless(inOrder('platform:may', 30, 'inAdvance', 150, 'terminate', 15, 'agreement'), forCause, has('you:may')),
     unless(inOrder('platform:may', 60, 'anyReason', 220, 'platform:terminate', 60, theDeal), contentOnly),
     inOrder(['service', 'agreement'], 30, 'noNotice', 12, 'may', 20, 'terminate'),
