@@ -124,6 +124,11 @@ function wordEnd(text: Uint16Array, i: number, to: number): number {
   }
 }
 
+/** Whether a character may stand inside a word. */
+export function isWordPart(code: number): boolean {
+  return kindOf(code) === Kind.Word || isJoint(code);
+}
+
 /** Whether a character is an apostrophe, an ampersand or a hyphen. */
 function isJoint(code: number): boolean {
   return code === apostrophe || code === 0x26 || code === 0x2d;
