@@ -4,8 +4,7 @@
 export function counterText(number: number, style: string): string {
   if (/alpha|latin/.test(style)) return cased(letters(number), style);
   if (/roman/.test(style)) return cased(roman(number), style);
-  if (/cjk-(?:ideographic|earthly|heavenly)|(?:chinese|japanese|korean).*(?:in)?formal/.test(style))
-    return chinese(number);
+  if (/^(?:cjk-ideographic|(?:(?:simp|trad)-chinese|japanese)-(?:in)?formal)$/.test(style)) return chinese(number);
   if (style === 'lower-greek' && number >= 1 && number <= 24) return GREEK.charAt(number - 1);
   if (style === 'decimal-leading-zero') return String(number).padStart(2, '0');
   return String(number);

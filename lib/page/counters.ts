@@ -95,8 +95,6 @@ function pairsIn(property: string | undefined, byDefault: number): [string, numb
   return pairs;
 }
 
-const PART = /url\((?:"[^"]*"|[^")]*)\)|"((?:[^"\\]|\\.)*)"|(counters?)\(((?:"[^"]*"|[^")])*)\)|attr\(([\w-]+)\)|(\/)/g;
-
 /** No number of a clause is longer. */
 const LONGEST = 60;
 
@@ -107,12 +105,10 @@ const LONGEST = 60;
 export function contentText(content: string, element: Element, counters: Counters): string {
   if (!content || content === 'none' || content === 'normal' || content.length > 500) return '';
   let words = '';
-  for (const [, string, kind, inner = '', attribute, slash] of content.matchAll(PART)) {
-    // What follows is for screen readers.
-    if (slash) break;
-    if (string !== undefined) words += unescaped(string);
-    else if (attribute) words += element.getAttribute(attribute) ?? '';
-    else if (kind) words += counted(kind, inner, counters);
+  for (const part of partsOf(content)) {
+    if (part.kind === 'string') words += part.words;
+    else if (part.kind === 'attr') words += element.getAttribute(part.words.trim()) ?? '';
+    else words += counted(part.kind, part.words, counters);
   }
   words = words
     .replace(/[\ue000-\uf8ff]/g, '')
@@ -121,11 +117,57 @@ export function contentText(content: string, element: Element, counters: Counter
   return words.length <= LONGEST && /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
-function counted(kind: string, inner: string, counters: Counters): string {
-  const [name = '', ...rest] = inner.split(',').map((word) => word.trim());
-  if (kind === 'counter') return counterText(counters.valueOf(name), rest[0] ?? 'decimal');
-  const separator = /"([^"]*)"/.exec(inner)?.[1] ?? '.';
-  const style = /,\s*([\w-]+)\s*$/.exec(inner)?.[1] ?? 'decimal';
+interface Part {
+  kind: 'string' | 'attr' | 'counter' | 'counters';
+  /** Of a string its characters, of a function what stands in its brackets. */
+  words: string;
+}
+
+/** The parts of a `content`; what follows a slash is for screen readers, and pictures say nothing. */
+function partsOf(content: string): Part[] {
+  const parts: Part[] = [];
+  let name = '';
+  for (let at = 0; at < content.length; at++) {
+    const character = content.charAt(at);
+    if (character === '/') break;
+    if (character === '"') {
+      const end = endOfString(content, at);
+      parts.push({ kind: 'string', words: unescaped(content.slice(at + 1, end)) });
+      at = end;
+    } else if (character === '(') {
+      const end = endOfBrackets(content, at);
+      if (name === 'attr' || name === 'counter' || name === 'counters') {
+        parts.push({ kind: name, words: content.slice(at + 1, end) });
+      }
+      at = end;
+      name = '';
+    } else name = character === ' ' ? '' : name + character;
+  }
+  return parts;
+}
+
+function endOfString(content: string, start: number): number {
+  let at = start + 1;
+  while (at < content.length && content.charAt(at) !== '"') at += content.charAt(at) === '\\' ? 2 : 1;
+  return at;
+}
+
+function endOfBrackets(content: string, start: number): number {
+  let at = start + 1;
+  while (at < content.length && content.charAt(at) !== ')') {
+    at = (content.charAt(at) === '"' ? endOfString(content, at) : at) + 1;
+  }
+  return at;
+}
+
+/** The words of `counter(name, style)` and `counters(name, "separator", style)`. */
+function counted(kind: 'counter' | 'counters', inner: string, counters: Counters): string {
+  const string = inner.indexOf('"');
+  const end = string < 0 ? 0 : endOfString(inner, string);
+  const separator = string < 0 ? '.' : unescaped(inner.slice(string + 1, end));
+  const name = inner.split(',', 1)[0]!.trim();
+  const style = inner.slice(end).split(',').slice(1).join().trim() || 'decimal';
+  if (kind === 'counter') return counterText(counters.valueOf(name), style);
   return counters
     .valuesOf(name)
     .map((value) => counterText(value, style))

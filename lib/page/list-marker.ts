@@ -57,7 +57,7 @@ const TYPES: Record<string, string> = {
 
 /** "1.2", "(a)", "3、", "第五条", "（二）", "•": written by the author beside, or instead of, the browser's number. */
 const OWN_NUMBER =
-  /^\s{0,40}[([（【]?(?:\d{1,3}[.)）、．\]】]|[a-zA-Z]{1,4}[.)）]|第?[一二三四五六七八九十百]{1,4}[、条章节.)）]|[•·▪●○-]\s)/;
+  /^\s{0,40}[([（【]?(?:\d{1,3}[.)）、．\]】]|(?:[a-zA-Z]|[ivxlcIVXLC]{2,5})[.)）]|第?[一二三四五六七八九十百]{1,4}[、条章节.)）]|[•·▪●○-]\s)/;
 
 function beginsWithNumber(item: Element): boolean {
   return OWN_NUMBER.test(firstWords(item, 12));

@@ -1,4 +1,5 @@
 /** A bounded sample of a page's words, cheap enough to be taken on every page. */
+import { documentInFrame, DrawnChildren } from './drawn-tree';
 
 const MAX_LENGTH = 40_000;
 const MAX_NODES = 20_000;
@@ -9,40 +10,51 @@ const MIN_MAIN = 1_500;
 /** The first words of a page, a line a block; at most 40,000 characters, menus, footers and code left out. */
 export function samplePage(document: Document): string {
   const main = document.querySelector('main, [role="main"]');
-  const sample = main ? sampleElement(main) : '';
-  return sample.length >= MIN_MAIN || !document.body ? sample : sampleElement(document.body);
+  const sample = main ? sampleElement(main, LEFT_OUT) : '';
+  if (sample.length >= MIN_MAIN || !document.body) return sample;
+  const whole = sampleElement(document.body, LEFT_OUT);
+  // What little there is may stand in a container that is named like a menu.
+  return whole.length >= MIN_MAIN ? whole : sampleElement(document.body, NO_TEXT);
 }
 
-const LEFT_OUT =
-  /^(?:script|style|noscript|template|nav|footer|aside|svg|iframe|select|button|input|video|audio|canvas|code|clauselight-card)$/;
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const NO_TEXT = 'script style noscript template svg select button input video audio canvas code clauselight-card'.split(
+  ' ',
+);
+const LEFT_OUT = [...NO_TEXT, 'nav', 'footer', 'aside'];
+const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|em|font|i|ins|mark|q|s|slot|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
-function sampleElement(root: Element): string {
+/** The words of an element as they are drawn, those of its frames and open shadow roots among them. */
+function sampleElement(root: Element, leftOut: readonly string[]): string {
   const chunks: string[] = [];
+  const entered = [{ children: new DrawnChildren(root), isBlock: true }];
   let length = 0;
-  let left = MAX_NODES;
-  let node: Node | null = root.firstChild;
-  while (node && length < MAX_LENGTH && left-- > 0) {
-    const name = node.nodeType === 1 ? (node as Element).localName : '';
-    if (node.nodeType === 3) {
-      const words = (node as Text).data.slice(0, MAX_LENGTH - length);
+  for (let left = MAX_NODES; entered.length > 0 && length < MAX_LENGTH && left > 0; left--) {
+    const { children, isBlock } = entered.at(-1)!;
+    const node = children.next;
+    children.advance();
+    if (!node) {
+      if (isBlock) chunks.push('\n');
+      entered.pop();
+    } else if (node.nodeType === 3) {
+      const words = (node as Text).substringData(0, MAX_LENGTH - length);
       chunks.push(words.replace(/\s/g, ' '));
       length += words.length;
-    } else if (name !== '' && !INLINE.test(name)) {
-      chunks.push('\n');
+    } else if (
+      node.nodeType === 1 &&
+      !leftOut.includes((node as Element).localName) &&
+      !(node as Element).hasAttribute('hidden')
+    ) {
+      const element = bodyOf(node as Element);
+      const isInnerBlock = !INLINE.test(element.localName);
+      if (isInnerBlock) chunks.push('\n');
+      entered.push({ children: new DrawnChildren(element), isBlock: isInnerBlock });
     }
-    const inner: Node | null =
-      LEFT_OUT.test(name) || (name !== '' && (node as Element).hasAttribute('hidden')) ? null : node.firstChild;
-    node = inner ?? following(node, root, chunks);
   }
   return chunks.join('');
 }
 
-/** The next node that is not inside this one; leaving a block ends its line. */
-function following(node: Node, root: Element, chunks: string[]): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at !== node && !INLINE.test((at as Element).localName)) chunks.push('\n');
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
+/** What is drawn in a frame; any other element itself. */
+function bodyOf(element: Element): Element {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return element;
+  return documentInFrame(element)?.body ?? element;
 }

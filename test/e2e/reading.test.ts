@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servePages, type PageServer } from '../../seeds/page-server';
+import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
+import { launchWithExtension } from '../browsers/launch-with-extension';
+import { popupSummary } from '../browsers/popup-summary';
+import { ownPageAt } from './pages';
+
+/** The words painted in the page's own document and in each frame, by the id of the frame. */
+const paintedByFrame = `(() => {
+  const words = ({ CSS }) => [...CSS.highlights].filter(([name]) => name.startsWith('cl-'))
+    .flatMap(([, ranges]) => [...ranges].map(String));
+  return Object.fromEntries([['page', words(window)],
+    ...[...document.querySelectorAll('iframe')].map((frame) => [frame.id, words(frame.contentWindow)])]);
+})()`;
+
+const isWholePainted = `Object.values(${paintedByFrame}).every((words) => words.length > 0)`;
+
+/** Where the first painted line of some words is in the viewport of the page; scrolled there first. */
+function placeIn(frame: string, words: string): string {
+  return `(() => {
+    const view = ${frame === 'page' ? 'window' : `document.querySelector('#${frame}').contentWindow`};
+    const range = [...view.CSS.highlights].filter(([name]) => name.startsWith('cl-')).flatMap(([, ranges]) => [...ranges])
+      .find((range) => String(range).includes(${JSON.stringify(words)}));
+    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getClientRects()[0];
+    const around = view.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const border = view.frameElement?.clientTop ?? 0;
+    return { x: around.left + border + box.left, y: around.top + border + box.top, width: box.width, height: box.height };
+  })()`;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  let page: BrowserPage;
+
+  beforeAll(async () => {
+    server = await servePages((file) => ownPageAt(file));
+    browser = await launchWithExtension(name, { headless: true });
+    page = await browser.open(`${server.url}/frames-and-shadow-roots.html`);
+    await until(page, isWholePainted);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('clauses in frames and shadow roots are painted in their own documents', async () => {
+    const painted = await page.evaluate<Record<string, string[]>>(paintedByFrame);
+    const words = (frame: string) => painted[frame]!.join(' | ');
+    expect(words('page')).toContain('shall not exceed the fees paid');
+    expect(words('page')).toContain('terminate this Agreement at any time');
+    expect(words('page')).toContain('change the fees at any time');
+    expect(words('served')).toContain('amend this Agreement at any time');
+    expect(words('inline')).toContain('share your personal data');
+    expect(words('written')).toContain('class action');
+  });
+
+  test.each([
+    ['page', 'shall not exceed the fees paid'],
+    ['page', 'terminate this Agreement at any time'],
+    ['page', 'change the fees at any time'],
+    ['served', 'amend this Agreement at any time'],
+    ['inline', 'share your personal data'],
+    ['written', 'class action'],
+  ])('in %s the colour is seen under "%s"', async (frame, words) => {
+    const box = await page.evaluate<Box>(placeIn(frame, words));
+    const colored = await colorsAt(page, box);
+    expect(colored).toBeGreaterThan(0.3);
+  });
+
+  test.each([
+    ['page', 'terminate this Agreement at any time', 'terminate'],
+    ['served', 'amend this Agreement at any time', 'amend'],
+  ])('pointing in %s at "%s" shows its card there', async (frame, words) => {
+    const { x, y, width, height } = await page.evaluate<Box>(placeIn(frame, words));
+    await page.pointAt(x + width / 2 - 4, y + height / 2);
+    await page.pointAt(x + width / 2, y + height / 2);
+    const card = () => page.visibleText('clauselight-card');
+    await expect.poll(card, { timeout: 10_000 }).toMatch(/[a-z]{4}/);
+    await page.pointAt(2, 2);
+    await expect.poll(card, { timeout: 10_000 }).not.toMatch(/change the terms|Your account/);
+  });
+
+  test('popup says that all was read', async () => {
+    const popup = await browser.openPopup(page);
+    const lines = await popupSummary(popup);
+    await popup.close();
+    expect(lines.join('\n')).toMatch(/clauses cost you something/);
+    expect(lines.join('\n')).not.toMatch(/frame|component/);
+  });
+});
+
+/** Share of the pixels in a box that are neither grey nor black nor white: our colours, on a page that has none. */
+async function colorsAt(page: BrowserPage, { x, y, width, height }: Box): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'clauselight-reading-'));
+  try {
+    const file = path.join(folder, 'page.png');
+    await page.screenshot(file);
+    const picture = readFileSync(file).toString('base64');
+    return await page.evaluate<number>(`new Promise((resolve, reject) => {
+      const image = new Image();
+      image.onerror = () => reject(new Error('no picture'));
+      image.onload = () => {
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const scale = image.width / innerWidth;
+        const { data } = context.getImageData(${x} * scale, ${y} * scale, ${width} * scale, ${height} * scale);
+        let colored = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          const [red, green, blue] = data.subarray(at, at + 3);
+          if (Math.max(red, green, blue) - Math.min(red, green, blue) > 8) colored++;
+        }
+        resolve(colored / (data.length / 4));
+      };
+      image.src = 'data:image/png;base64,${picture}';
+    })`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
