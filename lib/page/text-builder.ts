@@ -219,14 +219,23 @@ export class TextBuilder {
     this.#marker = '';
   }
 
-  /** Returns how many characters there was room for. */
+  /** Returns how many characters there was room for. What shows nothing inside a word is passed over. */
   #addWords(node: Text, from: number, data: string): number {
-    this.#startWords();
     const words = data.slice(0, Math.max(0, this.maxLength - this.#length));
+    let at = 0;
+    for (const { index } of words.matchAll(INVISIBLE)) {
+      if (index > at) this.#addRun(node, from + at, words.slice(at, index));
+      at = index + 1;
+    }
+    if (at < words.length) this.#addRun(node, from + at, words.slice(at));
+    return words.length;
+  }
+
+  #addRun(node: Text, from: number, words: string): void {
+    this.#startWords();
     this.#addPiece(node, from, words, this.#joined);
     this.#joined = true;
     this.#atLineStart = false;
-    return words.length;
   }
 
   /** Lengthens the last piece where text and node both run on, so that a plain paragraph is one piece. */
@@ -243,6 +252,9 @@ export class TextBuilder {
     this.#length += words.length;
   }
 }
+
+/** Soft hyphens, and places where a word may be parted. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** White space that HTML collapses: tab, line feed, form feed, carriage return, space; not a no-break space. */
 function isWhiteSpace(code: number): boolean {

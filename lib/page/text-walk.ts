@@ -9,6 +9,7 @@ import { isLabel } from './label-box';
 import { isList, listMarker, listStep, numberBeforeFirst, ownNumber } from './list-marker';
 import { isNoteReference } from './note-reference';
 import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
+import { Unnumbered } from './unnumbered';
 import { UnreadParts } from './unread-parts';
 
 /** Where a walk ends: what is beyond is counted. */
@@ -27,6 +28,7 @@ const MIN_FIELD_LENGTH = 400;
 
 /** Nodes between two places where a walk can be interrupted: less than a millisecond, also where styles are computed. */
 const PAUSE = 32;
+const DEEP = 256;
 
 /** An element that has been entered and not yet left. */
 interface Entered {
@@ -54,6 +56,7 @@ export class TextWalk {
   readonly #unread = new UnreadParts();
   readonly #folded = new FoldedSections();
   readonly #counters = new Counters();
+  readonly #unnumbered = new Unnumbered();
   #title = '';
   #textNodes = 0;
   #nodes = 0;
@@ -70,7 +73,8 @@ export class TextWalk {
     this.#push(root, roleOf(root, true), this.#builder.mark);
     while (this.#entered.length > 0 && !this.#isFull) {
       this.#step(this.#entered.at(-1)!);
-      if (++this.#nodes % PAUSE === 0) yield;
+      // What styles cost grows with depth.
+      if (++this.#nodes % PAUSE === 0 || this.#entered.length > DEEP) yield;
     }
     if (this.#entered.length > 0) yield* this.#countRest();
     const title = [this.#title, documentTitle.replace(/\s+/g, ' ').trim()].find((words) => words !== '');
@@ -200,7 +204,9 @@ export class TextWalk {
   #writtenBefore(element: Element, { style, box }: ElementRole): string {
     // An inline element at the start of a line may be the number itself; others are ornaments, and too many to ask.
     if (!style || (box === 'inline' && !this.#builder.atLineStart && element.firstChild)) return '';
+    if (this.#unnumbered.isKnown(element)) return '';
     const words = this.#pseudo(element, '::before');
+    this.#unnumbered.note(element, words);
     return words === '' || firstWords(element, words.length).trimStart().startsWith(words.trim()) ? '' : words;
   }
 
