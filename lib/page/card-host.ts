@@ -115,10 +115,15 @@ export function removeHosts(document: Document): void {
   document.querySelectorAll(hostName).forEach((host) => host.remove());
 }
 
-/** `!important` in a shadow tree wins over whatever the page says of our host. */
+/**
+ * `!important` in a shadow tree wins over whatever the page says of our host. What it holds is only displayed as long
+ * as the sheet that the browser inserts for us says so: Firefox takes that away with the extension, whose scripts then
+ * end without a word.
+ */
 const HOST_STYLES = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
+nav, .cl-card { display: var(--clauselight-display, none); }
 .cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 24px); overflow: auto; }
 .cl-card[hidden] { display: none; }
 .cl-nav:not(:focus) { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }

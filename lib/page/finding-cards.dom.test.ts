@@ -15,6 +15,8 @@ let card: HTMLElement;
 beforeEach(async () => {
   document.body.innerHTML = `<a href="#x" id="before">link</a><p id="a">You shall pay at once.</p>
     <div style="height: 3000px"></div><p id="b">We may sue you.</p><p id="c">Kind regards.</p>`;
+  // As the inserted sheet says it.
+  document.documentElement.style.setProperty('--clauselight-display', 'block');
   end = new AbortController();
   cards = new FindingCards(document, await readPage(), render, '', end.signal);
 });

@@ -51,8 +51,9 @@ export async function launchChromium(
     removeProfile();
   };
   try {
-    const id = await browser.installExtension(path.resolve(extensionFolder));
-    return { name: 'chromium', ...actions(browser, id), gone, close };
+    const folder = path.resolve(extensionFolder);
+    const id = await browser.installExtension(folder);
+    return { name: 'chromium', ...actions(browser, id, folder), gone, close };
   } catch (error) {
     await close();
     throw error;
@@ -70,7 +71,11 @@ const silencingFlags = [
   '--gaia-url=http://127.0.0.1:9',
 ];
 
-function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badge'> {
+function actions(
+  browser: Browser,
+  id: string,
+  extensionFolder: string,
+): Omit<ExtensionBrowser, 'name' | 'gone' | 'close'> {
   const pages = new WeakMap<BrowserPage, Page>();
   const pageOf = (page: BrowserPage): Page => {
     const found = pages.get(page);
@@ -81,6 +86,12 @@ function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 
     const wrapped = browserPage(page);
     pages.set(wrapped, page);
     return wrapped;
+  };
+  const backgroundWorker = async () => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background worker of the extension does not run.');
+    return worker;
   };
   return {
     async open(url) {
@@ -103,9 +114,7 @@ function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 
       return wrap(await (await popup).asPage());
     },
     async badge(page) {
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
-      const worker = await target.worker();
-      if (!worker) throw new Error('The background worker of the extension does not run.');
+      const worker = await backgroundWorker();
       const { text, color } = (await worker.evaluate(`(async () => {
         const tabs = await chrome.tabs.query({});
         const tabId = tabs.find(({ url }) => url === ${JSON.stringify(pageOf(page).url())}).id;
@@ -114,6 +123,10 @@ function actions(browser: Browser, id: string): Pick<ExtensionBrowser, 'open' | 
       })()`)) as { text: string; color: number[] };
       return { text, color: hexColor(color) };
     },
+    stopBackground: async () => (await backgroundWorker()).close(),
+    // Loading an unpacked extension that is there already is what the reload button of the list of extensions does.
+    reloadExtension: async () => void (await browser.installExtension(extensionFolder)),
+    removeExtension: () => browser.uninstallExtension(id),
   };
 }
 
@@ -140,6 +153,7 @@ function browserPage(page: Page): BrowserPage {
       }
     },
     pointAt: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     screenshot: async (file) => writeFileSync(file, await page.screenshot()),
     close: () => page.close(),
   };

@@ -9,6 +9,12 @@ export interface ExtensionBrowser {
   openPopup(page: BrowserPage): Promise<BrowserPage>;
   /** What stands on the toolbar button for the tab that holds this page. */
   badge(page: BrowserPage): Promise<{ text: string; color: string }>;
+  /** Stops the extension's background, as the browser does by itself when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension out of the browser; nothing brings it back. */
+  removeExtension(): Promise<void>;
   /** Resolves when the browser is gone, also when a person closes it. */
   gone: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -25,6 +31,8 @@ export interface BrowserPage {
   visibleText(selector?: string): Promise<string | null>;
   /** Moves the mouse to a point of the viewport, in CSS pixels. */
   pointAt(x: number, y: number): Promise<void>;
+  /** Presses and releases the mouse at a point of the viewport, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
   /** Writes a picture (PNG) of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -102,7 +102,7 @@ function preferences({ proxy, language }: LaunchOptions): string {
     .join('');
 }
 
-function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'openPopup' | 'badge'> {
+function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'gone' | 'close'> {
   const contexts = new WeakMap<BrowserPage, string>();
   const wrap = (context: string): BrowserPage => {
     const page = browserPage(connection, context);
@@ -146,11 +146,19 @@ function actions(connection: BidiConnection): Pick<ExtensionBrowser, 'open' | 'o
       );
       return { text, color: hexColor(color) };
     },
+    stopBackground: async () => void (await (await browserWindow()).evaluate(`${extension}.terminateBackground()`)),
+    reloadExtension: async () =>
+      void (await (await browserWindow()).evaluate(`${addon}.then((addon) => addon.reload())`)),
+    removeExtension: async () => void (await connection.send('webExtension.uninstall', { extension: geckoId })),
   };
 }
 
+/** Expressions for the extension, and for it as the browser's list of extensions has it, in the browser's own window. */
+const extension = `WebExtensionPolicy.getByID('${geckoId}').extension`;
+const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${geckoId}')`;
+
 /** Expression for the object behind the extension's toolbar button, in the browser's own window. */
-const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${geckoId}').extension)`;
+const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension})`;
 
 interface RemoteNode {
   sharedId?: string;
@@ -158,6 +166,11 @@ interface RemoteNode {
 }
 
 function browserPage(connection: BidiConnection, context: string): BrowserPage {
+  const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  const moveMouse = async (steps: object[]) => {
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps };
+    await connection.send('input.performActions', { context, actions: [mouse] });
+  };
   return {
     async evaluate<T>(expression: string) {
       const source = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
@@ -175,13 +188,8 @@ function browserPage(connection: BidiConnection, context: string): BrowserPage {
       const sharedId = element.value?.shadowRoot?.sharedId ?? element.sharedId;
       return (await connection.call<{ value: string }>(context, visibleTextSource, { sharedId })).value;
     },
-    async pointAt(x, y) {
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      await connection.send('input.performActions', {
-        context,
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move] }],
-      });
-    },
+    pointAt: (x, y) => moveMouse([moveTo(x, y)]),
+    click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     async screenshot(file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -215,6 +223,7 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
         `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
       ),
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
+    click: () => Promise.reject(new Error('The mouse cannot be used in the popup of Firefox.')),
     async screenshot(file) {
       // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
       await until({ evaluate }, 'document.documentElement.scrollHeight <= innerHeight', 2_000).catch(() => undefined);

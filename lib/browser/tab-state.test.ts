@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageState } from '../report/page-state';
+import type { Message, SnifferAnswer } from './messages';
+import { tabState } from './tab-state';
+
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    tabs: { sendMessage: vi.fn<(tabId: number, message: Message) => Promise<unknown>>() },
+    scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: true }])) },
+    extension: { isAllowedFileSchemeAccess: vi.fn(() => Promise.resolve(true)) },
+  },
+}));
+vi.mock('./api', () => ({ browser }));
+
+const tab = { id: 1, url: 'https://example.org/terms', title: 'Terms' };
+
+/** What the scripts in the page answer; without an answer there is none. */
+function answers(reader?: PageState, sniffer?: SnifferAnswer): void {
+  browser.tabs.sendMessage.mockImplementation((_, { kind }) => {
+    const answer = kind === 'ask-reader' ? reader : sniffer;
+    return answer ? Promise.resolve(answer) : Promise.reject(new Error('Receiving end does not exist.'));
+  });
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser.scripting.executeScript.mockResolvedValue([{ result: true }]);
+  browser.extension.isAllowedFileSchemeAccess.mockResolvedValue(true);
+});
+
+test('the reader knows best, then the sniffer', async () => {
+  const reading: PageState = { kind: 'reading', title: 'Terms' };
+  answers(reading, { agreement: false, noText: false });
+  expect(await tabState(tab)).toEqual(reading);
+  answers(undefined, { agreement: true, noText: false });
+  expect(await tabState(tab)).toBe('reader-missing');
+  answers(undefined, { agreement: false, noText: false });
+  expect(await tabState(tab)).toEqual({ kind: 'not-agreement', title: 'Terms' });
+  answers(undefined, { agreement: false, noText: true });
+  expect(await tabState(tab)).toEqual({ kind: 'unreadable', title: 'Terms', why: 'no-text' });
+});
+
+test('a page without our scripts that may have them is to be reloaded', async () => {
+  answers();
+  expect(await tabState(tab)).toEqual({ kind: 'reload', title: 'Terms' });
+});
+
+test('one that the browser keeps from us is not', async () => {
+  answers();
+  browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  expect(await tabState(tab)).toEqual({ kind: 'unreadable', title: 'Terms', why: 'restricted' });
+});
+
+test('a file is unreadable as long as its reading is not allowed; then it is to be reloaded', async () => {
+  answers();
+  const file = { ...tab, url: 'file:///home/me/terms.html' };
+  browser.extension.isAllowedFileSchemeAccess.mockResolvedValue(false);
+  expect(await tabState(file)).toEqual({ kind: 'unreadable', title: 'Terms', why: 'file-access' });
+  browser.extension.isAllowedFileSchemeAccess.mockResolvedValue(true);
+  expect(await tabState(file)).toEqual({ kind: 'reload', title: 'Terms' });
+});
+
+test('pages of the browser and PDFs are not asked for scripts', async () => {
+  answers();
+  expect(await tabState({ id: 1, url: 'about:blank' })).toEqual({ kind: 'unreadable', title: '', why: 'browser-page' });
+  expect(await tabState({ id: 1, url: 'https://example.org/terms.pdf' })).toEqual({
+    kind: 'unreadable',
+    title: '',
+    why: 'no-text',
+  });
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+});

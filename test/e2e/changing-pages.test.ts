@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { renderSeedPage } from '../../seeds/render-page';
+import { servePages, type PageServer } from '../../seeds/page-server';
+import { seedText } from '../../seeds/serve';
+import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
+import { launchWithExtension } from '../browsers/launch-with-extension';
+import { virtualList } from '../pages/virtual-list';
+import { highlightedWords, isPainted } from './in-page';
+
+const agreement = renderSeedPage('weixin-en', seedText('weixin-en'));
+const marked = 'Tencent has the right to amend the content of these Terms';
+
+/** A clause that a page brings later. */
+const lateClause = 'If you breach this clause, you shall pay us a penalty of US$5,000 for each breach.';
+
+describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  let page: BrowserPage;
+
+  beforeAll(async () => {
+    const pages = new Map([
+      ['/agreement', agreement],
+      ['/list', virtualList(seedText('weixin-en'))],
+    ]);
+    server = await servePages((path) => pages.get(path));
+    browser = await launchWithExtension(name, { headless: true });
+  });
+
+  afterEach(() => page?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('brings a clause after eleven seconds: it is marked', async () => {
+    await open('/agreement');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 11_000))');
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>')`);
+    await isMarked(lateClause);
+  });
+
+  test('draws its text anew each time somebody uses it: marks come back as often', async () => {
+    await open('/agreement');
+    for (let round = 0; round < 5; round++) {
+      await page.click(3, 3);
+      await page.evaluate(`void (globalThis.article = document.querySelector('main'),
+        article.replaceWith(article.cloneNode(true)))`);
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+      await isMarked(marked, 5_000);
+    }
+  });
+
+  test('replaces its whole body: marks come back', async () => {
+    await open('/agreement');
+    for (let round = 0; round < 2; round++) {
+      await page.evaluate(`void (document.body = document.body.cloneNode(true))`);
+      await isMarked(marked);
+    }
+  });
+
+  test('holds only the rows in view: those that come are marked, and none in the wrong place', async () => {
+    await open('/list');
+    for (const place of [0.5, 1, 0]) {
+      await page.evaluate(`void (globalThis.list = document.querySelector('#list'),
+        list.scrollTop = ${place} * (list.scrollHeight - list.clientHeight))`);
+      // Ranges in rows that are gone have no words left.
+      await until(
+        page,
+        `((words) => words.some((each) => each !== '') &&
+          words.every((each) => document.querySelector('#list').innerText.includes(each)))(${highlightedWords})`,
+      );
+    }
+  });
+
+  test('keeps its selection, its focus and its place while it is read and marked', async () => {
+    await open('/agreement');
+    await page.evaluate(`void (() => {
+      scrollTo({ top: 400, behavior: 'instant' });
+      const input = document.querySelector('input');
+      input.focus({ preventScroll: true });
+      getSelection().setBaseAndExtent(document.querySelector('main p').firstChild, 2, document.querySelector('main p').firstChild, 9);
+      document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>');
+    })()`);
+    const state = '[scrollY, String(getSelection()), document.activeElement.localName].join()';
+    const before = await page.evaluate<string>(state);
+    await isMarked(lateClause);
+    expect(await page.evaluate(state)).toBe(before);
+  });
+
+  test('is read though the background was stopped', async () => {
+    await open('/agreement');
+    await browser.stopBackground();
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>')`);
+    await isMarked(lateClause);
+    expect(Number((await browser.badge(page)).text)).toBeGreaterThan(0);
+  });
+
+  async function open(path: string): Promise<void> {
+    page = await browser.open(`${server.url}${path}`);
+    await until(page, isPainted);
+  }
+
+  const isMarked = (words: string, timeout?: number) =>
+    until(page, `${highlightedWords}.some((each) => each.includes('${words}'))`, timeout);
+});
