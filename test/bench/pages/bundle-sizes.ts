@@ -18,8 +18,8 @@ export function measureBundles(): Row[] {
   });
   const gate = existsSync(path.join(folder, 'gate.js')) ? bytes('gate.js') : 0;
   return [
-    row('sniffer bundle, with the gate before it', gate + bytes('content-scripts/sniffer.js'), 15),
-    row('reader bundle', bytes('content-scripts/reader.js'), 150),
+    row('sniffer bundle, with the gate before it', gate + bytes('sniffer.js'), 15),
+    row('reader bundle', bytes('reader.js'), 150),
     row('popup bundle', sum(scriptsOf(path.join(folder, 'popup.html')).map(bytes)), 80),
   ];
 }
