@@ -8,6 +8,7 @@ describe('readOptions', () => {
       kind: 'scan',
       format: 'text',
       failOn: null,
+      rules: [],
       files: ['terms.txt'],
     });
   });
@@ -17,7 +18,15 @@ describe('readOptions', () => {
       kind: 'scan',
       format: 'ndjson',
       failOn: 'high',
+      rules: [],
       files: ['a.txt', '-'],
+    });
+  });
+
+  test('takes any number of files of rules', () => {
+    expect(readOptions(['scan', '-r', 'team.json', '--rules', 'mine.json', 'a.txt'])).toMatchObject({
+      rules: ['team.json', 'mine.json'],
+      files: ['a.txt'],
     });
   });
 
@@ -30,7 +39,7 @@ describe('readOptions', () => {
     [[], 'scan FILE'],
     [['scan'], 'nothing to read'],
     [['look', 'a.txt'], 'unknown command "look"'],
-    [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown; not "pdf"'],
+    [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown, csv, sarif; not "pdf"'],
     [['scan', '--fail-on', 'grave', 'a.txt'], '--fail-on takes critical, high, medium, low; not "grave"'],
     [['scan', '--colour', 'a.txt'], "'--colour'"],
     [['scan', '-', '-'], 'only once'],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../clause/severity';
 import { UsageError } from './usage-error';
 
-export const formats = ['text', 'json', 'ndjson', 'markdown'] as const;
+export const formats = ['text', 'json', 'ndjson', 'markdown', 'csv', 'sarif'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -12,6 +12,8 @@ export interface ScanOptions {
   format: Format;
   /** Findings this grave or graver make the exit code 1; `null`: none do. */
   failOn: Severity | null;
+  /** Paths of files of own rules. */
+  rules: string[];
   /** Paths; `-` is standard input. At least one. */
   files: string[];
 }
@@ -35,6 +37,7 @@ export function readOptions(args: readonly string[]): Options {
     kind: 'scan',
     format: oneOf('--format', values.format ?? 'text', formats),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities),
+    rules: values.rules ?? [],
     files,
   };
 }
@@ -47,6 +50,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', short: 'f' },
         'fail-on': { type: 'string' },
+        rules: { type: 'string', short: 'r', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -3,10 +3,13 @@ import type { Analysis } from '../clause/finding';
 import { severities } from '../clause/severity';
 import { en } from '../clause/texts/en';
 import { isWhole, readPercent } from './coverage';
+import { findingsInOrder } from './findings-in-order';
 import { countSeverities } from './severity-counts';
 
 /** The one sentence that says how much was found. "Nothing found" and "not read" never sound the same. */
-export function headline({ findings, coverage }: Analysis): string {
+export function headline(analysis: Analysis): string {
+  const { coverage } = analysis;
+  const findings = findingsInOrder(analysis);
   const whole = isWhole(coverage);
   if (findings.length > 0) return en.report.clausesFound(findings.length, whole);
   if (coverage.characters === 0) return en.report.noText;
@@ -15,8 +18,8 @@ export function headline({ findings, coverage }: Analysis): string {
 }
 
 /** How grave the findings are: "5 critical, 19 high"; severities without findings are left out. */
-export function countWords({ findings }: Analysis): string {
-  const counts = countSeverities(findings);
+export function countWords(analysis: Analysis): string {
+  const counts = countSeverities(findingsInOrder(analysis));
   return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${en.severityWords[severity]}`)

@@ -11,7 +11,7 @@ export function toJson(reports: readonly Report[]): string {
 function entryOf(report: Report): object {
   const { effectiveDate, languages } = report.analysis;
   const { counts, keyTerms } = summarise(report.analysis);
-  const { file, title, findings, coverage } = toReportEntry(report);
+  const { file, title, ...rest } = toReportEntry(report);
   const terms = keyTerms.map(({ finding, ...term }) => ({ id: finding.id, ...term }));
-  return { file, title, effectiveDate, languages, counts, keyTerms: terms, findings, coverage };
+  return { file, title, effectiveDate, languages, counts, keyTerms: terms, ...rest };
 }

@@ -1,5 +1,6 @@
 /** Reports as Markdown, for issues and reviews. */
 import type { Finding } from '../clause/finding';
+import type { OwnFinding } from '../clause/own-finding';
 import { en } from '../clause/texts/en';
 import { withCapital, withoutCapital } from './capital';
 import { readPercent, unreadWords } from './coverage';
@@ -20,6 +21,7 @@ function paragraphsOf({ file, analysis }: Report): string[] {
   const origin = en.report.from(escapeMarkdown(file));
   const counts = countWords(analysis);
   const unread = unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}.`);
+  if (analysis.own?.unasked) unread.push(`${en.report.unasked(analysis.own.unasked)}.`);
   return [
     `# ${escapeMarkdown(title ?? en.report.untitled)}`,
     effectiveDate === null
@@ -29,6 +31,7 @@ function paragraphsOf({ file, analysis }: Report): string[] {
     ...(summary.total === 0 && readPercent(coverage) > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
     ...keyTermTable(summary.keyTerms),
     ...familyParagraphs(summary),
+    ...ownParagraphs(summary.own),
     [`${en.report.readOfText(readPercent(coverage))}.`, ...unread].join(' '),
   ];
 }
@@ -51,6 +54,15 @@ function familyParagraphs({ families }: Summary): string[] {
     `## ${en.families[family]}`,
     ...findings.flatMap(findingParagraphs),
   ]);
+}
+
+function ownParagraphs(findings: readonly OwnFinding[]): string[] {
+  if (findings.length === 0) return [];
+  const paragraphs = findings.flatMap(({ severity, rule, section, quote }) => {
+    const place = section === null ? '' : `, ${en.report.sectionNumber(escapeMarkdown(section))}`;
+    return [`### ${escapeMarkdown(rule.name)} (${en.severityWords[severity]}${place})`, `> “${escapeMarkdown(quote)}”`];
+  });
+  return [`## ${en.report.ownRules}`, ...paragraphs];
 }
 
 function findingParagraphs(finding: Finding): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../engine';
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { summarise } from './summary';
 
 test('counts add up to the total', () => {
@@ -35,6 +35,7 @@ test('nothing found is an empty summary', () => {
     total: 0,
     counts: { critical: 0, high: 0, medium: 0, low: 0 },
     families: [],
+    own: [],
     keyTerms: [],
   });
 });
@@ -57,4 +58,13 @@ describe('the key terms of a real agreement', () => {
     expect(terms.get('Penalty')!.condition).toBe('due within 5 working days; they set the amount');
     expect(terms.get('Changes')!.condition).toContain('no notice');
   });
+});
+
+test('what own rules found counts, and is of no family', () => {
+  const own = { findings: [sampleOwnFinding({ severity: 'low' }), sampleOwnFinding({ start: 5 })], unasked: 0 };
+  const summary = summarise(sampleAnalysis([], { own }));
+  expect(summary.total).toBe(2);
+  expect(summary.counts).toEqual({ critical: 0, high: 1, medium: 0, low: 1 });
+  expect(summary.families).toEqual([]);
+  expect(summary.own.map(({ severity }) => severity)).toEqual(['high', 'low']);
 });

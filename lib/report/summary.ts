@@ -1,6 +1,8 @@
 import { clauseTypes, families, type Family } from '../clause/clause-type';
 import type { Analysis, Finding } from '../clause/finding';
+import type { OwnFinding } from '../clause/own-finding';
 import { severities, type Severity } from '../clause/severity';
+import { findingsInOrder } from './findings-in-order';
 import { chooseKeyTerms, type KeyTerm } from './key-terms';
 import { countSeverities, gravestFirst } from './severity-counts';
 
@@ -20,19 +22,24 @@ export interface Summary {
   counts: Record<Severity, number>;
   /** Those with findings, the gravest first. */
   families: FamilySummary[];
+  /** What own rules found, gravest first; they are of no family. */
+  own: OwnFinding[];
   /** At most five, gravest first. */
   keyTerms: KeyTerm[];
 }
 
 /** Sums an analysis up: how much, how grave, about what. */
-export function summarise({ findings }: Analysis): Summary {
+export function summarise(analysis: Analysis): Summary {
+  const { findings, own } = analysis;
+  const all = findingsInOrder(analysis);
   return {
-    total: findings.length,
-    counts: countSeverities(findings),
+    total: all.length,
+    counts: countSeverities(all),
     families: families
       .map((family) => summariseFamily(family, findings))
       .filter((summary) => summary.findings.length > 0)
       .sort(compareGravity),
+    own: gravestFirst(own?.findings ?? []),
     keyTerms: chooseKeyTerms(findings),
   };
 }

@@ -1,5 +1,6 @@
 /** Reports as plain text, for a terminal. */
 import type { Finding } from '../clause/finding';
+import type { OwnFinding } from '../clause/own-finding';
 import { en } from '../clause/texts/en';
 import { readPercent, unreadWords } from './coverage';
 import { labelledFacts, qualifierList } from './finding-details';
@@ -30,9 +31,11 @@ function linesOf({ file, analysis }: Report): string[] {
     ...(summary.total === 0 && readPercent(coverage) > 0 ? [en.report.lookedFor, en.report.canBeMissed] : []),
     ...keyTermLines(summary.keyTerms),
     ...familyLines(summary),
+    ...ownLines(summary.own),
     '',
     en.report.readOfText(readPercent(coverage)),
     ...unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}`),
+    ...(analysis.own?.unasked ? [en.report.unasked(analysis.own.unasked)] : []),
   ];
 }
 
@@ -65,6 +68,16 @@ function findingLines(finding: Finding): string[] {
     ...facts.map((fact) => `    ${fact}`),
     ...(qualifiers === '' ? [] : [`    ${withCapital(qualifiers)}`]),
   ];
+}
+
+function ownLines(findings: readonly OwnFinding[]): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap(({ severity, rule, section, quote }) => [
+    '',
+    `  ${[en.severities[severity], rule.name, section].filter((part) => part !== null).join('  ')}`,
+    `    “${shorten(quote, quoteLength)}”`,
+  ]);
+  return ['', en.report.ownRules, ...lines];
 }
 
 /** Control characters (C0, C1), line and paragraph separators and those that turn the direction of writing become spaces. */

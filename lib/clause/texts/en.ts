@@ -1,5 +1,6 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
+import { fileProblems } from './en-file-problems';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, ReportTexts, Texts } from './texts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -119,6 +120,8 @@ const report: ReportTexts = {
   term: 'Term',
   meaning: 'What it means for you',
   ask: 'What to ask for instead',
+  ownRules: 'Your own rules',
+  unasked: (n) => `Own rules with a pattern were not asked about ${count(n, 'sentence')}`,
 };
 
 const popup: PopupTexts = {
@@ -217,6 +220,7 @@ export const en: Texts = {
   facts,
   keyTerms,
   report,
+  fileProblems,
   popup,
   card,
   copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },

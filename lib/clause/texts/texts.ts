@@ -2,6 +2,7 @@
 import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
+import type { FileProblemTexts } from './file-problem-texts';
 import type { QualifierId, Severity } from '../severity';
 
 /** What is said about one clause type. */
@@ -32,6 +33,7 @@ export interface Texts {
   facts: FactTexts;
   keyTerms: KeyTermTexts;
   report: ReportTexts;
+  fileProblems: FileProblemTexts;
   popup: PopupTexts;
   card: CardTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
@@ -105,6 +107,10 @@ export interface ReportTexts {
   term: string;
   meaning: string;
   ask: string;
+  /** The heading of what a person's own rules found. */
+  ownRules: string;
+  /** How many sentences own rules with a pattern could not be asked about. */
+  unasked(count: number): string;
 }
 
 export interface PopupTexts {
