@@ -9,7 +9,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Clauselight',
     description: 'Finds, explains and marks the clauses that cost you something, before you click "Agree".',
-    permissions: ['scripting', 'activeTab'],
+    permissions: ['scripting', 'activeTab', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:

@@ -15,7 +15,7 @@ const common = {
   name: 'Clauselight',
   description: expect.any(String),
   version: packageJson.version,
-  permissions: ['scripting', 'activeTab'],
+  permissions: ['scripting', 'activeTab', 'storage'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
