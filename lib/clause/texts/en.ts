@@ -1,6 +1,7 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
 import { fileProblems } from './en-file-problems';
+import { wrongFinding } from './en-wrong-finding';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, ReportTexts, Texts } from './texts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -221,6 +222,7 @@ export const en: Texts = {
   keyTerms,
   report,
   fileProblems,
+  wrongFinding,
   popup,
   card,
   copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },

@@ -3,6 +3,7 @@ import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
 import type { FileProblemTexts } from './file-problem-texts';
+import type { WrongFindingTexts } from './wrong-finding-texts';
 import type { QualifierId, Severity } from '../severity';
 
 /** What is said about one clause type. */
@@ -34,6 +35,7 @@ export interface Texts {
   keyTerms: KeyTermTexts;
   report: ReportTexts;
   fileProblems: FileProblemTexts;
+  wrongFinding: WrongFindingTexts;
   popup: PopupTexts;
   card: CardTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
