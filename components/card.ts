@@ -1,11 +1,10 @@
 /**
  * The card that explains a finding beside its clause in a page. A plain template: content scripts have no custom
- * elements in Chrome.
+ * elements in Chrome. It is given all its words, so that pages need not hold the texts.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Finding } from '../lib/clause/finding';
-import { en as texts } from '../lib/clause/texts/en';
-import { factLabel, factWords } from '../lib/report/fact-words';
+import type { CardWords, FindingWords } from '../lib/report/card-words';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
 import { mark } from './mark';
@@ -17,9 +16,7 @@ export { cardStyles } from './card-styles';
 export interface CardData {
   /** The findings at one place; the first is the one shown in full. */
   findings: Finding[];
-  /** Position of the first in the list of all findings, from 0. */
-  index: number;
-  total: number;
+  words: CardWords;
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
@@ -31,33 +28,34 @@ export function renderCard(data: CardData, container: ShadowRoot | HTMLElement):
 }
 
 function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyState): void {
-  const [finding, ...others] = data.findings;
-  if (!finding) return;
+  const { findings, words } = data;
+  const [finding, ...others] = findings;
+  const said = finding && words.findings[finding.id];
+  if (!said) return;
   const copy = async () => {
     const became = await copyFinding(finding, document.title);
     // Another finding may have been shown meanwhile.
     if (shown.get(container) === data) draw(data, container, became);
   };
   shown.set(container, data);
-  const { severity, section, type } = finding;
-  const { name, meaning } = texts.clauses[type];
+  const { severity, section } = finding;
   render(
-    html`<section class="card" aria-label=${texts.card.label(name, texts.severities[severity], section)}>
+    html`<section class="card" aria-label=${said.label}>
       <header>
-        <span class="severity ${severity}">${mark(severity)}${texts.severities[severity]}</span>
+        <span class="severity ${severity}">${mark(severity)}${said.severity}</span>
         <span class="section">${section ?? nothing}</span>
-        ${iconButton('close', texts.card.close, data.onClose)}
+        ${iconButton('close', words.buttons.close, data.onClose)}
       </header>
       <div class="body">
-        <h2>${name}</h2>
-        <p>${meaning}</p>
-        ${factList(finding)} ${qualifierList(finding)} ${sameWords(others)}
+        <h2>${said.name}</h2>
+        <p>${said.meaning}</p>
+        ${factList(said)} ${qualifierList(said)} ${sameWords(words, others)}
       </div>
       <footer>
-        ${iconButton('back', texts.card.previous, data.onPrevious)}
-        <span class="position">${texts.card.position(data.index + 1, data.total)}</span>
-        ${iconButton('forward', texts.card.next, data.onNext)}
-        <span class="end">${copyButton(copied, () => void copy())}</span>
+        ${iconButton('back', words.buttons.previous, data.onPrevious)}
+        <span class="position">${said.position}</span>
+        ${iconButton('forward', words.buttons.next, data.onNext)}
+        <span class="end">${copyButton(words.copy[copied], () => void copy())}</span>
       </footer>
     </section>`,
     container,
@@ -73,38 +71,35 @@ function iconButton(name: 'close' | 'back' | 'forward', label: string, press: ()
   </button>`;
 }
 
-function factList({ facts }: Finding): TemplateResult | typeof nothing {
-  const pairs = new Map(facts.map((fact) => [`${factLabel(fact)} ${factWords(fact)}`, fact]));
-  if (pairs.size === 0) return nothing;
+function factList({ facts }: FindingWords): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
   return html`<dl>
-    ${[...pairs.values()].map(
-      (fact) =>
-        html`<dt>${factLabel(fact)}</dt>
-          <dd>${factWords(fact)}</dd>`,
+    ${facts.map(
+      ([label, words]) =>
+        html`<dt>${label}</dt>
+          <dd>${words}</dd>`,
     )}
   </dl>`;
 }
 
-/** What raises or lowers the severity, with the clause's own words for it. Each is said once. */
-function qualifierList({ qualifiers }: Finding): TemplateResult | typeof nothing {
-  const first = new Map([...qualifiers].reverse().map((qualifier) => [qualifier.id, qualifier]));
-  if (first.size === 0) return nothing;
+function qualifierList({ qualifiers }: FindingWords): TemplateResult | typeof nothing {
+  if (qualifiers.length === 0) return nothing;
   return html`<dl class="qualifiers">
-    ${[...first.values()].reverse().map(
-      ({ id, quote }) =>
-        html`<dt>${texts.qualifiers[id]}</dt>
+    ${qualifiers.map(
+      ([words, quote]) =>
+        html`<dt>${words}</dt>
           <dd class="quote" lang=${languageOf(quote)}>“${quote}”</dd>`,
     )}
   </dl>`;
 }
 
-function sameWords(others: Finding[]): TemplateResult | typeof nothing {
+function sameWords(words: CardWords, others: Finding[]): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   return html`<p class="same">
-    <span>${texts.card.sameWords}</span>
-    ${others.map(
-      ({ type, severity }) =>
-        html`<span>${mark(severity, texts.severities[severity])} ${texts.clauses[type].name}</span>`,
-    )}
+    <span>${words.sameWords}</span>
+    ${others.map(({ id, severity }) => {
+      const said = words.findings[id];
+      return html`<span>${mark(severity, said?.severity)} ${said?.name}</span>`;
+    })}
   </p>`;
 }

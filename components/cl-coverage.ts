@@ -1,12 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import { tokens } from './tokens';
 
 /** How much of the page was read, as a length that is drawn and written. */
 @customElement('cl-coverage')
 export class ClCoverage extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   /** Percent, or `null` when the page was not read at all. */
   @property({ attribute: false }) percent: number | null = null;
 
@@ -36,8 +37,9 @@ export class ClCoverage extends LitElement {
   ];
 
   protected override render(): TemplateResult {
-    if (this.percent === null) return html`${texts.report.notRead}`;
-    const words = texts.popup.readOfPage(this.percent);
+    const { report, popup } = this.texts;
+    if (this.percent === null) return html`${report.notRead}`;
+    const words = popup.readOfPage(this.percent);
     return html`<span class="bar" aria-hidden="true"><i .style=${`width: ${this.percent}%`}></i></span>${words}`;
   }
 }

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Family } from '../lib/clause/clause-type';
 import type { Finding } from '../lib/clause/finding';
 import { severities, type Severity } from '../lib/clause/severity';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import './cl-finding';
 import { icon } from './icon';
@@ -16,6 +16,7 @@ const PAGE = 50;
 /** The findings of one family, closed to one line with their counts. */
 @customElement('cl-family')
 export class ClFamily extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) family: Family = 'data';
   @property({ attribute: false }) findings: Finding[] = [];
   /** Title of the agreement, for the copies. */
@@ -94,6 +95,7 @@ export class ClFamily extends LitElement {
   ];
 
   protected override render(): TemplateResult {
+    const { texts } = this;
     const left = this.findings.length - this.shown;
     return html`<details ?open=${this.open} @toggle=${this.#toggle}>
       <summary>
@@ -104,12 +106,12 @@ export class ClFamily extends LitElement {
       ${
         this.open
           ? html`<ul>
-                ${this.findings
-                  .slice(0, this.shown)
-                  .map(
-                    (finding) =>
-                      html`<li><cl-finding .finding=${finding} .agreement=${this.agreement}></cl-finding></li>`,
-                  )}
+                ${this.findings.slice(0, this.shown).map(
+                  (finding) =>
+                    html`<li>
+                      <cl-finding .texts=${texts} .finding=${finding} .agreement=${this.agreement}></cl-finding>
+                    </li>`,
+                )}
               </ul>
               ${
                 left > 0
@@ -127,7 +129,7 @@ export class ClFamily extends LitElement {
 
   #count(severity: Severity): TemplateResult | typeof nothing {
     const count = this.findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? html`<span>${mark(severity, texts.severities[severity])}${count}</span>` : nothing;
+    return count > 0 ? html`<span>${mark(severity, this.texts.severities[severity])}${count}</span>` : nothing;
   }
 
   #toggle(event: Event): void {

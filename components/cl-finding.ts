@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Finding } from '../lib/clause/finding';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { factWords } from '../lib/report/fact-words';
 import { baseStyles } from './base-styles';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
@@ -13,6 +13,7 @@ import { tokens } from './tokens';
 /** One finding in a list: what it is, its words, its facts, and the way to its clause (`cl-jump`, `detail: { id }`). */
 @customElement('cl-finding')
 export class ClFinding extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) finding: Finding | null = null;
   /** Title of the agreement, for the copy. */
   @property({ attribute: false }) agreement = '';
@@ -124,7 +125,7 @@ export class ClFinding extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { finding } = this;
+    const { finding, texts } = this;
     if (!finding) return nothing;
     const { type, severity, section, quote } = finding;
     return html`<article>
@@ -144,7 +145,7 @@ export class ClFinding extends LitElement {
       ${this.#tags(finding)}
       <div class="actions">
         <button type="button" class="btn plain" @click=${this.#jump}>${icon('go')}${texts.popup.goToClause}</button>
-        ${copyButton(this.copied, () => void this.#copy())}
+        ${copyButton(texts.copy[this.copied], () => void this.#copy())}
         ${
           this.cut || this.expanded
             ? html`<button
@@ -163,8 +164,8 @@ export class ClFinding extends LitElement {
 
   /** Facts boxed, qualifiers plain; each said once. */
   #tags({ facts, qualifiers }: Finding): TemplateResult | typeof nothing {
-    const factTags = [...new Set(facts.map((fact) => factWords(fact)))];
-    const qualifierTags = [...new Set(qualifiers.map(({ id }) => texts.qualifiers[id]))];
+    const factTags = [...new Set(facts.map((fact) => factWords(fact, this.texts)))];
+    const qualifierTags = [...new Set(qualifiers.map(({ id }) => this.texts.qualifiers[id]))];
     if (factTags.length + qualifierTags.length === 0) return nothing;
     return html`<ul class="tags">
       ${factTags.map((words) => html`<li>${words}</li>`)}

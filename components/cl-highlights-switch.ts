@@ -1,12 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import { tokens } from './tokens';
 
 /** Switches the highlights on the page on and off: fires `cl-toggle-highlights`. Its state is written, not only drawn. */
 @customElement('cl-highlights-switch')
 export class ClHighlightsSwitch extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   @property({ type: Boolean }) on = false;
 
   static override styles = [
@@ -56,7 +57,7 @@ export class ClHighlightsSwitch extends LitElement {
   ];
 
   protected override render(): TemplateResult {
-    const { highlights, highlightsOn, highlightsOff } = texts.popup;
+    const { highlights, highlightsOn, highlightsOff } = this.texts.popup;
     return html`<button
       type="button"
       role="switch"

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import type { KeyTerm } from '../lib/report/key-terms';
 import { baseStyles } from './base-styles';
 import { mark } from './mark';
@@ -9,6 +9,7 @@ import { tokens } from './tokens';
 /** The key terms: figure or consequence, condition under it. Each leads to its clause (`cl-jump`, `detail: { id }`). */
 @customElement('cl-key-terms')
 export class ClKeyTerms extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) terms: KeyTerm[] = [];
 
   static override styles = [
@@ -72,21 +73,21 @@ export class ClKeyTerms extends LitElement {
         grid-column: 3 / -1;
         font-size: var(--text-s);
         color: var(--ink-2);
-        line-height: 16px;
+        line-height: var(--lead-dense, 16px);
         overflow-wrap: anywhere;
       }
     `,
   ];
 
   protected override render(): TemplateResult {
-    return html`<ul aria-label=${texts.popup.keyTerms}>
+    return html`<ul aria-label=${this.texts.popup.keyTerms}>
       ${this.terms.map((term) => html`<li>${this.#button(term)}</li>`)}
     </ul>`;
   }
 
   #button({ finding, severity, name, value, condition, section }: KeyTerm): TemplateResult {
     return html`<button type="button" @click=${() => this.#jump(finding.id)}>
-      ${mark(severity, texts.severities[severity])}
+      ${mark(severity, this.texts.severities[severity])}
       <span class="name">${name}</span>
       <span class="value">${value}</span>
       <span class="section">${section ?? nothing}</span>

@@ -35,7 +35,7 @@ export class ClNotice extends LitElement {
         font-size: 17px;
         line-height: 23px;
         font-weight: 600;
-        letter-spacing: -0.005em;
+        letter-spacing: var(--tracking, -0.005em);
         text-wrap: balance;
       }
       p {

@@ -20,6 +20,14 @@ describe('what could not be marked', () => {
     await show(popup, { ...state, unmarked: 3 } as PageState);
     expect(textOf(popup)).toContain('3 passages are listed here but could not be marked on the page.');
   });
+
+  test('nor a card shown: said too', async () => {
+    const state = readState(analysisOf(shoplineClauses));
+    await show(popup, state);
+    expect(textOf(popup)).not.toContain('removes the cards');
+    await show(popup, { ...state, cardGone: true } as PageState);
+    expect(textOf(popup)).toContain('The page removes the cards that explain its clauses.');
+  });
 });
 
 describe('families', () => {

@@ -3,8 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Analysis } from '../lib/clause/finding';
 import type { Severity } from '../lib/clause/severity';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { isWhole, readPercent, unreadWords } from '../lib/report/coverage';
+import { dateWords } from '../lib/report/date-words';
 import type { PageState } from '../lib/report/page-state';
 import { summarise, type Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
@@ -25,6 +26,8 @@ import { tokens } from './tokens';
  */
 @customElement('cl-popup')
 export class ClPopup extends LitElement {
+  /** What we say, in the language of the reader; handed on to every part. */
+  @property({ attribute: false }) texts!: Texts;
   /** What is known of the page; `null` as long as nothing is. */
   @property({ attribute: false }) state: PageState | null = null;
 
@@ -34,16 +37,16 @@ export class ClPopup extends LitElement {
   static override styles = [tokens, baseStyles, popupStyles];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('state')) return;
-    this.summary = this.state?.kind === 'read' ? summarise(this.state.analysis) : null;
+    if (!changed.has('state') && !changed.has('texts')) return;
+    this.summary = this.state?.kind === 'read' ? summarise(this.state.analysis, this.texts) : null;
     if (this.filter && !this.summary?.counts[this.filter]) this.filter = null;
   }
 
   protected override render(): TemplateResult {
-    const { state, summary } = this;
-    const notice = state && noticeOf(state);
+    const { state, summary, texts } = this;
+    const notice = state && noticeOf(state, texts);
     return html`
-      <main>
+      <main lang=${texts.locale}>
         ${this.#head(notice)}
         <p class="hidden" role="status">${notice?.lead ?? this.#lead()}</p>
         <div class="scroll" role="region" tabindex="0" aria-label=${texts.popup.content}>
@@ -56,11 +59,11 @@ export class ClPopup extends LitElement {
   }
 
   #head(notice: Notice | null): TemplateResult {
-    const { state } = this;
+    const { state, texts } = this;
     const analysis = state?.kind === 'read' ? state.analysis : null;
-    const title = analysis?.title || state?.title || (state ? texts.report.untitled : 'Clauselight');
+    const title = analysis?.title || state?.title || (state ? texts.report.untitled : texts.name);
     const date = analysis?.effectiveDate;
-    const meta = date ? texts.report.inForceSince(date) : notice?.meta;
+    const meta = date ? texts.report.inForceSince(dateWords(date, texts)) : notice?.meta;
     return html`<header>
       <h1 title=${title} lang=${languageOf(title)}>${title}</h1>
       ${meta ? html`<p class="meta" title=${meta}>${meta}</p>` : nothing}
@@ -80,7 +83,7 @@ export class ClPopup extends LitElement {
   }
 
   #findings(analysis: Analysis, { counts, keyTerms, families }: Summary, unmarked: number): TemplateResult {
-    const { filter } = this;
+    const { filter, texts } = this;
     const listed = families
       .map(({ family, findings }) => ({
         family,
@@ -90,14 +93,15 @@ export class ClPopup extends LitElement {
     return html`
       <h2 class="lead">${texts.report.clausesFound(analysis.findings.length, isWhole(analysis.coverage))}</h2>
       ${this.#unread(analysis)}
-      <cl-tally .counts=${counts} .selected=${filter} @cl-filter=${this.#setFilter}></cl-tally>
-      ${filter ? nothing : html`<cl-key-terms .terms=${keyTerms}></cl-key-terms>`}
+      <cl-tally .texts=${texts} .counts=${counts} .selected=${filter} @cl-filter=${this.#setFilter}></cl-tally>
+      ${filter ? nothing : html`<cl-key-terms .texts=${texts} .terms=${keyTerms}></cl-key-terms>`}
       <div class="list-head">${this.#listHead(filter, counts)}</div>
       ${repeat(
         listed,
         ({ family }) => `${family} ${filter}`,
         ({ family, findings }, index) =>
           html`<cl-family
+            .texts=${texts}
             .family=${family}
             .findings=${findings}
             .agreement=${analysis.title ?? this.state!.title}
@@ -105,11 +109,13 @@ export class ClPopup extends LitElement {
           ></cl-family>`,
       )}
       ${unmarked > 0 ? html`<p class="end">${texts.popup.unmarked(unmarked)}</p>` : nothing}
+      ${this.state?.kind === 'read' && this.state.cardGone ? html`<p class="end">${texts.popup.cardGone}</p>` : nothing}
       <p class="end">${texts.report.canBeMissed}</p>
     `;
   }
 
   #listHead(filter: Severity | null, counts: Summary['counts']): TemplateResult {
+    const { texts } = this;
     if (!filter) return html`<h2>${texts.popup.allFindings}</h2>`;
     return html`<h2>${this.#filtered(filter, counts)}</h2>
       <button type="button" class="btn plain" @click=${() => (this.filter = null)}>${texts.popup.showAll}</button>`;
@@ -118,24 +124,25 @@ export class ClPopup extends LitElement {
   /** What was not read, each in its own words; hatched, so that it never looks like "nothing found". */
   #unread({ coverage }: Analysis): TemplateResult | typeof nothing {
     if (isWhole(coverage)) return nothing;
+    const { texts } = this;
     return html`<section class="unread">
       <h3>${texts.report.notRead}</h3>
       <ul>
-        ${unreadWords(coverage).map((words) => html`<li>${words}</li>`)}
+        ${unreadWords(coverage, texts).map((words) => html`<li>${words}</li>`)}
       </ul>
       <p>${texts.popup.partlyRead}</p>
     </section>`;
   }
 
   #foot(): TemplateResult | typeof nothing {
-    const { state } = this;
+    const { state, texts } = this;
     if (!state || state.kind === 'reading') return nothing;
     const percent = state.kind === 'read' ? readPercent(state.analysis.coverage) : null;
     return html`<footer>
-      <cl-coverage .percent=${percent}></cl-coverage>
+      <cl-coverage .texts=${texts} .percent=${percent}></cl-coverage>
       ${
         state.kind === 'read' && state.analysis.findings.length > 0
-          ? html`<cl-highlights-switch ?on=${state.highlights}></cl-highlights-switch>`
+          ? html`<cl-highlights-switch .texts=${texts} ?on=${state.highlights}></cl-highlights-switch>`
           : nothing
       }
     </footer>`;
@@ -146,11 +153,11 @@ export class ClPopup extends LitElement {
     const { state, summary, filter } = this;
     if (state?.kind !== 'read' || !summary) return '';
     if (filter) return this.#filtered(filter, summary.counts);
-    return texts.report.clausesFound(state.analysis.findings.length, isWhole(state.analysis.coverage));
+    return this.texts.report.clausesFound(state.analysis.findings.length, isWhole(state.analysis.coverage));
   }
 
   #filtered(severity: Severity, counts: Summary['counts']): string {
-    return texts.popup.filtered(counts[severity], texts.severityWords[severity]);
+    return this.texts.popup.filtered(counts[severity], this.texts.severityWords[severity]);
   }
 
   #setFilter(event: CustomEvent<{ severity: Severity | null }>): void {

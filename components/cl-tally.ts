@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { severities, type Severity } from '../lib/clause/severity';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import { mark } from './mark';
 import { tokens } from './tokens';
@@ -12,6 +12,7 @@ import { tokens } from './tokens';
  */
 @customElement('cl-tally')
 export class ClTally extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
   /** The severity that is filtered by. */
   @property({ attribute: false }) selected: Severity | null = null;
@@ -63,7 +64,7 @@ export class ClTally extends LitElement {
         cursor: pointer;
         font-size: var(--text-s);
         color: var(--ink-2);
-        line-height: 1.25;
+        line-height: var(--lead-dense, 1.25);
       }
       button:first-child {
         border-inline-start: 0;
@@ -119,7 +120,7 @@ export class ClTally extends LitElement {
             : nothing,
         )}
       </div>
-      <div class="counts" role="group" aria-label=${texts.popup.filterBySeverity}>
+      <div class="counts" role="group" aria-label=${this.texts.popup.filterBySeverity}>
         ${severities.map((severity) => this.#button(severity))}
       </div>
     `;
@@ -134,7 +135,7 @@ export class ClTally extends LitElement {
       ?disabled=${count === 0 && !isSelected}
       @click=${() => this.#select(isSelected ? null : severity)}
     >
-      <b>${mark(severity)}${count}</b>${texts.severityWords[severity]}
+      <b>${mark(severity)}${count}</b>${this.texts.severityWords[severity]}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finding } from '../lib/clause/finding';
-import { en as texts } from '../lib/clause/texts/en';
 import { icon } from './icon';
+import { languageOf } from './quote';
 
 /** What became of a copy. */
 export type CopyState = 'idle' | 'copied' | 'failed';
@@ -16,15 +16,15 @@ export async function copyFinding(finding: Finding, agreement: string): Promise<
   }
 }
 
-/** The words that are copied: the clause verbatim, then where it stands. */
+/** The words that are copied: the clause verbatim, then where it stands, as one cites in the clause's language. */
 export function copyText({ quote, section }: Finding, agreement: string): string {
-  const source = [agreement, section].filter((part) => part).join(', ');
+  const source = [agreement, section].filter((part) => part).join(languageOf(quote) === 'zh' ? '，' : ', ');
   return source ? `“${quote}”\n${source}` : `“${quote}”`;
 }
 
-/** The button that copies; it says itself, also to screen readers, what became of the copy. */
-export function copyButton(state: CopyState, copy: () => void): TemplateResult {
+/** The button that copies; it says itself, also to screen readers, what became of the copy: that is what it is given. */
+export function copyButton(words: string, copy: () => void): TemplateResult {
   return html`<button type="button" class="btn plain copy" @click=${copy}>
-    ${icon('copy')}<span role="status">${texts.copy[state]}</span>
+    ${icon('copy')}<span role="status">${words}</span>
   </button>`;
 }

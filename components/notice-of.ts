@@ -1,5 +1,5 @@
 import type { Analysis } from '../lib/clause/finding';
-import { en as texts } from '../lib/clause/texts/en';
+import type { Texts } from '../lib/clause/texts/texts';
 import { readPercent } from '../lib/report/coverage';
 import { headline } from '../lib/report/headline';
 import type { PageState } from '../lib/report/page-state';
@@ -17,13 +17,13 @@ export interface Notice {
 }
 
 /** What to say of a page in this state, or `null` when its findings speak. */
-export function noticeOf(state: PageState): Notice | null {
+export function noticeOf(state: PageState, texts: Texts): Notice | null {
   const { popup } = texts;
   switch (state.kind) {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
     case 'read':
-      return state.analysis.findings.length > 0 ? null : nothingFound(state.analysis);
+      return state.analysis.findings.length > 0 ? null : nothingFound(state.analysis, texts);
     case 'not-agreement':
       return {
         lead: popup.notAgreement,
@@ -52,9 +52,9 @@ export function noticeOf(state: PageState): Notice | null {
   }
 }
 
-function nothingFound(analysis: Analysis): Notice {
+function nothingFound(analysis: Analysis, texts: Texts): Notice {
   const { report } = texts;
-  const lead = headline(analysis);
+  const lead = headline(analysis, texts);
   // Of what was not read, "looked for" would claim too much.
   return { lead, paragraphs: readPercent(analysis.coverage) === 0 ? [] : [report.lookedFor, report.canBeMissed] };
 }

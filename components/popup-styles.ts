@@ -17,6 +17,13 @@ export const popupStyles = css`
     max-height: 600px;
     min-height: 96px;
   }
+  main:lang(zh) {
+    font-family: var(--sans-zh);
+    line-height: 1.5;
+    /* Chinese is set looser; parts in shadow trees of their own do not match :lang() in every browser, but inherit. */
+    --lead-dense: 1.5;
+    --tracking: 0;
+  }
   header {
     padding: var(--s3) var(--gutter) var(--s2);
   }
@@ -30,6 +37,9 @@ export const popupStyles = css`
   }
   h1:lang(zh) {
     font-family: var(--sans-zh);
+  }
+  h1:lang(en) {
+    font-family: var(--sans);
   }
   .meta {
     font-size: var(--text-s);
@@ -53,7 +63,7 @@ export const popupStyles = css`
     font-size: var(--text-xl);
     line-height: 24px;
     font-weight: 600;
-    letter-spacing: -0.01em;
+    letter-spacing: var(--tracking, -0.01em);
     text-wrap: balance;
   }
   cl-tally {

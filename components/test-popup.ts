@@ -1,15 +1,20 @@
 /** A popup on a page, for its tests. */
 import { expect } from 'vitest';
+import type { Texts } from '../lib/clause/texts/texts';
+import { textsOf } from '../lib/clause/texts/texts-of';
 import type { PageState } from '../lib/report/page-state';
 import './cl-popup';
 import type { ClPopup } from './cl-popup';
 import { updatesDone } from './test-tree';
 
+const english = await textsOf('en');
+
 /** Puts a popup of this width, in px, on an emptied page. */
-export function addPopup(width = 400): ClPopup {
+export function addPopup(width = 400, texts: Texts = english): ClPopup {
   document.body.replaceChildren();
   document.body.style.width = `${width}px`;
   const popup = document.createElement('cl-popup');
+  popup.texts = texts;
   document.body.append(popup);
   return popup;
 }

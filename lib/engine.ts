@@ -2,6 +2,7 @@
 import type { Analysis, Coverage, Finding } from './clause/finding';
 import type { Fact } from './clause/fact';
 import { severityOf } from './clause/severity';
+import { conceptNumber } from './concepts/concept-set';
 import { SentenceFacts } from './facts/sentence-facts';
 import { Candidates } from './rules/candidates';
 import { findingId } from './rules/finding-id';
@@ -17,14 +18,15 @@ import { readAgreement } from './text/read-agreement';
 /** Reads an agreement. Offsets in the result are UTF-16 code units into `text` as given, end exclusive. Never throws. */
 export function analyse(text: string): Analysis {
   const agreement = readAgreement(text);
-  const { tokens, scenes } = readScenes(agreement);
+  const read = readScenes(agreement);
+  const { scenes } = read;
   const candidates = new Candidates(scenes);
   const facts = new Map<number, SentenceFacts>();
   const findings: Finding[] = [];
   for (const rule of rules) {
     const flagged = flag(scenes, candidates, rule);
     for (const group of groupClauses(agreement, rule, [...flagged.keys()])) {
-      findings.push(toFinding(agreement, tokens, facts, rule, group, flagged));
+      findings.push(toFinding(agreement, read, facts, rule, group, flagged));
     }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -45,18 +47,19 @@ const reachOfReference = 2;
  * of a list that state it together with their lead-in.
  */
 function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map<number, number> {
-  const flagged = new Map<number, number>();
-  for (const [index, patterns] of candidates.of(rule.patterns)) {
-    const scene = scenes[index]!;
-    const which = patterns.find((pattern) => rule.patterns[pattern]!(scene));
-    if (which !== undefined && !rule.except?.some((pattern) => pattern(scene))) flagged.set(index, which);
+  const found = new Map<number, number>();
+  for (const [which, pattern] of rule.patterns.entries()) {
+    for (const index of candidates.of(pattern)) {
+      if (!found.has(index) && pattern(scenes[index]!)) found.set(index, which);
+    }
   }
-  return flagged;
+  const flagged = [...found].filter(([index]) => !rule.except?.some((pattern) => pattern(scenes[index]!)));
+  return new Map(flagged.sort(([one], [other]) => one - other));
 }
 
 function toFinding(
   { text, sentences, blocks }: AgreementText,
-  tokens: Scenes['tokens'],
+  { tokens, stretches }: Scenes,
   facts: Map<number, SentenceFacts>,
   rule: Rule,
   group: readonly number[],
@@ -66,7 +69,8 @@ function toFinding(
   const qualifiers = readQualifiers(
     rule.type,
     text,
-    withLeadIns.map((index) => tokens[index]!),
+    tokens,
+    withLeadIns.map((index) => stretches[index]!),
   );
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
@@ -94,7 +98,7 @@ function toFinding(
     const stated = new Set(group);
     for (const index of group) {
       // "the aforesaid period" is one that a sentence before it names.
-      const refersBack = tokens[index]!.some(({ concept }) => concept === 'samePeriod');
+      const refersBack = tokens.has(stretches[index]!, conceptNumber.samePeriod);
       for (let i = index - 1; refersBack && i >= Math.max(0, index - reachOfReference); i--) stated.add(i);
     }
     return [...stated].sort((a, b) => a - b).flatMap((index) => factsIn(index).of(kinds));

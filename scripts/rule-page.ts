@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { clauseTypeIds, clauseTypes, families, type ClauseType } from '../lib/clause/clause-type';
 import { qualifierEffect, qualifierEffects, severityOf, type QualifierId } from '../lib/clause/severity';
-import { en } from '../lib/clause/texts/en';
-import { clauses as chinese } from '../lib/clause/texts/zh-clauses';
+import { textsOf } from '../lib/clause/texts/texts-of';
 import { countsIn } from '../lib/rules/qualifiers';
 import type { Examples, Rule } from '../lib/rules/rule';
 
@@ -62,6 +61,9 @@ async function asPage(sections: readonly string[]): Promise<string> {
     parser: 'markdown',
   });
 }
+
+const en = await textsOf('en');
+const { clauses: chinese } = await textsOf('zh');
 
 const note = '<!-- Written by `npm run rule-docs` from lib/rules and lib/clause. Do not edit. -->';
 

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from '../lib/clause/texts/texts-of';
 import { UsageError } from '../lib/cli/usage-error';
 import { analyse } from '../lib/engine';
 import { toText } from '../lib/report/text';
@@ -31,7 +32,7 @@ try {
 async function start({ browser, url }: StartOptions): Promise<void> {
   const name = browser ?? (['chromium', 'firefox'] as const).find(findBrowser);
   const program = name && findBrowser(name);
-  if (!name || !program) return showWithoutBrowser(browser, url);
+  if (!name || !program) return await showWithoutBrowser(browser, url);
   build(name);
   const server = await serveSeeds();
   try {
@@ -93,11 +94,12 @@ async function openAll(browser: ExtensionBrowser, urls: readonly string[]): Prom
 }
 
 /** What the popup would say of the seeds, from the command line's code. */
-function showWithoutBrowser(wanted: BrowserName | null, url: string | null): void {
+async function showWithoutBrowser(wanted: BrowserName | null, url: string | null): Promise<void> {
   const names: BrowserName[] = wanted ? [wanted] : ['chromium', 'firefox'];
   const commands = names.map(installCommand).join('   or   ');
   console.log(`No ${names.join(' and no ')} found. Install with: ${commands}`);
   if (url) throw new Error(`${url} needs a browser to be opened`);
   console.log('What the engine says of the seeds:\n');
-  console.log(toText(shown.map(({ seed }) => ({ file: `seeds/${seed}.txt`, analysis: analyse(seedText(seed)) }))));
+  const reports = shown.map(({ seed }) => ({ file: `seeds/${seed}.txt`, analysis: analyse(seedText(seed)) }));
+  console.log(toText(reports, await textsOf('en')));
 }

@@ -13,7 +13,8 @@ const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.me
 const common = {
   manifest_version: 3,
   name: 'Clauselight',
-  description: expect.any(String),
+  default_locale: 'en',
+  description: '__MSG_description__',
   version: packageJson.version,
   permissions: ['scripting', 'activeTab', 'storage'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -22,9 +23,9 @@ const common = {
   },
   content_scripts: [
     {
-      matches: ['file:///*', 'http://*/*', 'https://*/*'],
+      matches: ['http://*/*', 'https://*/*', 'file:///*'],
       run_at: 'document_idle',
-      js: ['content-scripts/sniffer.js'],
+      js: ['sniffer.js'],
     },
   ],
 };
@@ -58,8 +59,20 @@ describe.each(Object.keys(manifests))('%s', (build) => {
     for (const icon of Object.values(icons ?? {})) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
   });
 
+  test('says in every language what it says in one, in as much room as there is', () => {
+    const messages = ['en', 'zh_CN'].map((locale) => {
+      const file = path.join(folder, '_locales', locale, 'messages.json');
+      return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    });
+    const [keys, ...others] = messages.map((each) => Object.keys(each).sort());
+    for (const other of others) expect(other).toEqual(keys);
+    const named = JSON.stringify(readManifest(folder)).match(/(?<=__MSG_)\w+(?=__)/g);
+    for (const name of named ?? []) expect(keys).toContain(name);
+    for (const { description } of messages) expect(description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test('names only files that are there', () => {
-    for (const file of ['background.js', 'popup.html', 'content-scripts/sniffer.js', 'content-scripts/reader.js']) {
+    for (const file of ['background.js', 'popup.html', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     }
   });
@@ -78,8 +91,11 @@ describe.each(Object.keys(manifests))('%s', (build) => {
     expect(found).toEqual([]);
   });
 
-  test('the script that runs on every page stays small', () => {
-    expect(readFileSync(path.join(folder, 'content-scripts/sniffer.js')).length).toBeLessThan(16_000);
+  test.each([
+    ['the script that runs on every page', 'sniffer.js', 15_000],
+    ['the script that runs on agreements, which must hold neither vocabularies nor texts,', 'reader.js', 100_000],
+  ])('%s stays small', (_, file, most) => {
+    expect(readFileSync(path.join(folder, file)).length).toBeLessThan(most);
   });
 });
 

@@ -3,11 +3,16 @@ import { browser, type Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { injectReader } from '../../lib/browser/reader-injection';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
+import { languageFor, textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 
-const popup = document.querySelector('cl-popup')!;
-const tab = await currentTab();
+const [texts, tab] = await Promise.all([textsOf(languageFor(navigator.languages)), currentTab()]);
 const title = tab.title ?? '';
+
+document.documentElement.lang = texts.locale;
+const popup = document.createElement('cl-popup');
+popup.texts = texts;
+document.body.append(popup);
 
 /** How often the page has told its state by itself; that is newer than an answer to what was asked before. */
 let told = 0;

@@ -1,4 +1,6 @@
 /** What the parts of the extension say to each other. A message that is none of these is not answered. */
+import type { Analysis } from '../clause/finding';
+import type { CardWords } from '../report/card-words';
 import type { PageState } from '../report/page-state';
 
 /** To the background, from the sniffer: the page of the sending tab holds an agreement. */
@@ -10,6 +12,17 @@ export interface AgreementFound {
 export interface StateChanged {
   kind: 'state-changed';
   state: PageState;
+}
+
+/** To the background, from the reader: what does this text cost its reader? Answered with an `AnalyseAnswer`. */
+export interface Analyse {
+  kind: 'analyse';
+  text: string;
+}
+
+/** To the background, from the reader: text in frames is about to be painted. Answered when their style sheet is there. */
+export interface StyleFrames {
+  kind: 'style-frames';
 }
 
 /** To a page's sniffer, from the popup; answered with `SnifferAnswer`. */
@@ -33,7 +46,13 @@ export interface ToggleHighlights {
   kind: 'toggle-highlights';
 }
 
-export type Message = AgreementFound | StateChanged | AskSniffer | AskReader | JumpTo | ToggleHighlights;
+export type Message = AgreementFound | Analyse | StateChanged | StyleFrames | AskSniffer | AskReader | JumpTo | ToggleHighlights;
+
+export type AnalyseAnswer =
+  | { kind: 'analysed'; analysis: Analysis; cards: CardWords }
+  /** A newer text of the same tab came before this one's turn. */
+  | { kind: 'outdated' }
+  | { kind: 'failed'; message: string };
 
 export interface SnifferAnswer {
   /** Whether the page holds an agreement; its reader may still be on its way. */

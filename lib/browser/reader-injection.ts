@@ -1,4 +1,4 @@
-import { browser } from './api';
+import { browser, type Scripting } from './api';
 
 /**
  * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.
@@ -7,9 +7,24 @@ import { browser } from './api';
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-  const files = ['/content-scripts/reader.css'];
-  // A second copy replaces the first; its sheet must not be there twice.
-  await browser.scripting.removeCSS({ target, files }).catch(() => undefined);
-  await browser.scripting.insertCSS({ target, files });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await insertStyles(target);
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** Puts the style sheet of the highlights into all frames of a tab as well: to be asked for when text in them is painted. */
+export function styleFrames(tabId: number): Promise<void> {
+  return insertStyles({ tabId, allFrames: true });
+}
+
+/**
+ * Firefox shows only a user's sheet in shadow roots, Chrome (156) draws highlights by an author's sheet only: one of
+ * each serves both.
+ */
+async function insertStyles(target: Scripting.InjectionTarget): Promise<void> {
+  const files = ['/assets/highlights.css'];
+  for (const origin of ['AUTHOR', 'USER'] as const) {
+    // A second copy replaces the first; its sheet must not be there twice.
+    await browser.scripting.removeCSS({ target, files, origin }).catch(() => undefined);
+    await browser.scripting.insertCSS({ target, files, origin });
+  }
 }

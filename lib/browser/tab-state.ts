@@ -1,4 +1,4 @@
-import type { PageState } from '../report/page-state';
+import type { PageState, WhyUnreadable } from '../report/page-state';
 import { browser } from './api';
 import type { Message, SnifferAnswer } from './messages';
 import { isPdfUrl, whyUnreadable } from './readable-url';
@@ -11,8 +11,8 @@ export interface TabInfo {
 }
 
 /**
- * What can be said of a tab: its reader knows best, else its sniffer; a page where neither answers must be reloaded.
- * `'reader-missing'` where the sniffer found an agreement and no reader answers: it is not there yet, or never came.
+ * What can be said of a tab: its reader knows best, else its sniffer. A page where neither answers must be reloaded, or
+ * cannot be read. `'reader-missing'` where the sniffer found an agreement and no reader answers: it is not there yet, or never came.
  */
 export async function tabState(tab: TabInfo): Promise<PageState | 'reader-missing'> {
   const title = tab.title ?? '';
@@ -22,8 +22,22 @@ export async function tabState(tab: TabInfo): Promise<PageState | 'reader-missin
   if (read) return read;
   const sniffed = await askPage<SnifferAnswer>(tab.id, { kind: 'ask-sniffer' });
   if (sniffed?.noText || (!sniffed && isPdfUrl(tab.url ?? ''))) return { kind: 'unreadable', title, why: 'no-text' };
-  if (!sniffed) return { kind: 'reload', title };
+  if (!sniffed) {
+    const unreadable = await whyNoScriptRuns(tab.id, tab.url ?? '');
+    return unreadable ? { kind: 'unreadable', title, why: unreadable } : { kind: 'reload', title };
+  }
   return sniffed.agreement ? 'reader-missing' : { kind: 'not-agreement', title };
+}
+
+/** Why no script of ours may run in a tab, or `null` when one may: then its page was there before the extension. */
+async function whyNoScriptRuns(tabId: number, url: string): Promise<WhyUnreadable | null> {
+  // Only Chrome asks for each extension whether it may read files.
+  const mayReadFiles = url.startsWith('file:') ? await browser.extension.isAllowedFileSchemeAccess() : true;
+  if (!mayReadFiles) return 'file-access';
+  return browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+    () => null,
+    () => 'restricted',
+  );
 }
 
 /** Asks the scripts of a tab's page; `undefined` when none of them answers. */

@@ -32,11 +32,11 @@ export interface Finding extends Span {
 }
 
 /** Why a stretch of the input was not read. */
-export type UnreadReason = 'language' | 'too-long' | 'cross-origin-frame' | 'frame' | 'shadow-root';
+export type UnreadReason = 'language' | 'too-long' | 'cross-origin-frame' | 'frame' | 'shadow-root' | 'image';
 
 export interface Unread {
   reason: UnreadReason;
-  /** How many characters, frames or shadow roots were left out; `null` when nobody can know. */
+  /** How many characters, frames, shadow roots or pictures were left out; `null` when nobody can know. */
   count: number | null;
 }
 

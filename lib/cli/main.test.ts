@@ -66,6 +66,11 @@ describe('scan', { timeout: 60_000 }, () => {
     expect(out).toContain('change our fees');
   });
 
+  test('reports in the language that is asked for, English by itself', () => {
+    expect(scan(['--language', 'zh', '-'], terms).out).toContain('处条款对您不利：');
+    expect(scan(['-'], terms).out).toMatch(/clauses? costs? you something: /);
+  });
+
   test('reads a page on standard input as a page', () => {
     const page = '<!doctype html><html><body><p>We may <b>change</b> our fees at any time.</p></body></html>';
     const { findings } = JSON.parse(scan(['--format', 'ndjson', '-'], page).out) as Line;

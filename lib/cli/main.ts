@@ -1,6 +1,8 @@
 /** The command line. Findings go to standard output, troubles to standard error, one line each. */
 import { readFileSync } from 'node:fs';
 import { severities, type Severity } from '../clause/severity';
+import type { Texts } from '../clause/texts/texts';
+import { textsOf } from '../clause/texts/texts-of';
 import { analyse } from '../engine';
 import type { OwnReading } from '../clause/own-finding';
 import { findAllOwnClauses } from '../own-rules/find-own-clauses';
@@ -27,6 +29,7 @@ Reads .txt and .md as they stand, .html as a page; - is standard input, text or 
 
   -f, --format FORMAT   text (default), json, ndjson (one line a file), markdown, csv or sarif
   -r, --rules FILE      look for the rules in this file too; can be given again
+  -l, --language LANG   en (default) or zh: what the report says around the agreement's own words
       --fail-on LEVEL   exit with 1 if a finding is critical, high, medium or low, or graver
   -h, --help            this text
       --version         the version
@@ -35,13 +38,13 @@ Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could no
 A file of rules is JSON: docs/own-rules.md says how to write one.
 `;
 
-const writers: Record<Format, (reports: readonly Report[]) => string> = {
+const writers: Record<Format, (reports: readonly Report[], texts: Texts) => string> = {
   text: toText,
   json: toJson,
   ndjson: toNdjson,
   markdown: toMarkdown,
   csv: toCsv,
-  sarif: (reports) => toSarif(reports, version()),
+  sarif: (reports, texts) => toSarif(reports, texts, version()),
 };
 
 // `scan … | head` closes our output early: that is no error.
@@ -65,8 +68,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function scan({ files, format, failOn, rules: ruleFiles }: ScanOptions): Promise<number> {
-  const { rules, problems } = await readRules(ruleFiles);
+async function scan({ files, format, language, failOn, rules: ruleFiles }: ScanOptions): Promise<number> {
+  const { rules, problems } = await readRules(ruleFiles, language);
   problems.forEach(complain);
   // A check that silently leaves out one of a team's rules is none.
   if (problems.length > 0) return 2;
@@ -86,7 +89,7 @@ async function scan({ files, format, failOn, rules: ruleFiles }: ScanOptions): P
       failed = true;
     }
   }
-  if (reports.length > 0) print(writers[format](reports));
+  if (reports.length > 0) print(writers[format](reports, await textsOf(language)));
   if (failed) return 2;
   return failOn && reports.some((report) => hasFinding(report, failOn)) ? 1 : 0;
 }

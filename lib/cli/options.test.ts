@@ -7,6 +7,7 @@ describe('readOptions', () => {
     expect(readOptions(['scan', 'terms.txt'])).toEqual({
       kind: 'scan',
       format: 'text',
+      language: 'en',
       failOn: null,
       rules: [],
       files: ['terms.txt'],
@@ -14,9 +15,10 @@ describe('readOptions', () => {
   });
 
   test('takes options before, between and behind the files', () => {
-    expect(readOptions(['scan', 'a.txt', '--format', 'ndjson', '-', '--fail-on=high'])).toEqual({
+    expect(readOptions(['scan', 'a.txt', '--format', 'ndjson', '-', '--fail-on=high', '-l', 'zh'])).toEqual({
       kind: 'scan',
       format: 'ndjson',
+      language: 'zh',
       failOn: 'high',
       rules: [],
       files: ['a.txt', '-'],
@@ -40,6 +42,7 @@ describe('readOptions', () => {
     [['scan'], 'nothing to read'],
     [['look', 'a.txt'], 'unknown command "look"'],
     [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown, csv, sarif; not "pdf"'],
+    [['scan', '--language', 'fr', 'a.txt'], '--language takes en, zh; not "fr"'],
     [['scan', '--fail-on', 'grave', 'a.txt'], '--fail-on takes critical, high, medium, low; not "grave"'],
     [['scan', '--colour', 'a.txt'], "'--colour'"],
     [['scan', '-', '-'], 'only once'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../clause/severity';
+import { interfaceLanguages, type InterfaceLanguage } from '../clause/texts/texts';
 import { UsageError } from './usage-error';
 
 export const formats = ['text', 'json', 'ndjson', 'markdown', 'csv', 'sarif'] as const;
@@ -10,6 +11,8 @@ export type Format = (typeof formats)[number];
 export interface ScanOptions {
   kind: 'scan';
   format: Format;
+  /** Of what reports say around the words of the agreement. */
+  language: InterfaceLanguage;
   /** Findings this grave or graver make the exit code 1; `null`: none do. */
   failOn: Severity | null;
   /** Paths of files of own rules. */
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     kind: 'scan',
     format: oneOf('--format', values.format ?? 'text', formats),
+    language: oneOf('--language', values.language ?? 'en', interfaceLanguages),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities),
     rules: values.rules ?? [],
     files,
@@ -49,6 +53,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string', short: 'f' },
+        language: { type: 'string', short: 'l' },
         'fail-on': { type: 'string' },
         rules: { type: 'string', short: 'r', multiple: true },
         help: { type: 'boolean', short: 'h' },

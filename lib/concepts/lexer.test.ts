@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../text/fold';
+import { fold, foldToCodes } from '../text/fold';
 import type { Concept } from './english';
 import { Lexer } from './lexer';
 import type { Token } from './token';
+import { TokenList } from './token-list';
 
 const lexer = new Lexer({ platform: ['SHOPLINE', 'Acme (Asia) Ltd', '甲方'], you: ['Developer', '乙方'] });
 
 const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
-const lex = (text: string) => lexer.lex(fold(text), 0, text.length, languageOf(text));
+
+function lexFrom(text: string, start: number, by = lexer): Token[] {
+  const tokens = new TokenList();
+  by.lex(foldToCodes(text), start, text.length, languageOf(text), tokens);
+  return tokens.slice({ from: 0, to: tokens.length });
+}
+
+const lex = (text: string, by = lexer) => lexFrom(text, 0, by);
 
 /** Who acts at the first mention of a concept; `undefined` when the text has none. */
 function actorAt(text: string, concept: Concept): Token['actor'] | undefined {
@@ -83,14 +91,14 @@ describe('names of the parties', () => {
     expect(wordsOf('Acme', 'platform')).toEqual([]);
     expect(wordsOf('Acme Asia Ltd may', 'platform')).toEqual(['Acme Asia Ltd']);
     const { length } = 'Foo big Baz';
-    expect(
-      new Lexer({ platform: ['Foo * Baz', 'Foo (big | Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length, 'en'),
-    ).toMatchObject([{ concept: 'platform', start: 0, end: length }]);
-    expect(new Lexer({ platform: ['Foo * Baz'], you: [] }).lex(fold('Foo big Baz'), 0, length, 'en')).toEqual([]);
+    expect(lex('Foo big Baz', new Lexer({ platform: ['Foo * Baz', 'Foo (big | Baz'], you: [] }))).toMatchObject([
+      { concept: 'platform', start: 0, end: length },
+    ]);
+    expect(lex('Foo big Baz', new Lexer({ platform: ['Foo * Baz'], you: [] }))).toEqual([]);
   });
 
   test('a name of another document means nothing', () => {
-    expect(new Lexer({ platform: [], you: [] }).lex(fold('SHOPLINE'), 0, 8, 'en')).toEqual([]);
+    expect(lex('SHOPLINE', new Lexer({ platform: [], you: [] }))).toEqual([]);
   });
 });
 
@@ -172,7 +180,7 @@ describe('offsets', () => {
 
   test('count from the start of the text, not of the sentence', () => {
     const text = 'You pay. We may amend it.';
-    const tokens = lexer.lex(fold(text), 9, text.length, 'en');
+    const tokens = lexFrom(text, 9);
     expect(new Set(tokens.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['We', 'may', 'amend']));
     expect(tokens[0]?.start).toBe(9);
   });

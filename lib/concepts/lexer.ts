@@ -1,25 +1,40 @@
 /** Turns a sentence into a short sequence of concepts with offsets, parties among them. One pass; linear time. */
 import type { Language, Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
-import { assignActors, leadsClause } from './actors';
+import { leadsClause, Subject } from './actors';
 import { chinese } from './chinese';
 import { conceptCount, conceptNumber } from './concept-set';
 import { english, type Concept } from './english';
 import { Phrases, type PhraseMatch } from './phrases';
-import { isRole, type Token } from './token';
-import { cutUnits, type Units } from './units';
+import type { TokenList } from './token-list';
+import { UnitNumbers } from './unit-numbers';
+import { Units } from './units';
+import { wordKind, WordKinds } from './word-kinds';
+
+/** A language that there are vocabularies of. */
+type SpokenLanguage = Exclude<Language, 'other'>;
+
+/** What all texts in a language share. */
+interface Vocabulary {
+  numbers: UnitNumbers;
+  kinds: WordKinds;
+  phrases: Phrases<Reading>;
+}
 
 const words = { en: english, zh: chinese };
-const vocabularies = new Map<SpokenLanguage, Phrases<Reading>>();
+const vocabularies = new Map<SpokenLanguage, Vocabulary>();
 
-/** The phrases of a language, laid when a text first speaks it. */
-function vocabularyOf(language: SpokenLanguage): Phrases<Reading> {
+/** The vocabulary of a language, made when a text first speaks it. */
+function vocabularyOf(language: SpokenLanguage): Vocabulary {
   let vocabulary = vocabularies.get(language);
   if (!vocabulary) {
-    vocabularies.set(language, (vocabulary = new Phrases(readingOf)));
-    for (const [concept, phrases] of Object.entries(words[language])) {
-      for (const phrase of phrases) vocabulary.add(phrase, concept);
-    }
+    const numbers = new UnitNumbers();
+    const kinds = new WordKinds(numbers);
+    const phrases = Object.entries(words[language]).flatMap(([concept, all]) =>
+      all.map((each) => [each, concept] as const),
+    );
+    vocabulary = { numbers, kinds, phrases: new Phrases(phrases, numbers, readingOf) };
+    vocabularies.set(language, vocabulary);
   }
   return vocabulary;
 }
@@ -44,71 +59,75 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
 /** Of these, what is named counts even where a longer phrase starts with it: "our records". */
 const sides: ReadonlySet<string> = new Set<Concept>(['platform', 'you']);
 
-const rights: ReadonlySet<string> = new Set(['right', 'rights']);
 const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
 
-/** A language that there are vocabularies of. */
-type SpokenLanguage = Exclude<Language, 'other'>;
+/** A vocabulary, and with it what one document names its parties. */
+interface Speech extends Vocabulary {
+  names: Phrases<Reading>;
+}
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
 export class Lexer {
-  readonly #names = new Phrases<Reading>(readingOf);
+  readonly #parties: Parties;
+  readonly #speeches = new Map<SpokenLanguage, Speech>();
+  readonly #units = new Units();
   /** By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new. */
   readonly #covered = new Int32Array(conceptCount);
 
   constructor(parties: Parties) {
-    for (const name of parties.platform) this.#names.add(plain(name), 'platform');
-    for (const name of parties.you) {
-      this.#names.add(plain(name), 'you');
-      if (/[a-z]$/i.test(name)) this.#names.add(plural(plain(name)), 'you');
-    }
+    this.#parties = parties;
   }
 
-  /** The concepts of a sentence of the agreement, in order. @param text all of the agreement, folded; offsets are into it */
-  lex(text: string, start: number, end: number, language: SpokenLanguage): Token[] {
-    const vocabulary = vocabularyOf(language);
-    const folded = text.slice(start, end);
-    const units = cutUnits(folded);
-    const tokens: Token[] = [];
-    const unitsOf = new Map<Token, [number, number]>();
-    const numbers = vocabulary.numbersOf(units.units);
-    const names = this.#names.numbersOf(units.units);
+  /**
+   * Adds the concepts of a sentence to the tokens of its agreement, in order.
+   * @param text all of the agreement, folded; offsets are into it
+   */
+  lex(text: Uint16Array, start: number, end: number, language: SpokenLanguage, tokens: TokenList): void {
+    const { numbers, kinds, phrases, names } = this.#speak(language);
+    const units = this.#units;
+    units.cut(text, start, end, numbers);
+    const subject = new Subject(text, start, end, units, kinds);
     const covered = this.#covered.fill(-1);
-    for (let i = 0; i < numbers.length;) {
-      const words = vocabulary.readAt(numbers, i, units.breaks);
-      const name = this.#names.readAt(names, i, units.breaks);
+    for (let i = 0; i < units.count;) {
+      const words = phrases.readAt(units, i);
+      const name = names.readAt(units, i);
       const { meanings, step } = name.longest > 0 && name.longest >= words.longest ? name : words;
       for (let k = 0; k < meanings.length; k++) {
-        const { concept, length, isFixed } = meanings[k]!;
+        const { number: usual, length, isFixed } = meanings[k]!;
         const last = i + length - 1;
-        const meant = isFixed ? concept : inContext(concept, units, last);
-        const number = isFixed ? meanings[k]!.number : conceptNumber[meant];
-        const tokenEnd = start + units.ends[last]!;
+        const number = isFixed ? usual : inContext(usual, units, kinds, last);
+        const tokenEnd = units.ends[last]!;
         if (covered[number]! >= tokenEnd) continue;
         covered[number] = tokenEnd;
-        const token: Token = {
-          concept: meant,
-          number,
-          start: start + units.starts[i]!,
-          end: tokenEnd,
-          at: units.at[i]!,
-          actor: null,
-          agent: false,
-          who: 0,
-        };
-        if (isRole(meant)) unitsOf.set(token, [i, last]);
-        tokens.push(token);
+        tokens.add(number, subject.whoActs(number, i, last), units.at[i]!, units.starts[i]!, tokenEnd);
       }
       i += step;
     }
-    assignActors(tokens, units, folded, unitsOf, start);
-    return tokens;
+  }
+
+  #speak(language: SpokenLanguage): Speech {
+    let speech = this.#speeches.get(language);
+    if (!speech) {
+      const vocabulary = vocabularyOf(language);
+      const numbers = new UnitNumbers(vocabulary.numbers);
+      speech = { ...vocabulary, numbers, names: namesOf(this.#parties, numbers) };
+      this.#speeches.set(language, speech);
+    }
+    return speech;
   }
 }
 
+function namesOf({ platform, you }: Parties, numbers: UnitNumbers): Phrases<Reading> {
+  const names: [string, Concept][] = platform.map((name) => [plain(name), 'platform']);
+  for (const name of you) {
+    names.push([plain(name), 'you']);
+    if (/[a-z]$/i.test(name)) names.push([plural(plain(name)), 'you']);
+  }
+  return new Phrases(names, numbers, readingOf);
+}
+
 interface Meaning {
-  concept: Concept;
-  /** The concept's number. */
+  /** The number of the concept. */
   number: number;
   /** Units of the phrase. */
   length: number;
@@ -141,22 +160,27 @@ function readingOf(phrases: readonly PhraseMatch[]): Reading {
     }
   }
   found.delete('nothing');
-  const meanings = [...found].map(([concept, length]): Meaning => {
-    const isFixed = !modals.has(concept) && concept !== 'operator';
-    return { concept, number: conceptNumber[concept], length, isFixed };
-  });
   // A side stands before what a longer phrase says of it, for it is the subject of that: "we're entitled to".
-  meanings.sort((a, b) => Number(sides.has(b.concept)) - Number(sides.has(a.concept)));
+  const ordered = [...found].sort(([a], [b]) => Number(sides.has(b)) - Number(sides.has(a)));
+  const meanings = ordered.map(([concept, length]): Meaning => {
+    const isFixed = !modals.has(concept) && concept !== 'operator';
+    return { number: conceptNumber[concept], length, isFixed };
+  });
   return { meanings, longest: longest.length, step: alone ? longest.length : 1 };
 }
 
-/** What a concept is once its neighbours are known: "may not" forbids; 平台 is a party where a verb follows. */
-function inContext(concept: Concept, units: Units, last: number): Concept {
-  const negated = units.units[last + 1] === 'not' && !units.breaks[last + 1];
+/**
+ * The number of what a concept is once its neighbours are known: "may not" forbids; 平台 is a party where a verb follows.
+ */
+function inContext(number: number, units: Units, kinds: WordKinds, last: number): number {
+  const { numbers, breaks } = units;
+  if (number === conceptNumber.operator) {
+    const isAgent = last >= 2 && kinds.is(numbers[last - 2]!, wordKind.hanBy);
+    return isAgent || leadsClause(units, kinds, last) ? conceptNumber.platform : number;
+  }
+  const isNegated = kinds.is(numbers[last + 1]!, wordKind.not) && breaks[last + 1] === 0;
   // "reserves the right not to" is a right.
-  if (negated && modals.has(concept) && !rights.has(units.units[last]!)) return 'mayNot';
-  if (concept === 'operator' && (leadsClause(units, last) || units.units[last - 2] === '由')) return 'platform';
-  return concept;
+  return isNegated && !kinds.is(numbers[last]!, wordKind.right) ? conceptNumber.mayNot : number;
 }
 
 /** A name with the signs of the notation taken out. */

@@ -1,25 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { Phrases, type PhraseMatch } from './phrases';
-import { cutUnits } from './units';
+import { foldToCodes } from '../text/fold';
+import { UnitNumbers } from './unit-numbers';
+import { Units } from './units';
 
-/** The matches at unit `from` of a text; `broken` are the units before which a sign stands. */
-function matches(trie: Phrases<readonly PhraseMatch[]>, text: string, from = 0, broken: number[] = []) {
-  const { units } = cutUnits(text);
-  return trie.readAt(
-    trie.numbersOf(units),
-    from,
-    units.map((_, i) => broken.includes(i)),
-  );
+interface Trie<T> {
+  phrases: Phrases<T>;
+  numbers: UnitNumbers;
 }
+
+/** What is read at unit `from` of a text; `broken` are the units before which a sign stands. */
+function readAt<T>({ phrases, numbers }: Trie<T>, text: string, from = 0, broken: number[] = []): T {
+  const units = new Units();
+  units.cut(foldToCodes(text), 0, text.length, numbers);
+  units.breaks.fill(0);
+  for (const i of broken) units.breaks[i] = 1;
+  return phrases.readAt(units, from);
+}
+
+const matches = readAt<readonly PhraseMatch[]>;
 
 function longest(...args: Parameters<typeof matches>) {
   return matches(...args)[0] ?? null;
 }
 
-function trieOf(phrases: Record<string, string>): Phrases<readonly PhraseMatch[]> {
-  const trie = new Phrases((matches) => matches);
-  for (const [phrase, concept] of Object.entries(phrases)) trie.add(phrase, concept);
-  return trie;
+function trieOf(phrases: Record<string, string> | [string, string][]): Trie<readonly PhraseMatch[]> {
+  const numbers = new UnitNumbers();
+  const all = Array.isArray(phrases) ? phrases : Object.entries(phrases);
+  return { numbers, phrases: new Phrases(all, numbers, (matches) => matches) };
 }
 
 describe('matches', () => {
@@ -48,11 +56,28 @@ describe('matches', () => {
   });
 
   test('a phrase of two concepts gives both, each once', () => {
-    const both = trieOf({ fees: 'fee' });
-    both.add('fees', 'owedMoney');
-    both.add('fees', 'fee');
+    const both = trieOf([
+      ['fees', 'fee'],
+      ['fees', 'owedMoney'],
+      ['fees', 'fee'],
+    ]);
     expect(longest(both, 'fees')?.concepts).toEqual(['fee', 'owedMoney']);
   });
+});
+
+test('numbers given later are those of words that no phrase has', () => {
+  const trie = trieOf({ 'these * terms': 'x', terms: 'y' });
+  const later = new UnitNumbers(trie.numbers);
+  const names = { numbers: later, phrases: new Phrases([['acme terms', 'z']], later, (matches) => matches) };
+  expect(longest({ ...trie, numbers: later }, 'these acme terms')?.concepts).toEqual(['x']);
+  expect(longest({ ...trie, numbers: later }, 'acme terms')).toBeNull();
+  expect(longest({ ...trie, numbers: later }, 'acme terms', 1)?.concepts).toEqual(['y']);
+  expect(longest(names, 'acme terms')?.concepts).toEqual(['z']);
+});
+
+test('more words than can be told apart are told', () => {
+  const words = Array.from({ length: 17_000 }, (_, i) => [`w${i}`, 'x'] as [string, string]);
+  expect(() => trieOf(words)).toThrow('different words');
 });
 
 describe('notation', () => {
@@ -95,7 +120,7 @@ describe('notation', () => {
 
   test('a bracket left open is told, with the phrase', () => {
     expect(() => {
-      new Phrases((matches) => matches).add('a (b|c', 'x');
+      trieOf({ 'a (b|c': 'x' });
     }).toThrow('a (b|c');
   });
 });
@@ -104,17 +129,21 @@ test.each([[0], [1]])(
   'a text that leads further than is kept is read rightly all the same, with %i ways before it',
   (before) => {
     const words = Array.from({ length: 620 }, (_, i) => `w${i}`);
-    const phrases = new Phrases((matches) => matches.map(({ length }) => length).join());
-    phrases.add('a * *', 'x');
-    for (const word of words) phrases.add(word, 'y');
-    const breaks = [false, false, false, false];
+    const numbers = new UnitNumbers();
+    const all = ['a * *', ...words].map((phrase) => [phrase, 'x'] as const);
+    const phrases = new Phrases(all, numbers, (matches) => matches.map(({ length }) => length).join());
+    const units = new Units();
+    const read = (text: string) => {
+      units.cut(foldToCodes(text), 0, text.length, numbers);
+      return phrases.readAt(units, 0);
+    };
     // A way on and a way to nowhere take turns: one before shifts which is the first that is too many.
-    if (before === 1) phrases.readAt(phrases.numbersOf(['w0']), 0, breaks);
+    if (before === 1) read('w0 w1');
     const wrong: string[] = [];
     for (const second of words) {
       for (const third of words) {
-        const text = ['a', second, third, 'w0'];
-        if (phrases.readAt(phrases.numbersOf(text), 0, breaks) !== '3') wrong.push(text.join(' '));
+        const text = `a ${second} ${third} w0`;
+        if (read(text) !== '3') wrong.push(text);
       }
     }
     expect(wrong).toEqual([]);

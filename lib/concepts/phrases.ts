@@ -5,9 +5,11 @@
  * with every bracket. Where the words of a text lead in the graph is worked out once and kept (an automaton that is built
  * as it is needed): matching takes linear time.
  */
+import { foldToCodes } from '../text/fold';
 import { readNotation, type Sequence } from './notation';
-import { cutUnits } from './units';
-import { unknown, Ways } from './ways';
+import { unknownUnit, type UnitNumbers } from './unit-numbers';
+import { Units } from './units';
+import { mostOver, unknown, Ways } from './ways';
 
 /** A match: the concepts of the phrases that end at the same unit, and how many units they take. */
 export interface PhraseMatch {
@@ -15,32 +17,28 @@ export interface PhraseMatch {
   length: number;
 }
 
-/** The units of a sentence as numbers. */
-export type UnitNumbers = Uint32Array;
-
 /** How far a text has come in the phrases: made when a text first comes there. */
-interface State<T> {
+interface State {
   places: readonly number[];
   /** The phrases that have ended on the way, longest first. */
   matches: readonly PhraseMatch[];
-  reading: T;
 }
 
-/** The sign for any one unit, and its number. */
+/** The sign for any one unit. */
 const anyUnit = '*';
-const anyNumber = 1;
-/** The number of a unit that no phrase has. */
-const unknownUnit = 2;
 const none = -1;
 /** So many ways from state to state are kept; a text that needs more starts anew. Real ones need some ten thousand. */
-const mostWays = 500_000;
-/** The state before a phrase starts, and where no phrase goes on. */
-const start = 1;
+const mostWays = 200_000;
+/** Where no phrase goes on. */
 const nowhere = -1;
 
 /** Phrases, and what a text's words are read as with them: `T`, made of the matches at a unit (longest first, or none). */
 export class Phrases<T> {
-  readonly #numbers = new Map<string, number>([[anyUnit, anyNumber]]);
+  readonly #numbers: UnitNumbers;
+  readonly #anyNumber: number;
+  /** Above the number of every unit that a phrase has. */
+  readonly #firstForeign: number;
+  readonly #units = new Units();
   /**
    * The graph of phrases. Places are numbers, 0 the first. An edge leads from a place over a unit to another place; the edges
    * of a place are a chain: its last one, and for each edge the one before it.
@@ -55,17 +53,33 @@ export class Phrases<T> {
   readonly #concepts = new Map<number, string[]>();
   readonly #read: (matches: readonly PhraseMatch[]) => T;
   readonly #nothing: T;
-  #states: State<T>[] = [];
+  #states: State[] = [];
+  /** What each state is read as. */
+  #readings: T[] = [];
+  /** Where each unit leads that a phrase may start with; `unknown` where that has not been asked. */
+  #starts = new Int32Array(0);
   #ways = new Ways();
 
-  constructor(read: (matches: readonly PhraseMatch[]) => T) {
+  /**
+   * @param phrases in the notation of the vocabularies, each with its concept; an empty one matches nothing
+   * @param numbers those of the units of texts; the phrases add their own
+   */
+  constructor(
+    phrases: Iterable<readonly [notation: string, concept: string]>,
+    numbers: UnitNumbers,
+    read: (matches: readonly PhraseMatch[]) => T,
+  ) {
+    this.#numbers = numbers;
+    this.#anyNumber = numbers.add(foldToCodes(anyUnit), 0, anyUnit.length);
+    for (const [notation, concept] of phrases) this.#add(notation, concept);
+    this.#firstForeign = numbers.size;
+    if (this.#firstForeign > mostOver) throw new Error(`phrases have more than ${mostOver} different words`);
     this.#read = read;
     this.#nothing = read([]);
     this.#forget();
   }
 
-  /** Adds a phrase in the notation of the vocabularies, before the first match; an empty one matches nothing. */
-  add(notation: string, concept: string): void {
+  #add(notation: string, concept: string): void {
     for (const end of this.#flush(this.#lay(readNotation(notation), [{ word: '', places: [0] }]))) {
       if (end === 0) continue;
       const concepts = this.#concepts.get(end);
@@ -99,9 +113,10 @@ export class Phrases<T> {
   }
 
   #step(from: readonly number[], text: string): readonly number[] {
-    for (const unit of cutUnits(text).units) {
-      let number = this.#numbers.get(unit);
-      if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size + unknownUnit));
+    const codes = foldToCodes(text);
+    const { count, starts, ends } = this.#cut(codes);
+    for (let i = 0; i < count; i++) {
+      const number = this.#numbers.add(codes, starts[i]!, ends[i]!);
       const place = this.#lastEdge.push(none) - 1;
       for (const before of from) {
         if (before === 0) (this.#firsts[number] ??= []).push(place);
@@ -116,33 +131,40 @@ export class Phrases<T> {
     return from;
   }
 
-  /** The numbers of a sentence's units, for `readAt`. */
-  numbersOf(units: readonly string[]): UnitNumbers {
-    const numbers = new Uint32Array(units.length);
-    for (let i = 0; i < units.length; i++) numbers[i] = this.#numbers.get(units[i]!) ?? unknownUnit;
-    return numbers;
+  #cut(codes: Uint16Array): Units {
+    this.#units.cut(codes, 0, codes.length, this.#numbers);
+    return this.#units;
   }
 
-  /** What the phrases that start at unit `from` are read as; none reaches past a unit for which `breaks` is true. */
-  readAt(numbers: UnitNumbers, from: number, breaks: readonly boolean[]): T {
+  /** What the phrases that start at unit `from` are read as; none reaches past a unit that a break precedes. */
+  readAt({ numbers, breaks, count }: Units, from: number): T {
     // Before a walk, not on it: states are forgotten with the ways.
     if (this.#ways.count >= mostWays) this.#forget();
-    let state = this.#behind(start, numbers[from]!, 1);
+    let state = this.#startingWith(this.#own(numbers[from]!));
     if (state === nowhere) return this.#nothing;
-    for (let index = from + 1; index < numbers.length && !breaks[index]; index++) {
-      const next = this.#behind(state, numbers[index]!, index + 1 - from);
+    for (let index = from + 1; index < count && breaks[index] === 0; index++) {
+      const next = this.#behind(state, this.#own(numbers[index]!), index + 1 - from);
       if (next === nowhere) break;
       state = next;
     }
-    return this.#states[state]!.reading;
+    return this.#readings[state]!;
+  }
+
+  /** What no phrase has leads where any unknown unit does. */
+  #own(number: number): number {
+    return number < this.#firstForeign ? number : unknownUnit;
+  }
+
+  #startingWith(number: number): number {
+    const known = this.#starts[number]!;
+    return known === unknown ? (this.#starts[number] = this.#addState(this.#firsts[number] ?? [], [], 1)) : known;
   }
 
   #behind(state: number, number: number, length: number): number {
     const known = this.#ways.get(state, number);
     if (known !== unknown) return known;
     const { places, matches } = this.#states[state]!;
-    const reached = state === start ? (this.#firsts[number] ?? []) : this.#placesBehind(places, number);
-    const next = this.#addState(reached, matches, length);
+    const next = this.#addState(this.#placesBehind(places, number), matches, length);
     this.#ways.set(state, number, next);
     return next;
   }
@@ -152,7 +174,7 @@ export class Phrases<T> {
     for (const place of places) {
       for (let edge = this.#lastEdge[place]!; edge !== none; edge = this.#edgeBefore[edge]!) {
         const unit = this.#edgeUnit[edge]!;
-        if (unit === number || unit === anyNumber) reached.add(this.#edgeTo[edge]!);
+        if (unit === number || unit === this.#anyNumber) reached.add(this.#edgeTo[edge]!);
       }
     }
     return [...reached];
@@ -162,15 +184,20 @@ export class Phrases<T> {
     if (places.length === 0) return nowhere;
     const concepts = [...new Set(places.flatMap((place) => this.#concepts.get(place) ?? []))];
     const matches = concepts.length > 0 ? [{ concepts, length }, ...before] : before;
-    return this.#states.push({ places, matches, reading: this.#read(matches) }) - 1;
+    this.#readings.push(this.#read(matches));
+    return this.#states.push({ places, matches }) - 1;
   }
 
   #forget(): void {
     this.#ways = new Ways();
-    this.#states = [];
-    this.#states[start] = { places: [], matches: [], reading: this.#nothing };
+    this.#starts = new Int32Array(this.#firstForeign);
+    this.#states = [unreached];
+    this.#readings = [this.#nothing];
   }
 }
+
+/** Stands where the first state would, since `unknown` is no state. */
+const unreached: State = { places: [], matches: [] };
 
 /** Where paths end, each with the beginning of a word that has not been laid yet. */
 type Ends = readonly { word: string; places: readonly number[] }[];

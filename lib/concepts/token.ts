@@ -6,8 +6,6 @@ export type Role = 'platform' | 'you' | 'either' | 'thirdParty';
 /** A concept at a place. */
 export interface Token {
   concept: Concept;
-  /** The concept's number (`conceptNumber`). */
-  number: number;
   /** UTF-16 offsets into the agreement's text. */
   start: number;
   end: number;
@@ -17,21 +15,24 @@ export interface Token {
   actor: Role | null;
   /** For a mention of a party: it acts in a passive ("by SHOPLINE", 由甲方). */
   agent: boolean;
-  /** The last two as a sum of `acts`, for patterns to compare. */
-  who: number;
 }
 
 /** Who acts, each a bit. */
 export const acts = { nobody: 1, platform: 2, you: 4, either: 8, thirdParty: 16, agent: 32 } as const;
 
-/** What `actor` and `agent` come to in a token's `who`. */
+const roles: readonly Role[] = ['platform', 'you', 'either', 'thirdParty'];
+
+/** What `actor` and `agent` come to as a sum of `acts`. */
 export function whoActs(actor: Role | null, agent: boolean): number {
   return (actor === null ? acts.nobody : acts[actor]) | (agent ? acts.agent : 0);
 }
 
-const roles: ReadonlySet<string> = new Set<Role>(['platform', 'you', 'either', 'thirdParty']);
+/** The actor in a sum of `acts`. */
+export function roleOf(who: number): Role | null {
+  return roles.find((role) => (who & acts[role]) !== 0) ?? null;
+}
 
 /** Whether a concept is a mention of a party. */
 export function isRole(concept: string): concept is Role {
-  return roles.has(concept);
+  return (roles as readonly string[]).includes(concept);
 }

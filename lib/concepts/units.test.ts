@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest';
-import { cutUnits } from './units';
+import { foldToCodes } from '../text/fold';
+import { UnitNumbers } from './unit-numbers';
+import { Units } from './units';
+
+/** The units of a text as they are written, and what is known of each. */
+function cutUnits(text: string, from = 0, to = text.length) {
+  const cut = new Units();
+  cut.cut(foldToCodes(text), from, to, new UnitNumbers());
+  const { count } = cut;
+  return {
+    units: Array.from({ length: count }, (_, i) => text.slice(cut.starts[i], cut.ends[i])),
+    ends: [...cut.ends.subarray(0, count)],
+    breaks: [...cut.breaks.subarray(0, count)].map((isBroken) => isBroken === 1),
+    at: [...cut.at.subarray(0, count)],
+    hasHan: cut.hasHan,
+  };
+}
 
 test.each([
   ["don't re-use r&d", ["don't", 're-use', 'r&d']],
@@ -16,13 +32,30 @@ test.each([
   expect(cutUnits(text).units).toEqual(units);
 });
 
-test.each(["the developer's app, 甲方's app", '甲方（us$5）有权', '  x  '])(
-  'offsets are those of the units: %j',
-  (text) => {
-    const { units, starts, ends } = cutUnits(text);
-    expect(units.map((_, i) => text.slice(starts[i], ends[i]))).toEqual(units);
-  },
-);
+test('a stretch is cut as if nothing stood around it', () => {
+  const text = "(the 'sale' we may's)";
+  for (let from = 0; from < text.length; from++) {
+    for (let to = from; to <= text.length; to++) {
+      const { units, at, breaks } = cutUnits(text, from, to);
+      const alone = cutUnits(text.slice(from, to));
+      expect({ units, at, breaks }).toEqual({ units: alone.units, at: alone.at, breaks: alone.breaks });
+    }
+  }
+});
+
+test('what a longer sentence left behind is not seen', () => {
+  const cut = new Units();
+  const numbers = new UnitNumbers();
+  for (const word of ['we', 'may']) numbers.add(foldToCodes(word), 0, word.length);
+  cut.cut(foldToCodes('we, may, we'), 0, 11, numbers);
+  cut.cut(foldToCodes('we'), 0, 2, numbers);
+  expect([cut.count, cut.numbers[1], cut.breaks[1]]).toEqual([1, 0, 0]);
+});
+
+test('Chinese among them is told', () => {
+  expect(cutUnits('we may £5%').hasHan).toBe(false);
+  expect(cutUnits('we 可').hasHan).toBe(true);
+});
 
 test.each([
   ['a b-c d', []],

@@ -21,6 +21,13 @@ export function readPeriods(passage: Passage, numerals: Numeral[]): PeriodFact[]
   return facts;
 }
 
+/** Whether a folded sentence names a unit of time at all: most do not, and need not be read for numbers. */
+export function speaksOfTime(text: string): boolean {
+  return ANY_UNIT.test(text);
+}
+
+const ANY_UNIT = /hour|hr|day|week|month|year|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
+
 /** ISO 8601: P5D, PT24H, P2W; a business day counts as a day. */
 export function isoDuration(value: number, unit: PeriodUnit): string {
   if (unit === 'hour') return `PT${value}H`;

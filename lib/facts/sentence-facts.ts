@@ -5,7 +5,7 @@ import { readForums } from './forum';
 import { readLaws } from './law';
 import { readNumerals, type Numeral } from './numeral';
 import { passageOf, type Passage } from './passage';
-import { readPeriods } from './period';
+import { readPeriods, speaksOfTime } from './period';
 import { readPlaces } from './place';
 import { readRates } from './rate';
 
@@ -58,7 +58,9 @@ export class SentenceFacts {
   }
 
   #periods(): PeriodFact[] {
-    return this.#once('period', () => readPeriods(this.#passage, this.#numerals()));
+    return this.#once('period', () =>
+      speaksOfTime(this.#passage.text) ? readPeriods(this.#passage, this.#numerals()) : [],
+    );
   }
 
   #caps(): CapFact[] {

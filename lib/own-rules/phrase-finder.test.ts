@@ -80,7 +80,7 @@ test('of any phrases and text: what is found is what a search for each finds', (
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);
 
 function isWord(text: string, start: number, end: number): boolean {
   return !/[ab][ab]/.test(text.slice(start - 1, start + 1)) && !/[ab][ab]/.test(text.slice(end - 1, end + 1));
@@ -106,4 +106,4 @@ test('of any text: offsets are in it', () => {
       },
     ),
   );
-});
+}, 60_000);

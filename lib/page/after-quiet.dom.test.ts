@@ -39,6 +39,14 @@ test('does not look at a page that does not change', () => {
   expect(look).not.toHaveBeenCalled();
 });
 
+test('looks also without a further change at a page that is known to have changed', () => {
+  const look = vi.fn(() => true);
+  afterQuiet(document, 3, end.signal, look, true);
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test.each([
   ['after so many tries', () => false, 3],
   ['when it has found what it looked for', () => true, 1],

@@ -6,24 +6,39 @@ const WATCHED = 10_000;
  * Calls `look` whenever the page has changed and become quiet again, at most `tries` times and within 10 seconds; a
  * page that never rests is looked at once when they are over. Then the observer stops by itself, as it does when
  * `look` returns true or the signal ends.
+ * @param hasChanged whether the page is known to have changed already
  */
-export function afterQuiet(document: Document, tries: number, signal: AbortSignal, look: () => boolean): void {
+export function afterQuiet(
+  document: Document,
+  tries: number,
+  signal: AbortSignal,
+  look: () => boolean,
+  hasChanged = false,
+): void {
   if (signal.aborted || !document.body) return;
   let left = tries;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
 
-  const observer = new MutationObserver(() => {
-    changed = true;
-    clearTimeout(quiet);
-    quiet = setTimeout(lookOnce, QUIET);
-  });
+  const observer = new MutationObserver(noteChange);
   const end = setTimeout(() => {
     if (changed) lookOnce();
     stop();
   }, WATCHED);
   signal.addEventListener('abort', stop, { once: true });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // A page that goes elsewhere may replace its body.
+  observer.observe(hasChanged ? document.documentElement : document.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+  if (hasChanged) noteChange();
+
+  function noteChange(): void {
+    changed = true;
+    clearTimeout(quiet);
+    quiet = setTimeout(lookOnce, QUIET);
+  }
 
   function lookOnce(): void {
     clearTimeout(quiet);

@@ -1,9 +1,11 @@
-import { en as texts } from '../clause/texts/en';
 import { placeCard, type Box } from './card-place';
 import type { Ground } from './ground';
 
 /** Name of the one element that is added to a page. */
 export const hostName = 'clauselight-card';
+
+/** How often the element is put back when the page takes it away. */
+const MAX_RETURNS = 3;
 
 /** The one element added to a page: in its closed shadow root stand the card and the keyboard's way to it. */
 export class CardHost {
@@ -12,7 +14,9 @@ export class CardHost {
   /** The one tab stop: focusing it shows the current finding. */
   readonly button: HTMLButtonElement;
   readonly #host: HTMLElement;
+  readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
+  #returns = 0;
 
   /** @param cardStyles style sheet of the card, as text */
   constructor(
@@ -23,16 +27,15 @@ export class CardHost {
     this.#host = document.createElement(hostName);
     this.#shadow = this.#host.attachShadow({ mode: 'closed' });
     addStyles(this.#shadow, cardStyles + HOST_STYLES);
-    const nav = document.createElement('nav');
-    nav.setAttribute('aria-label', texts.card.findings);
+    this.#nav = document.createElement('nav');
     this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.className = 'cl-nav';
-    nav.append(this.button);
+    this.#nav.append(this.button);
     this.card = document.createElement('div');
     this.card.className = 'cl cl-card';
     this.card.hidden = true;
-    this.#shadow.append(nav, this.card);
+    this.#shadow.append(this.#nav, this.card);
     document.documentElement.append(this.#host);
   }
 
@@ -53,6 +56,16 @@ export class CardHost {
   /** Whether the keyboard is in the card or on its button. */
   get hasFocus(): boolean {
     return this.#shadow.activeElement !== null;
+  }
+
+  /**
+   * Says where the keyboard is.
+   * @param key on the button; without it there is nothing to reach, and no button
+   */
+  label(landmark: string, key: string | undefined): void {
+    this.#nav.setAttribute('aria-label', landmark);
+    this.button.hidden = key === undefined;
+    this.button.textContent = key ?? '';
   }
 
   /** Shows the card near a clause, in the colours of the ground under it. */
@@ -77,6 +90,18 @@ export class CardHost {
     signal: AbortSignal,
   ): void {
     this.#shadow.addEventListener(type, listener as EventListener, { signal });
+  }
+
+  /** Puts the element back where the page took it away, a few times; a page that insists is not fought. */
+  putBack(): void {
+    if (this.#host.isConnected || this.#returns === MAX_RETURNS) return;
+    this.#returns++;
+    this.document.documentElement.append(this.#host);
+  }
+
+  /** Whether it stands in the page. */
+  get isThere(): boolean {
+    return this.#host.isConnected;
   }
 
   /** Takes the element out of the page. */

@@ -15,24 +15,41 @@ export interface Piece {
 
 /** Text of a page and its map. Offsets are UTF-16 code units into `text`, end exclusive. */
 export class CollectedText {
-  /** Index of a text node's first piece; its others follow it. */
-  readonly #firstPiece = new Map<Node, number>();
+  private constructor(
+    readonly text: string,
+    readonly title: string | null,
+    readonly unread: Unread[],
+    private readonly pieces: readonly Piece[],
+    /** Index of a text node's first piece; its others follow it. */
+    private readonly firstPiece: ReadonlyMap<Node, number>,
+    /** The documents that the text stands in: the page's own and those of its frames. */
+    readonly documents: ReadonlySet<Document>,
+  ) {}
 
   /**
+   * Yields where it can be interrupted.
    * @param text blocks separated by blank lines, white space collapsed as rendered
    * @param title the first `h1`, or the document's title, or `null`
    * @param unread what was left out, and why
    * @param pieces in the order of the text
    */
-  constructor(
-    readonly text: string,
-    readonly title: string | null,
-    readonly unread: Unread[],
-    private readonly pieces: readonly Piece[],
-  ) {
-    pieces.forEach((piece, index) => {
-      if (!this.#firstPiece.has(piece.node)) this.#firstPiece.set(piece.node, index);
-    });
+  static *of(
+    text: string,
+    title: string | null,
+    unread: Unread[],
+    pieces: readonly Piece[],
+  ): Generator<void, CollectedText> {
+    const firstPiece = new Map<Node, number>();
+    const documents = new Set<Document>();
+    for (let index = 0; index < pieces.length; index++) {
+      const { node } = pieces[index]!;
+      if (node !== pieces[index - 1]?.node) {
+        firstPiece.set(node, index);
+        documents.add(node.ownerDocument);
+      }
+      if (index % 1_024 === 0) yield;
+    }
+    return new CollectedText(text, title, unread, pieces, firstPiece, documents);
   }
 
   /**
@@ -44,9 +61,9 @@ export class CollectedText {
     for (let index = this.#pieceAt(start); index < this.pieces.length; index++) {
       const piece = this.pieces[index]!;
       if (piece.start >= end) break;
-      if (!this.#isUnchanged(piece)) return [];
       const from = piece.from + Math.max(0, start - piece.start);
       const to = piece.from + Math.min(piece.length, end - piece.start);
+      if (!this.#isUnchanged(piece, from, to)) return [];
       const open = spans.at(-1);
       if (open && piece.joined) Object.assign(open, { last: piece, to });
       else spans.push({ first: piece, from, last: piece, to });
@@ -61,7 +78,7 @@ export class CollectedText {
 
   /** The offset in `text` of a place in a text node, or `null` when it was not collected. */
   offsetOf(node: Node, offset: number): number | null {
-    const first = this.#firstPiece.get(node);
+    const first = this.firstPiece.get(node);
     if (first === undefined) return null;
     for (let index = first; this.pieces[index]?.node === node; index++) {
       const piece = this.pieces[index]!;
@@ -84,9 +101,14 @@ export class CollectedText {
     return low;
   }
 
-  #isUnchanged({ node, from, start, length }: Piece): boolean {
-    if (!node.isConnected) return false;
-    const now = node.data.slice(from, from + length);
-    return now.replace(/[\t\n\r\f]/g, ' ') === this.text.slice(start, start + length).replace(/[\t\n\r\f]/g, ' ');
+  /** Whether a stretch of the node's data, by offsets into it, still says what was collected. */
+  #isUnchanged({ node, from: pieceFrom, start }: Piece, from: number, to: number): boolean {
+    if (!node.isConnected || node.length < to) return false;
+    const at = start + from - pieceFrom;
+    return spaced(node.substringData(from, to - from)) === spaced(this.text.slice(at, at + to - from));
   }
+}
+
+function spaced(words: string): string {
+  return words.replace(/[\t\n\r\f]/g, ' ');
 }

@@ -1,22 +1,19 @@
 import type { Finding, Span } from '../clause/finding';
 import { severities } from '../clause/severity';
-import { en as texts } from '../clause/texts/en';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
 import type { CollectedText } from './collected-text';
+import { clientRectsOf, drawnParentOf } from './drawn-tree';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
 import { paintedSeverities } from './painted-spans';
-import { isOnRange, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
+import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
 export interface CardContent {
   /** The findings at one place; the first is the one shown in full. */
   findings: Finding[];
-  /** Position of the first in the list of all findings, from 0. */
-  index: number;
-  total: number;
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
@@ -30,6 +27,15 @@ export interface ReadPage {
   painting: Painting;
   /** Whether findings are marked on the page: only what is marked can be pointed at. */
   highlights: boolean;
+  words: KeyboardWords;
+}
+
+/** What the keyboard's way to the findings says. */
+export interface KeyboardWords {
+  /** The name of the part of the page where the keyboard finds them. */
+  landmark: string;
+  /** By the findings' ids: on the button that leads there. */
+  findings: Record<string, { key: string }>;
 }
 
 /** Renders a card into an element. */
@@ -49,6 +55,8 @@ export class FindingCards {
   /** Where the keyboard was before it came to the card. */
   #focusBefore: HTMLElement | null = null;
   #frame = 0;
+  /** The documents that are listened in: the page's and those of frames with text. */
+  readonly #listening = new WeakSet<Document>();
 
   /** @param signal takes everything back when it ends */
   constructor(
@@ -56,7 +64,7 @@ export class FindingCards {
     private page: ReadPage,
     private readonly render: RenderCard,
     cardStyles: string,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.#host = new CardHost(document, cardStyles);
     this.#label();
@@ -64,10 +72,17 @@ export class FindingCards {
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
+  /** Whether cards can be shown: a page may have taken their element away for good. */
+  get areThere(): boolean {
+    return this.#host.isThere;
+  }
+
   /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
   update(page: ReadPage): void {
+    this.#host.putBack();
     const open = this.page.findings[this.#current];
     this.page = page;
+    for (const frame of page.collected.documents) this.#listenIn(frame);
     this.#current = Math.max(
       0,
       page.findings.findIndex(({ id }) => id === open?.id),
@@ -101,11 +116,21 @@ export class FindingCards {
   }
 
   #listen(signal: AbortSignal): void {
-    const { document } = this;
+    this.#listenIn(this.document);
+    for (const frame of this.page.collected.documents) this.#listenIn(frame);
+    this.#host.on('keydown', (event) => this.#press(event), signal);
+    this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
+  }
+
+  /** Listens in the page's document or in that of a frame, where events of a frame stay. */
+  #listenIn(document: Document): void {
+    if (this.#listening.has(document)) return;
+    this.#listening.add(document);
+    const { signal } = this;
     watchPointing(document, signal, (place) => this.#point(place));
     document.addEventListener('click', (event) => this.#click(event), { signal });
     for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
+      document.defaultView?.addEventListener(type, () => this.#followClause(), { signal, passive: true, capture: true });
     }
     document.addEventListener(
       'keydown',
@@ -114,8 +139,6 @@ export class FindingCards {
       },
       { signal },
     );
-    this.#host.on('keydown', (event) => this.#press(event), signal);
-    this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
   }
 
   #point(place: PointerPlace): void {
@@ -130,10 +153,12 @@ export class FindingCards {
       if (this.#openness === 'hovered') this.#openness = 'pinned';
       return;
     }
-    const onControl =
-      event.target instanceof Element && event.target.closest('a, button, input, label, select, summary, textarea');
-    const selecting = this.document.getSelection()?.isCollapsed === false;
-    const found = onControl || selecting ? null : this.#findingAt(event);
+    const place = placeOf(event);
+    // An element of a frame is no instance of this window's classes.
+    const target = place.target as Partial<Element> | null;
+    const onControl = target?.closest?.('a, button, input, label, select, summary, textarea');
+    const selecting = event.view?.getSelection()?.isCollapsed === false;
+    const found = onControl || selecting ? null : this.#findingAt(place);
     if (found) this.#show(found.index, 'pinned', found.part);
     else if (this.#openness !== 'closed') this.close();
   }
@@ -176,8 +201,6 @@ export class FindingCards {
     this.render(
       {
         findings: [index, ...others].map((each) => this.page.findings[each]!),
-        index,
-        total: this.page.findings.length,
         onClose: () => this.close(),
         onPrevious: () => this.#step(-1),
         onNext: () => this.#step(1),
@@ -203,7 +226,7 @@ export class FindingCards {
     const finding = this.page.findings[this.#current];
     if (!finding || !this.#anchor) return;
     const ranges = this.#rangesOf(this.#anchor);
-    const parent = ranges[0]?.startContainer.parentElement;
+    const parent = ranges[0] && drawnParentOf(ranges[0].startContainer);
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
@@ -243,9 +266,9 @@ export class FindingCards {
   }
 
   #label(): void {
-    const { length } = this.page.findings;
-    this.#host.button.hidden = length === 0;
-    this.#host.button.textContent = texts.card.keys(this.#current, length);
+    const { findings, words } = this.page;
+    const current = findings[this.#current];
+    this.#host.label(words.landmark, current && (words.findings[current.id]?.key ?? ''));
   }
 
   #rangesOf({ start, end }: Span): Range[] {
@@ -275,7 +298,7 @@ function isNear(a: Box, b: Box): boolean {
 /** The box around what is drawn of some ranges, or `null` when nothing is. */
 function boxOf(ranges: Range[]): Box | null {
   const drawn = ranges
-    .flatMap((range) => [...range.getClientRects()])
+    .flatMap(clientRectsOf)
     .filter(({ width, height }) => width > 0 && height > 0);
   return drawn.length > 0 ? around(drawn) : null;
 }

@@ -1,4 +1,5 @@
 /** The ground text stands on decides which set of colours is legible on it. */
+import { drawnParentOf } from './drawn-tree';
 
 export const grounds = ['light', 'dark'] as const;
 
@@ -9,14 +10,42 @@ const THRESHOLD = 0.18;
 
 /** The ground under an element: the nearest background that covers. Reads styles, changes nothing. */
 export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    const background = luminanceOf(style.backgroundColor);
-    if (background !== null) return background > THRESHOLD ? 'light' : 'dark';
-    // An image's colours cannot be read; the page's author chose a text colour that is legible on it.
-    if (style.backgroundImage !== 'none') return (luminanceOf(style.color) ?? 0) > THRESHOLD ? 'dark' : 'light';
+  return new Grounds().under(element);
+}
+
+/** Grounds by element, remembered: on a page they are few, and each costs a walk up the tree. */
+export class Grounds {
+  readonly #known = new Map<Element, Ground>();
+
+  /** The ground a range begins on. */
+  of(range: Range): Ground {
+    const element = drawnParentOf(range.startContainer);
+    return element ? this.under(element) : 'light';
   }
-  return canvasOf(element.ownerDocument);
+
+  /** The ground under an element, also through the frame or the shadow root that it stands in. */
+  under(element: Element): Ground {
+    const passed: Element[] = [];
+    let ground: Ground | undefined;
+    for (let at: Element | null = element; at && !ground; at = drawnParentOf(at)) {
+      ground = this.#known.get(at) ?? ownGroundOf(at) ?? undefined;
+      passed.push(at);
+    }
+    ground ??= canvasOf(passed.at(-1)!.ownerDocument);
+    for (const each of passed) this.#known.set(each, ground);
+    return ground;
+  }
+}
+
+/** The ground an element makes, or `null` when what is behind it is seen. */
+function ownGroundOf(element: Element): Ground | null {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return null;
+  const background = luminanceOf(style.backgroundColor);
+  if (background !== null) return background > THRESHOLD ? 'light' : 'dark';
+  // An image's colours cannot be read; the page's author chose a text colour that is legible on it.
+  if (style.backgroundImage === 'none') return null;
+  return (luminanceOf(style.color) ?? 0) > THRESHOLD ? 'dark' : 'light';
 }
 
 /** The ground of a page that sets none. */

@@ -14,11 +14,11 @@ function painted(): Record<string, string[]> {
 }
 
 describe('paint', () => {
-  test('marks the words of a finding by severity, without touching the page', () => {
+  test('marks the words of a finding by severity, without touching the page', async () => {
     document.body.innerHTML = '<p>You <b>shall</b> pay. We may sue. Kind regards.</p>';
     const collected = collect(document.body);
     const before = document.documentElement.outerHTML;
-    paint(collected, [
+    await paint(collected, [
       findingOf(collected, 'You shall pay.', 'critical'),
       findingOf(collected, 'We may sue.', 'medium'),
       findingOf(collected, 'Kind regards.', 'low'),
@@ -37,53 +37,53 @@ describe('paint', () => {
     ['background: oklch(0.2 0.02 250)', 'dark'],
     ['background: linear-gradient(#000, #111); color: #eee', 'dark'],
     ['', 'light'],
-  ])('on "%s" it takes the %s set', (style, ground) => {
+  ])('on "%s" it takes the %s set', async (style, ground) => {
     document.body.innerHTML = `<div style="${style}"><p style="background: rgb(0 0 0 / 0.1)">You shall pay.</p></div>`;
     const collected = collect(document.body);
-    paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
+    await paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
     expect(painted()).toEqual({ [`cl-high-${ground}`]: ['You shall pay.'] });
   });
 
-  test('takes back what was painted before', () => {
+  test('takes back what was painted before', async () => {
     document.body.innerHTML = '<p>You shall pay. We may sue.</p>';
     const collected = collect(document.body);
-    paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
-    paint(collected, [findingOf(collected, 'We may sue.', 'high')]);
+    await paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
+    await paint(collected, [findingOf(collected, 'We may sue.', 'high')]);
     expect(painted()).toEqual({ 'cl-high-light': ['We may sue.'] });
   });
 
-  test('marks the open finding above all others, and only while it is open', () => {
+  test('marks the open finding above all others, and only while it is open', async () => {
     document.body.innerHTML = '<p>You shall pay. Kind regards.</p>';
     const collected = collect(document.body);
     const low = findingOf(collected, 'Kind regards.', 'low');
-    const painting = paint(collected, [findingOf(collected, 'You shall pay.', 'critical'), low]);
-    painting.open(low);
+    const painting = await paint(collected, [findingOf(collected, 'You shall pay.', 'critical'), low]);
+    painting!.open(low);
     expect(painted()['cl-open-low-light']).toEqual(['Kind regards.']);
     expect(CSS.highlights.get('cl-open-low-light')!.priority).toBeGreaterThan(
       CSS.highlights.get('cl-critical-light')!.priority,
     );
-    painting.open(null);
+    painting!.open(null);
     expect(Object.keys(painted())).toEqual(['cl-critical-light']);
   });
 
-  test('words that have changed since are not painted, and counted', () => {
+  test('words that have changed since are not painted, and counted', async () => {
     document.body.innerHTML = '<p>You shall pay.</p>';
     const collected = collect(document.body);
     const finding = findingOf(collected, 'You shall pay.', 'critical');
     document.querySelector('p')!.firstChild!.nodeValue = 'You may leave.';
-    expect(paint(collected, [finding]).unpainted).toBe(1);
+    expect((await paint(collected, [finding]))!.unpainted).toBe(1);
     expect(painted()).toEqual({});
   });
 
-  test('stops at the cap and counts the rest', () => {
+  test('stops at the cap and counts the rest', async () => {
     const sentences = Array.from({ length: maxRanges + 5 }, (_, index) => `Fee ${index} is due.`);
     document.body.innerHTML = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
     const collected = collect(document.body);
-    const painting = paint(
+    const painting = await paint(
       collected,
       sentences.map((sentence) => findingOf(collected, sentence, 'high')),
     );
     expect(CSS.highlights.get('cl-high-light')!.size).toBe(maxRanges);
-    expect(painting.unpainted).toBe(5);
+    expect(painting!.unpainted).toBe(5);
   });
 });

@@ -1,8 +1,9 @@
 import type { Finding, Span } from '../clause/finding';
 import { severities, type Severity } from '../clause/severity';
 import type { CollectedText } from './collected-text';
-import { groundOf, grounds, type Ground } from './ground';
+import { Grounds, grounds, type Ground } from './ground';
 import { paintedSpans } from './painted-spans';
+import { runInSlices } from './slices';
 
 /** More ranges than this make browsers slow; what is beyond is listed and not painted. */
 export const maxRanges = 2_000;
@@ -15,39 +16,44 @@ export interface Painting {
   open(finding: Finding | null): void;
 }
 
+/** A page's own window or that of a frame in it: each paints the ranges of its own document only. */
+type View = Window & typeof globalThis;
+
+/** Views that were painted in, besides the page's own. */
+const paintedViews = new Set<View>();
+
+/** The painting under way: a newer one, or taking everything back, ends it. */
+let underWay: AbortController | null = null;
+
 /**
- * Paints findings where they stand, by the CSS Custom Highlight API: the page's DOM is not changed. Names are
- * `cl-SEVERITY-GROUND` and `cl-open-SEVERITY-GROUND`; their colours are in the reader's style sheet.
- * Takes back what was painted before.
+ * Paints findings where they stand, by the CSS Custom Highlight API, in slices that leave the page its frames. The
+ * page's DOM is not changed. Names are `cl-SEVERITY-GROUND` and `cl-open-SEVERITY-GROUND`; their colours are in the
+ * reader's style sheet, which must be in every frame that has painted text. Takes back what was painted before.
+ * @returns `null` when a newer painting took the place of this one, or everything was taken back
  */
-export function paint(collected: CollectedText, findings: readonly Finding[]): Painting {
+export async function paint(collected: CollectedText, findings: readonly Finding[]): Promise<Painting | null> {
   clearPainting();
-  const groundUnder = rememberGrounds();
-  let ranges = 0;
-  let unpainted = 0;
-  for (const { start, end, severity } of paintedSpans(findings)) {
-    const found = ranges < maxRanges ? collected.rangesOf(start, end) : [];
-    if (found.length === 0) unpainted++;
-    for (const range of found) addRange(highlightName(severity, groundUnder(range)), severity, range);
-    ranges += found.length;
+  const mine = new AbortController();
+  underWay = mine;
+  const groundsUnder = new Grounds();
+  try {
+    const unpainted = await runInSlices(paintSpans(collected, findings, groundsUnder), mine.signal);
+    return { unpainted, open: (finding) => paintOpen(collected, finding, groundsUnder) };
+  } catch (error) {
+    if (mine.signal.aborted) return null;
+    throw error;
   }
-  return {
-    unpainted,
-    open(finding) {
-      clearHighlights(openHighlightName);
-      if (!finding) return;
-      const { severity } = finding;
-      for (const range of rangesOfParts(collected, finding.parts)) {
-        addRange(openHighlightName(severity, groundUnder(range)), severity, range, OPEN);
-      }
-    },
-  };
 }
 
 /** Takes back everything that was painted, also by a former copy of the extension. */
 export function clearPainting(): void {
-  clearHighlights(highlightName);
-  clearHighlights(openHighlightName);
+  underWay?.abort();
+  underWay = null;
+  for (const view of [...viewsIn(window), ...paintedViews]) {
+    clearHighlights(view, highlightName);
+    clearHighlights(view, openHighlightName);
+  }
+  paintedViews.clear();
 }
 
 /** The name of the highlight for a severity on a ground. */
@@ -55,12 +61,41 @@ export function highlightName(severity: Severity, ground: Ground): string {
   return `cl-${severity}-${ground}`;
 }
 
+/** Paints span by span; returns how many were not painted. */
+function* paintSpans(
+  collected: CollectedText,
+  findings: readonly Finding[],
+  groundsUnder: Grounds,
+): Generator<void, number> {
+  let ranges = 0;
+  let unpainted = 0;
+  for (const { start, end, severity } of paintedSpans(findings)) {
+    const found = ranges < maxRanges ? collected.rangesOf(start, end) : [];
+    if (found.length === 0) unpainted++;
+    for (const range of found) addRange(highlightName(severity, groundsUnder.of(range)), severity, range);
+    ranges += found.length;
+    yield;
+  }
+  return unpainted;
+}
+
+function paintOpen(collected: CollectedText, finding: Finding | null, groundsUnder: Grounds): void {
+  for (const view of [window as View, ...paintedViews]) clearHighlights(view, openHighlightName);
+  if (!finding) return;
+  const { severity } = finding;
+  for (const range of rangesOfParts(collected, finding.parts)) {
+    addRange(openHighlightName(severity, groundsUnder.of(range)), severity, range, OPEN);
+  }
+}
+
 function openHighlightName(severity: Severity, ground: Ground): string {
   return `cl-open-${severity}-${ground}`;
 }
 
 /** By name, because content scripts in Firefox cannot iterate over the registry. */
-function clearHighlights(nameOf: (severity: Severity, ground: Ground) => string): void {
+function clearHighlights({ CSS }: View, nameOf: (severity: Severity, ground: Ground) => string): void {
+  // A frame that is gone has no registry any more.
+  if (!CSS) return;
   for (const severity of severities) for (const ground of grounds) CSS.highlights.delete(nameOf(severity, ground));
 }
 
@@ -68,11 +103,14 @@ function clearHighlights(nameOf: (severity: Severity, ground: Ground) => string)
 const OPEN = severities.length;
 
 function addRange(name: string, severity: Severity, range: Range, lift = 0): void {
-  let highlight = CSS.highlights.get(name);
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return;
+  if (view !== window) paintedViews.add(view);
+  let highlight = view.CSS.highlights.get(name);
   if (!highlight) {
-    highlight = new Highlight();
+    highlight = new view.Highlight();
     highlight.priority = severities.length - severities.indexOf(severity) + lift;
-    CSS.highlights.set(name, highlight);
+    view.CSS.highlights.set(name, highlight);
   }
   highlight.add(range);
 }
@@ -81,13 +119,25 @@ function rangesOfParts(collected: CollectedText, parts: readonly Span[]): Range[
   return parts.flatMap(({ start, end }) => collected.rangesOf(start, end));
 }
 
-/** Grounds by element: a page has few of them, and each costs a walk up the tree. */
-function rememberGrounds(): (range: Range) => Ground {
-  const known = new Map<Element | null, Ground>();
-  return (range) => {
-    const element = range.startContainer.parentElement;
-    const ground = known.get(element) ?? (element ? groundOf(element) : 'light');
-    known.set(element, ground);
-    return ground;
-  };
+/** More frames than this are not looked through for what a former copy has left. */
+const MAX_VIEWS = 100;
+
+/** A window and those of the frames in it that may be entered. */
+function viewsIn(top: Window): View[] {
+  const views = [top as View];
+  for (let index = 0; index < views.length && views.length < MAX_VIEWS; index++) {
+    const view = views[index]!;
+    for (let frame = 0; frame < view.length && views.length < MAX_VIEWS; frame++) {
+      if (isOpenToUs(view[frame]!)) views.push(view[frame] as View);
+    }
+  }
+  return views;
+}
+
+function isOpenToUs(view: Window): boolean {
+  try {
+    return Boolean(view.document);
+  } catch {
+    return false;
+  }
 }

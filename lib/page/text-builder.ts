@@ -1,8 +1,33 @@
 import type { Unread } from '../clause/finding';
 import { CollectedText, type Piece } from './collected-text';
 
-/** What stands between two runs of text: cells, lines, blocks. */
-type Separator = '' | '\t' | '\n' | '\n\n';
+/** What stands between two runs of text: a label and its text, cells, lines, blocks. */
+type Separator = '' | ' ' | '\t' | '\n' | '\n\n';
+
+/** Where a builder was, to go back to. */
+export interface Mark {
+  readonly chunks: number;
+  readonly pieces: number;
+  readonly lastPieceLength: number;
+  readonly length: number;
+  readonly separator: Separator;
+  readonly marker: string;
+  readonly atLineStart: boolean;
+  readonly space: HeldSpace | null;
+}
+
+/** Collapsible white space met but not yet written: it is dropped at the end of a line. */
+interface HeldSpace {
+  node: Text;
+  offset: number;
+  joined: boolean;
+}
+
+/** White-space handling is done on so many characters at a time, so that a node of any length can be read in slices. */
+const STRETCH = 8_192;
+
+/** Chunks are put together so many at a time, for the same reason. */
+const BATCH = 8_192;
 
 /** How white space of a text node is rendered (CSS `white-space`): all of it, only line breaks, or none. */
 export type WhiteSpace = 'keep' | 'keep-lines' | 'collapse';
@@ -13,8 +38,7 @@ export class TextBuilder {
   readonly #pieces: Piece[] = [];
   #length = 0;
   #separator: Separator = '';
-  /** Collapsible white space met but not yet written: it is dropped at the end of a line. */
-  #space: { node: Text; offset: number; joined: boolean } | null = null;
+  #space: HeldSpace | null = null;
   /** Number of a list item whose words are still to come. */
   #marker = '';
   #atLineStart = true;
@@ -32,9 +56,65 @@ export class TextBuilder {
     return this.#length >= this.maxLength;
   }
 
-  /** Starts a new block; the first block of a table cell stays on the line of its row. */
+  /** Where the builder is now. */
+  get mark(): Mark {
+    return {
+      chunks: this.#chunks.length,
+      pieces: this.#pieces.length,
+      lastPieceLength: this.#pieces.at(-1)?.length ?? 0,
+      length: this.#length,
+      separator: this.#separator,
+      marker: this.#marker,
+      atLineStart: this.#atLineStart,
+      space: this.#space,
+    };
+  }
+
+  /** Takes back what was added since; no range may run across the place. */
+  goBack(mark: Mark): void {
+    this.#chunks.length = mark.chunks;
+    this.#pieces.length = mark.pieces;
+    const last = this.#pieces.at(-1);
+    if (last) last.length = mark.lastPieceLength;
+    this.#length = mark.length;
+    this.#separator = mark.separator;
+    this.#marker = mark.marker;
+    this.#atLineStart = mark.atLineStart;
+    this.#space = mark.space;
+    this.#joined = false;
+  }
+
+  /** Whether no words stand on this line yet. */
+  get atLineStart(): boolean {
+    return this.#atLineStart;
+  }
+
+  /** The last characters, at most `length` of them, from no further back than `mark`. */
+  tail(length: number, mark?: Mark): string {
+    return this.#lastOf(mark?.chunks ?? 0, this.#chunks.length, length);
+  }
+
+  /** The last characters before a mark, at most `length` of them. */
+  textBefore(mark: Mark, length: number): string {
+    return this.#lastOf(0, mark.chunks, length);
+  }
+
+  #lastOf(from: number, to: number, length: number): string {
+    let words = '';
+    for (let index = to - 1; index >= from && words.length < length; index--) {
+      words = this.#chunks[index]!.slice(-length) + words;
+    }
+    return words.slice(-length);
+  }
+
+  /** Starts a new block; the first block of a table cell, or after a label, stays on its line. */
   breakBlock(): void {
-    if (this.#separator !== '\t') this.#breakWith('\n\n');
+    if (this.#separator !== '\t' && this.#separator !== ' ') this.#breakWith('\n\n');
+  }
+
+  /** What was added last is the label of what comes next, and stands beside it. */
+  breakLabel(): void {
+    this.#breakWith(' ');
   }
 
   /** Starts a new block, also after an empty cell. */
@@ -71,34 +151,40 @@ export class TextBuilder {
     this.#marker += marker;
   }
 
-  /** Ends a list item; the number of an empty one is dropped. */
-  endItem(): void {
-    this.#marker = '';
+  /** Ends a list item; the number of an empty one is dropped. `before` is the mark from before it began. */
+  endItem(before: Mark): void {
+    if (this.#marker.length > before.marker.length) this.#marker = before.marker;
   }
 
-  /** Adds the data of a text node as it is rendered. */
-  addText(node: Text, whiteSpace: WhiteSpace): void {
-    const { data } = node;
-    if (whiteSpace === 'keep') {
-      if (data !== '') this.#addWords(node, 0, data.length);
-      return;
-    }
-    for (let at = 0; at < data.length && !this.isFull;) {
-      const from = at;
+  /**
+   * Adds a stretch of a text node's data, from an offset on, as it is rendered.
+   * @returns the offset after it: the node's length when all was added, less when there is no more room
+   */
+  addText(node: Text, from: number, whiteSpace: WhiteSpace): number {
+    const data = node.substringData(from, STRETCH);
+    if (whiteSpace === 'keep') return from + (data === '' ? 0 : this.#addWords(node, from, data));
+    let at = 0;
+    while (at < data.length && !this.isFull) {
+      const start = at;
       if (isWhiteSpace(data.charCodeAt(at))) {
-        at = endOfWhiteSpace(data, from);
-        if (whiteSpace === 'keep-lines') this.#breakLines(data.slice(from, at));
-        this.#holdSpace(node, from);
+        at = endOfWhiteSpace(data, start);
+        if (whiteSpace === 'keep-lines') this.#breakLines(data.slice(start, at));
+        this.#holdSpace(node, from + start);
       } else {
-        at = endOfWords(data, from);
-        this.#addWords(node, from, at);
+        at = start + this.#addWords(node, from + start, data.slice(start, endOfWords(data, start)));
       }
     }
+    return from + at;
   }
 
-  /** The text built so far, with its map. */
-  finish(title: string | null, unread: Unread[]): CollectedText {
-    return new CollectedText(this.#chunks.join(''), title, unread, this.#pieces);
+  /** The text built so far, with its map; yields where it can be interrupted. */
+  *finish(title: string | null, unread: Unread[]): Generator<void, CollectedText> {
+    const batches: string[] = [];
+    for (let from = 0; from < this.#chunks.length; from += BATCH) {
+      batches.push(this.#chunks.slice(from, from + BATCH).join(''));
+      yield;
+    }
+    return yield* CollectedText.of(batches.join(''), title, unread, this.#pieces);
   }
 
   #breakWith(separator: Separator): void {
@@ -133,12 +219,14 @@ export class TextBuilder {
     this.#marker = '';
   }
 
-  #addWords(node: Text, from: number, end: number): void {
+  /** Returns how many characters there was room for. */
+  #addWords(node: Text, from: number, data: string): number {
     this.#startWords();
-    const words = node.data.slice(from, Math.min(end, from + this.maxLength - this.#length));
+    const words = data.slice(0, Math.max(0, this.maxLength - this.#length));
     this.#addPiece(node, from, words, this.#joined);
     this.#joined = true;
     this.#atLineStart = false;
+    return words.length;
   }
 
   /** Lengthens the last piece where text and node both run on, so that a plain paragraph is one piece. */

@@ -1,65 +1,95 @@
 import type { Unread, UnreadReason } from '../clause/finding';
+import { documentInFrame } from './drawn-tree';
 
 /** A frame smaller than this (CSS pixels) holds an advertisement or a button, not an agreement. */
 const MIN_FRAME = { width: 250, height: 120 };
 
+/** Pictures of pages are upright and large (CSS pixels); what is smaller or wider adorns a text. */
+const MIN_PICTURE = { width: 400, height: 560 };
+
 /** A shadow root with fewer characters is a button or a picture with its caption, not a part of an agreement. */
 const MIN_SHADOW_TEXT = 200;
 
-/** Counts the parts of a page that may hold text and are not walked through: frames and shadow roots. */
-export class UnreadParts {
-  readonly #counts = new Map<UnreadReason, number>();
+/** More frames than this are not entered. */
+const MAX_FRAMES = 50;
 
-  /** Counts an element if it is a frame that is large enough to hold text. */
-  addFrame(element: Element): void {
-    if (element.localName !== 'iframe' && element.localName !== 'frame') return;
-    const origin = element.ownerDocument.defaultView?.location?.origin;
-    if (!origin) return;
-    const { width, height } = element.getBoundingClientRect();
-    if (width < MIN_FRAME.width || height < MIN_FRAME.height) return;
-    this.#add(isForeign((element as HTMLIFrameElement).src, origin) ? 'cross-origin-frame' : 'frame');
+/** Counts the parts of a page that may hold text and cannot be walked through. */
+export class UnreadParts {
+  readonly #counts = new Map<UnreadReason, number | null>();
+  #frames = 0;
+
+  /** The document of a frame that is to be read. Without one, the frame is counted if it is large enough to hold text. */
+  documentIn(frame: Element): Document | null {
+    const { width, height } = frame.getBoundingClientRect();
+    if (!frame.ownerDocument.defaultView || width < MIN_FRAME.width || height < MIN_FRAME.height) return null;
+    const document = documentInFrame(frame);
+    if (document && !isOnItsWay(frame, document) && !isPlugin(document) && this.#frames < MAX_FRAMES) {
+      this.#frames++;
+      return document;
+    }
+    this.add(isForeign(frame, document) ? 'cross-origin-frame' : 'frame');
+    return null;
   }
 
-  /** Counts an element if it is drawn by an open shadow root with text of its own. */
-  addShadowRoot({ shadowRoot }: Element): void {
-    if (shadowRoot && holdsText(shadowRoot)) this.#add('shadow-root');
+  /** Counts a picture or a plug-in that is as large as a page of a document. */
+  addPicture(element: Element): void {
+    if (!PICTURES.has(element.localName)) return;
+    // Measuring costs layout: first what the element says of itself.
+    const { naturalHeight, height } = element as HTMLImageElement;
+    if (element.localName === 'img' && !(naturalHeight >= MIN_PICTURE.height)) return;
+    if (element.localName === 'canvas' && !(height >= MIN_PICTURE.height)) return;
+    const box = element.getBoundingClientRect();
+    if (box.width >= MIN_PICTURE.width && box.height >= MIN_PICTURE.height) this.add('image');
+  }
+
+  /** Counts a closed shadow root that holds text. */
+  addClosedRoot(root: ShadowRoot): void {
+    if (holdsText(root)) this.add('shadow-root');
+  }
+
+  /** @param count `null` when nobody can know */
+  add(reason: UnreadReason, count: number | null = 1): void {
+    const before = this.#counts.get(reason);
+    this.#counts.set(reason, count === null || before === null ? null : (before ?? 0) + count);
   }
 
   /** What was counted, each reason once. */
   list(): Unread[] {
     return [...this.#counts].map(([reason, count]) => ({ reason, count }));
   }
-
-  #add(reason: UnreadReason): void {
-    this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
-  }
 }
 
-/** Whether a frame shows another site; frames without an address show what the page itself wrote. */
-function isForeign(src: string, origin: string): boolean {
-  if (!URL.canParse(src)) return false;
-  const { protocol, origin: frameOrigin } = new URL(src);
-  return /^https?:$/.test(protocol) && frameOrigin !== origin;
+const PICTURES = new Set(['img', 'canvas', 'embed', 'object']);
+
+/** A frame with an address shows a blank document until its own has come. */
+function isOnItsWay(frame: Element, document: Document): boolean {
+  const { src = '' } = frame as HTMLIFrameElement;
+  return document.URL === 'about:blank' && /^https?:/.test(src) && !document.body?.firstChild;
 }
 
-/** Whether a shadow root, with those inside it, has enough words; stops as soon as it knows. */
+/** A document without text nodes: a PDF, a picture. */
+function isPlugin({ contentType }: Document): boolean {
+  return !/html|xml|^text\//.test(contentType);
+}
+
+/** Whether a frame shows another site, or is about to; one that is shut off on purpose is the page's own. */
+function isForeign(frame: Element, document: Document | null): boolean {
+  const { src = '', ownerDocument } = frame as HTMLIFrameElement;
+  const isShutOff = frame.hasAttribute('sandbox');
+  if (!URL.canParse(src)) return !document && !isShutOff;
+  const { protocol, origin } = new URL(src);
+  const isElsewhere = /^https?:$/.test(protocol) && origin !== ownerDocument.defaultView?.location.origin;
+  return isElsewhere || (!document && !isShutOff);
+}
+
+/** Whether a shadow root has enough words; stops as soon as it knows. */
 function holdsText(root: ShadowRoot): boolean {
-  const roots = [root];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, skipCode);
   let length = 0;
-  for (let inner = roots.pop(); inner; inner = roots.pop()) {
-    const walker = inner.ownerDocument.createTreeWalker(
-      inner,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      skipCode,
-    );
-    while (walker.nextNode()) {
-      const { currentNode } = walker;
-      if (currentNode.nodeType === Node.TEXT_NODE) length += currentNode.nodeValue!.trim().length;
-      else if ((currentNode as Element).shadowRoot) roots.push((currentNode as Element).shadowRoot!);
-      if (length >= MIN_SHADOW_TEXT) return true;
-    }
+  while (length < MIN_SHADOW_TEXT && walker.nextNode()) {
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) length += walker.currentNode.nodeValue!.trim().length;
   }
-  return false;
+  return length >= MIN_SHADOW_TEXT;
 }
 
 function skipCode(node: Node): number {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { isWhole, readPercent, unreadWords } from './coverage';
+
+const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 test('is rounded down', () => {
   expect(readPercent({ characters: 1000, read: 999, unread: [{ reason: 'language', count: 1 }] })).toBe(99);
@@ -23,10 +27,11 @@ test('says what was not read, also when nobody knows how much', () => {
     { reason: 'frame', count: 1 },
     { reason: 'shadow-root', count: null },
   ] as const;
-  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] })).toEqual([
+  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, en)).toEqual([
     '2 frames from another site',
     '1,200 characters in a language Clauselight does not read',
     '1 frame of the page',
     'embedded components of the page',
   ]);
+  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, zh)[0]).toBe('来自其他网站的 2 个框架');
 });

@@ -1,6 +1,6 @@
 /** How much of the text was read, for surfaces. */
-import { en } from '../clause/texts/en';
 import type { Coverage } from '../clause/finding';
+import type { Texts } from '../clause/texts/texts';
 
 /** Percent of the text that was read, rounded down; 100 only when nothing was left out, 0 when there was no text. */
 export function readPercent({ characters, read, unread }: Coverage): number {
@@ -15,6 +15,6 @@ export function isWhole(coverage: Coverage): boolean {
 }
 
 /** One phrase for each thing that was not read: "2 frames from another site". */
-export function unreadWords({ unread }: Coverage): string[] {
-  return unread.map(({ reason, count }) => en.report.unread(reason, count));
+export function unreadWords({ unread }: Coverage, { report }: Texts): string[] {
+  return unread.map(({ reason, count }) => report.unread(reason, count));
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { toCsv } from './csv';
 import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport } from './hostile-report';
+
+const en = await textsOf('en');
 
 /** The cells of a table, as a reader of RFC 4180 sees them. */
 function read(csv: string): string[][] {
@@ -36,7 +39,7 @@ test('a line a finding, own rules among them, in the order of the text', () => {
     'sole-discretion',
   );
   const analysis = sampleAnalysis([penalty], { own: { findings: [sampleOwnFinding()], unasked: 0 } });
-  expect(read(toCsv([{ file: 'a.txt', analysis }]))).toEqual([
+  expect(read(toCsv([{ file: 'a.txt', analysis }], en))).toEqual([
     ['file', 'severity', 'type', 'name', 'section', 'quote', 'facts', 'qualifiers', 'start', 'end', 'id'],
     ['a.txt', 'high', 'own:no-refunds', 'No refunds', '', 'The clause.', '', '', '0', '10', 'own-0'],
     [
@@ -57,12 +60,12 @@ test('a line a finding, own rules among them, in the order of the text', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\n=1', '＝1'])('%j is no formula', (quote) => {
   const finding = sampleFinding({ type: 'penalty', severity: 'low', quote, section: quote });
-  const [, row] = read(toCsv([{ file: quote, analysis: sampleAnalysis([finding]) }]));
+  const [, row] = read(toCsv([{ file: quote, analysis: sampleAnalysis([finding]) }], en));
   for (const cell of [row![0], row![4], row![5]]) expect(cell).toBe(`'${quote.trim()}`);
 });
 
 test('hostile words stay in their cells, on their line', () => {
-  const rows = read(toCsv([hostileReport]));
+  const rows = read(toCsv([hostileReport], en));
   expect(rows.map((cells) => cells.length)).toEqual([11, 11, 11, 11]);
   expect(rows.flat().join('')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
 });

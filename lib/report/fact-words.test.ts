@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../clause/fact';
+import { textsOf } from '../clause/texts/texts-of';
 import { factLabel, factWords } from './fact-words';
+
+const en = await textsOf('en');
+const zh = await textsOf('zh');
 
 const place = { quote: 'as written', start: 0, end: 10 };
 
@@ -31,7 +35,7 @@ describe('money', () => {
     [amount(100, 200, null), '100 to 200'],
     [amount(null, null, 'USD'), 'as written'],
   ])('%o', (fact, words) => {
-    expect(factWords(fact)).toBe(words);
+    expect(factWords(fact, en)).toBe(words);
   });
 });
 
@@ -43,7 +47,7 @@ describe('rates', () => {
     [30, 'once', null, '30%'],
     [0.005, 'day', 1.825, '0.005% a day (1.825% a year)'],
   ])('%d a %s', (value, per, annual, words) => {
-    expect(factWords({ ...place, kind: 'rate', value, per, annual })).toBe(words);
+    expect(factWords({ ...place, kind: 'rate', value, per, annual }, en)).toBe(words);
   });
 });
 
@@ -53,13 +57,13 @@ describe('periods', () => {
     [1, 'month', '1 month'],
     [60, 'day', '60 days'],
   ])('%d %s', (value, unit, words) => {
-    expect(factWords({ ...place, kind: 'period', value, unit, iso: '', times: 'payment' })).toBe(words);
+    expect(factWords({ ...place, kind: 'period', value, unit, iso: '', times: 'payment' }, en)).toBe(words);
   });
 
   test('are labelled by what they time', () => {
     const period = { ...place, kind: 'period', value: 5, unit: 'day', iso: 'P5D' } as const;
-    expect(factLabel({ ...period, times: 'payment' })).toBe('Due');
-    expect(factLabel({ ...period, times: 'notice' })).toBe('Notice');
+    expect(factLabel({ ...period, times: 'payment' }, en)).toBe('Due');
+    expect(factLabel({ ...period, times: 'notice' }, en)).toBe('Notice');
   });
 });
 
@@ -72,7 +76,7 @@ describe('caps', () => {
     [cap({ basis: 'amount', amount: 100, currency: 'GBP' }), '£100'],
     [cap({ basis: 'amount' }), 'as written'],
   ])('%o', (fact, words) => {
-    expect(factWords(fact)).toBe(words);
+    expect(factWords(fact, en)).toBe(words);
   });
 });
 
@@ -88,7 +92,7 @@ describe('laws', () => {
     ['PRC law', 'CN', 'PRC law'],
     ['the laws of Ruritania', null, 'Ruritania law'],
   ])('%s', (law, country, words) => {
-    expect(factWords({ ...place, kind: 'law', law, country })).toBe(words);
+    expect(factWords({ ...place, kind: 'law', law, country }, en)).toBe(words);
   });
 
   test.each([
@@ -97,13 +101,14 @@ describe('laws', () => {
     ['the laws of the State of Delaware, United States', 'US'],
     ['美国加利福尼亚州法律', 'US'],
   ])('the law of a part is not taken for that of the country: %s', (law, country) => {
-    expect(factWords({ ...place, kind: 'law', law, country })).toBe(law);
+    expect(factWords({ ...place, kind: 'law', law, country }, en)).toBe(law);
   });
 });
 
 describe('courts', () => {
   test.each([
     ['北京市海淀区', 'CN', 'courts in 北京市海淀区, China'],
+    ['中国北京市', 'CN', 'courts in 中国北京市'],
     ['Wichita County, Texas', 'US', 'courts in Wichita County, Texas, US'],
     ['Santa Clara County, California, USA', 'US', 'courts in Santa Clara County, California, USA'],
     [
@@ -117,13 +122,35 @@ describe('courts', () => {
     ['Irish courts', 'IE', 'Irish courts'],
     ['本协议签订地有管辖权的人民法院', 'CN', '本协议签订地有管辖权的人民法院'],
   ])('%s', (where, country, words) => {
-    expect(factWords({ ...place, kind: 'jurisdiction', place: where, country })).toBe(words);
+    expect(factWords({ ...place, kind: 'jurisdiction', place: where, country }, en)).toBe(words);
   });
 });
 
 test('an institution is named as written', () => {
   const institution = 'Singapore International Arbitration Centre (SIAC)';
   const fact: Fact = { ...place, kind: 'forum', institution, rules: null };
-  expect(factWords(fact)).toBe(institution);
-  expect(factLabel(fact)).toBe('Arbitration at');
+  expect(factWords(fact, en)).toBe(institution);
+  expect(factLabel(fact, en)).toBe('Arbitration at');
+});
+
+describe('in Chinese', () => {
+  test.each<[Fact, string]>([
+    [amount(10_000, 1_000_000, 'USD'), '10,000 美元至 1,000,000 美元'],
+    [amount(null, 5000, 'CNY'), '不超过 5,000 元'],
+    [amount(5000, null, 'HKD'), '不低于 5,000 港元'],
+    [amount(null, null, 'USD'), 'as written'],
+    [cap({ months: 12, amount: 100, currency: 'USD' }), '最近 12 个月已付费用，或 100 美元'],
+    [{ ...place, kind: 'law', law: 'the laws of Singapore', country: 'SG' }, '新加坡法律'],
+    [{ ...place, kind: 'law', law: '中华人民共和国法律', country: 'CN' }, '中国法律'],
+    [{ ...place, kind: 'law', law: 'the laws of England and Wales', country: 'GB' }, 'the laws of England and Wales'],
+    [{ ...place, kind: 'jurisdiction', place: '北京市海淀区', country: 'CN' }, '中国北京市海淀区法院'],
+    [{ ...place, kind: 'jurisdiction', place: '中国北京市', country: 'CN' }, '中国北京市法院'],
+    [{ ...place, kind: 'jurisdiction', place: 'Austin', country: 'US' }, '美国 Austin 法院'],
+  ])('%o', (fact, words) => {
+    expect(factWords(fact, zh)).toBe(words);
+  });
+
+  test('labels', () => {
+    expect(factLabel(amount(1, 1, null), zh)).toBe('金额');
+  });
 });

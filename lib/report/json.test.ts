@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport, hostileWords } from './hostile-report';
 import { toJson } from './json';
 import { toNdjson } from './ndjson';
+
+const en = await textsOf('en');
 
 const finding = sampleFinding({ type: 'penalty', severity: 'critical', section: '13.2.8' }, 'no-notice');
 const report = { file: 'a.txt', analysis: sampleAnalysis([finding]) };
@@ -48,7 +51,7 @@ test('findings of own rules stand among the others, with their rule', () => {
 });
 
 test('json has the counts and key terms too', () => {
-  expect(JSON.parse(toJson([report]))).toEqual([
+  expect(JSON.parse(toJson([report], en))).toEqual([
     {
       file: 'a.txt',
       title: 'Developer Agreement',
@@ -69,11 +72,11 @@ test('json has the counts and key terms too', () => {
       coverage: { characters: 1000, read: 1000, unread: [] },
     },
   ]);
-  expect(JSON.parse(toJson([]))).toEqual([]);
+  expect(JSON.parse(toJson([], en))).toEqual([]);
 });
 
 test('hostile words come back as they were, and no terminal or reader of lines sees them raw', () => {
-  for (const json of [toNdjson([hostileReport]), toJson([hostileReport])]) {
+  for (const json of [toNdjson([hostileReport]), toJson([hostileReport], en)]) {
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   }
   const lines = toNdjson([hostileReport]).trimEnd().split('\n');

@@ -2,7 +2,7 @@ import { clauseTypes, type ClauseType } from '../clause/clause-type';
 import type { Fact } from '../clause/fact';
 import type { Finding } from '../clause/finding';
 import { qualifierEffect, qualifierEffects, type QualifierId } from '../clause/severity';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { withCapital, withoutCapital } from './capital';
 import { factWords } from './fact-words';
 import { ownPeriod, timedWords } from './own-period';
@@ -17,9 +17,9 @@ export interface KeyTermWords {
  * The words of a key term: the figure the clause states, else what its qualifiers make of it, else its consequence; and what
  * remains to be said as the condition. Where nothing remains, it is what a neighbour in the same section adds.
  */
-export function keyTermWords(finding: Finding, others: readonly Finding[]): KeyTermWords {
-  const { value, said } = valueOf(finding);
-  const condition = conditionOf(finding, said) || neighbourWords(finding, others);
+export function keyTermWords(finding: Finding, others: readonly Finding[], texts: Texts): KeyTermWords {
+  const { value, said } = valueOf(finding, texts);
+  const condition = conditionOf(finding, said, texts) || neighbourWords(finding, others, texts);
   return { value, condition };
 }
 
@@ -50,58 +50,60 @@ interface Value {
   said: readonly (Fact | QualifierId)[];
 }
 
-function valueOf(finding: Finding): Value {
-  return valueOfFact(finding) ?? valueOfQualifiers(finding) ?? valueOfPeriod(finding) ?? consequenceOf(finding);
+function valueOf(finding: Finding, texts: Texts): Value {
+  return (
+    valueOfFact(finding, texts) ??
+    valueOfQualifiers(finding, texts) ??
+    valueOfPeriod(finding, texts) ??
+    consequenceOf(finding, texts)
+  );
 }
 
-function valueOfFact({ type, facts }: Finding): Value | null {
+function valueOfFact({ type, facts }: Finding, texts: Texts): Value | null {
   const fact =
     facts.find(({ kind }) => kind === 'amount' || kind === 'cap') ?? facts.find(({ kind }) => kind === 'rate');
   if (!fact) return null;
-  const words = factWords(fact);
-  return { value: withCapital(type === 'liability-cap' ? en.keyTerms.cappedAt(words) : words), said: [fact] };
+  const words = factWords(fact, texts);
+  return { value: withCapital(type === 'liability-cap' ? texts.keyTerms.cappedAt(words) : words), said: [fact] };
 }
 
-function valueOfQualifiers({ type, qualifiers }: Finding): Value | null {
+function valueOfQualifiers({ type, qualifiers }: Finding, { keyTerms }: Texts): Value | null {
   const ids = new Set(qualifiers.map(({ id }) => id));
   if (type === 'data-licence' && ids.has('perpetual') && ids.has('irrevocable')) {
-    return { value: en.keyTerms.perpetualIrrevocableLicence, said: ['perpetual', 'irrevocable'] };
+    return { value: keyTerms.perpetualIrrevocableLicence, said: ['perpetual', 'irrevocable'] };
   }
-  const id = order.find((each) => ids.has(each) && en.keyTerms.values[type]?.[each]);
-  return id ? { value: en.keyTerms.values[type]![id]!, said: [id] } : null;
+  const id = order.find((each) => ids.has(each) && keyTerms.values[type]?.[each]);
+  return id ? { value: keyTerms.values[type]![id]!, said: [id] } : null;
 }
 
-function valueOfPeriod(finding: Finding): Value | null {
+function valueOfPeriod(finding: Finding, texts: Texts): Value | null {
   const period = ownPeriod(finding);
-  const words = period && timedWords(finding.type, period);
+  const words = period && timedWords(finding.type, period, texts);
   return period && words ? { value: withCapital(words), said: [period] } : null;
 }
 
-function consequenceOf({ type }: Finding): Value {
-  return { value: en.clauses[type].consequence, said: [] };
+function consequenceOf({ type }: Finding, texts: Texts): Value {
+  return { value: texts.clauses[type].consequence, said: [] };
 }
 
-function conditionOf(finding: Finding, said: Value['said']): string {
+function conditionOf(finding: Finding, said: Value['said'], texts: Texts): string {
   const { type, facts } = finding;
   const parts: string[] = [];
   const rate = facts.find(({ kind }) => kind === 'rate');
-  if (rate && !said.includes(rate)) parts.push(factWords(rate));
+  if (rate && !said.includes(rate)) parts.push(factWords(rate, texts));
   const period = ownPeriod(finding);
-  if (period && !said.includes(period)) parts.push(timedWords(type, period) ?? '');
-  if (type === 'liability-cap') parts.push(en.keyTerms.wholeLiability);
-  parts.push(...qualifierWords(finding, said));
-  return parts
-    .filter((part) => part !== '')
-    .slice(0, mostConditions)
-    .join('; ');
+  if (period && !said.includes(period)) parts.push(timedWords(type, period, texts) ?? '');
+  if (type === 'liability-cap') parts.push(texts.keyTerms.wholeLiability);
+  parts.push(...qualifierWords(finding, said, texts));
+  return texts.punctuation.statements(parts.filter((part) => part !== '').slice(0, mostConditions));
 }
 
-function qualifierWords({ type, facts, qualifiers }: Finding, said: Value['said']): string[] {
+function qualifierWords({ type, facts, qualifiers }: Finding, said: Value['said'], texts: Texts): string[] {
   const setsRange = facts.some((fact) => fact.kind === 'amount' && fact.min !== fact.max);
   return order
     .filter((id) => !said.includes(id) && qualifiers.some((qualifier) => qualifier.id === id))
     .filter((id) => !isImplied(type, id))
-    .map((id) => (id === 'sole-discretion' && setsRange ? en.keyTerms.theySetTheAmount : en.qualifiers[id]));
+    .map((id) => (id === 'sole-discretion' && setsRange ? texts.keyTerms.theySetTheAmount : texts.qualifiers[id]));
 }
 
 /** Whether the qualifier only says what the type says already. */
@@ -110,11 +112,11 @@ function isImplied(type: ClauseType, id: QualifierId): boolean {
 }
 
 /** What another finding of the family says in the same section: "no duty to return it". */
-function neighbourWords(finding: Finding, others: readonly Finding[]): string {
+function neighbourWords(finding: Finding, others: readonly Finding[], texts: Texts): string {
   const { family } = clauseTypes[finding.type];
   const neighbour = others.find(
     ({ type, section }) =>
       section !== null && section === finding.section && type !== finding.type && clauseTypes[type].family === family,
   );
-  return neighbour ? withoutCapital(en.clauses[neighbour.type].consequence) : '';
+  return neighbour ? withoutCapital(texts.clauses[neighbour.type].consequence) : '';
 }

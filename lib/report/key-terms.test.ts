@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, PeriodFact, Times } from '../clause/fact';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleFinding } from './finding-sample';
 import { chooseKeyTerms } from './key-terms';
+
+const en = await textsOf('en');
 
 const place = { quote: '', start: 0, end: 0 };
 const amount: Fact = { ...place, kind: 'amount', min: 100, max: 100, currency: 'USD' };
@@ -15,14 +18,17 @@ const period = (value: number, times: Times, unit: PeriodFact['unit'] = 'day'): 
   iso: '',
   times,
 });
-const only = (...args: Parameters<typeof sampleFinding>) => chooseKeyTerms([sampleFinding(...args)])[0]!;
+const only = (...args: Parameters<typeof sampleFinding>) => chooseKeyTerms([sampleFinding(...args)], en)[0]!;
 
 describe('which', () => {
   test('the gravest of a family, even without facts', () => {
-    const terms = chooseKeyTerms([
-      sampleFinding({ type: 'penalty', severity: 'high', start: 1, facts: [amount] }),
-      sampleFinding({ type: 'set-off', severity: 'critical', start: 2 }),
-    ]);
+    const terms = chooseKeyTerms(
+      [
+        sampleFinding({ type: 'penalty', severity: 'high', start: 1, facts: [amount] }),
+        sampleFinding({ type: 'set-off', severity: 'critical', start: 2 }),
+      ],
+      en,
+    );
     expect(terms[0]!.finding.type).toBe('set-off');
   });
 
@@ -31,32 +37,38 @@ describe('which', () => {
     const qualified = sampleFinding({ type: 'indemnity', severity: 'high', start: 2 }, 'uncapped');
     const timed = sampleFinding({ type: 'indemnity', severity: 'high', start: 3, facts: [period(10, 'payment')] });
     const capped = sampleFinding({ type: 'liability-cap', severity: 'high', start: 4, facts: [cap] });
-    const winner = (...findings: (typeof plain)[]) => chooseKeyTerms(findings)[0]!.finding.start;
+    const winner = (...findings: (typeof plain)[]) => chooseKeyTerms(findings, en)[0]!.finding.start;
     expect(winner(plain, qualified)).toBe(2);
     expect(winner(plain, qualified, timed)).toBe(3);
     expect(winner(plain, qualified, timed, capped)).toBe(4);
   });
 
   test('at most five, the gravest first', () => {
-    const terms = chooseKeyTerms([
-      sampleFinding({ type: 'arbitration', severity: 'medium', start: 1 }),
-      sampleFinding({ type: 'liability-cap', severity: 'high', start: 2 }),
-      sampleFinding({ type: 'data-licence', severity: 'critical', start: 3 }),
-      sampleFinding({ type: 'termination-at-will', severity: 'critical', start: 4 }),
-      sampleFinding({ type: 'penalty', severity: 'high', start: 5 }),
-      sampleFinding({ type: 'fee-change', severity: 'high', start: 6 }),
-    ]);
+    const terms = chooseKeyTerms(
+      [
+        sampleFinding({ type: 'arbitration', severity: 'medium', start: 1 }),
+        sampleFinding({ type: 'liability-cap', severity: 'high', start: 2 }),
+        sampleFinding({ type: 'data-licence', severity: 'critical', start: 3 }),
+        sampleFinding({ type: 'termination-at-will', severity: 'critical', start: 4 }),
+        sampleFinding({ type: 'penalty', severity: 'high', start: 5 }),
+        sampleFinding({ type: 'fee-change', severity: 'high', start: 6 }),
+      ],
+      en,
+    );
     expect(terms.map(({ name }) => name)).toEqual(['Your data', 'Penalty', 'Fees', 'Liability', 'Disputes']);
   });
 
   test('a family without findings leaves its place to the gravest clause of a type that is not there yet', () => {
-    const terms = chooseKeyTerms([
-      sampleFinding({ type: 'unilateral-amendment', severity: 'critical', start: 1 }),
-      sampleFinding({ type: 'unilateral-amendment', severity: 'critical', start: 2 }),
-      sampleFinding({ type: 'termination-at-will', severity: 'high', start: 3 }),
-      sampleFinding({ type: 'jurisdiction', severity: 'medium', start: 4 }),
-      sampleFinding({ type: 'governing-law', severity: 'low', start: 5 }),
-    ]);
+    const terms = chooseKeyTerms(
+      [
+        sampleFinding({ type: 'unilateral-amendment', severity: 'critical', start: 1 }),
+        sampleFinding({ type: 'unilateral-amendment', severity: 'critical', start: 2 }),
+        sampleFinding({ type: 'termination-at-will', severity: 'high', start: 3 }),
+        sampleFinding({ type: 'jurisdiction', severity: 'medium', start: 4 }),
+        sampleFinding({ type: 'governing-law', severity: 'low', start: 5 }),
+      ],
+      en,
+    );
     expect(terms.map(({ name }) => name)).toEqual(['Changes', 'Termination', 'Disputes']);
   });
 });
@@ -110,9 +122,9 @@ describe('what they say', () => {
     const others = (['penalty', 'fee-change', 'indemnity', 'arbitration'] as const).map((type, i) =>
       sampleFinding({ type, severity: 'high', start: 10 + i }),
     );
-    expect(chooseKeyTerms([licence, kept, ...others])[0]!.condition).toBe('no duty to return it');
-    expect(chooseKeyTerms([licence, { ...kept, section: '5.4' }, ...others])[0]!.condition).toBe('');
-    expect(chooseKeyTerms([licence, kept])[0]!.condition).toBe('');
+    expect(chooseKeyTerms([licence, kept, ...others], en)[0]!.condition).toBe('no duty to return it');
+    expect(chooseKeyTerms([licence, { ...kept, section: '5.4' }, ...others], en)[0]!.condition).toBe('');
+    expect(chooseKeyTerms([licence, kept], en)[0]!.condition).toBe('');
   });
 });
 
@@ -130,7 +142,7 @@ describe('disputes', () => {
         { ...place, kind: 'jurisdiction', place: '北京市海淀区', country: 'CN' },
       ],
     });
-    expect(chooseKeyTerms([governing, courts])).toEqual([
+    expect(chooseKeyTerms([governing, courts], en)).toEqual([
       {
         finding: courts,
         severity: 'medium',
@@ -149,17 +161,20 @@ describe('disputes', () => {
   ])('arbitration by %s', (institution, value) => {
     const facts: Fact[] = [{ ...place, kind: 'forum', institution, rules: 'its latest rules' }];
     const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 20, facts });
-    expect(chooseKeyTerms([governing, arbitration])[0]).toMatchObject({ value, condition: 'under its latest rules' });
+    expect(chooseKeyTerms([governing, arbitration], en)[0]).toMatchObject({
+      value,
+      condition: 'under its latest rules',
+    });
   });
 
   test('the law of the nearest finding counts: an annex may have its own', () => {
     const far: Fact = { ...place, kind: 'law', law: 'the laws of Ireland', country: 'IE' };
     const annex = sampleFinding({ type: 'governing-law', severity: 'low', start: 9000, facts: [far] });
     const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 9100 });
-    expect(chooseKeyTerms([governing, annex, arbitration])[0]!.value).toBe('Irish law, arbitration');
+    expect(chooseKeyTerms([governing, annex, arbitration], en)[0]!.value).toBe('Irish law, arbitration');
   });
 
   test('a law alone', () => {
-    expect(chooseKeyTerms([governing])[0]!.value).toBe('Singapore law');
+    expect(chooseKeyTerms([governing], en)[0]!.value).toBe('Singapore law');
   });
 });

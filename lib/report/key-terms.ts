@@ -3,7 +3,7 @@ import { clauseTypes, type Family } from '../clause/clause-type';
 import type { Fact } from '../clause/fact';
 import type { Finding } from '../clause/finding';
 import { severities, type Severity } from '../clause/severity';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { disputeWords } from './dispute-words';
 import { keyTermWords } from './key-term-words';
 
@@ -25,7 +25,7 @@ export interface KeyTerm {
  * At most five key terms, the gravest first: the most telling finding of each of money, changes, data, liability and disputes.
  * A family without a finding leaves its place to the next gravest clause of a type that is not there yet.
  */
-export function chooseKeyTerms(findings: readonly Finding[]): KeyTerm[] {
+export function chooseKeyTerms(findings: readonly Finding[], texts: Texts): KeyTerm[] {
   const telling = findings.toSorted(compareTelling);
   const chosen = keyFamilies.flatMap((family) => telling.find(({ type }) => clauseTypes[type].family === family) ?? []);
   for (const finding of telling) {
@@ -35,7 +35,7 @@ export function chooseKeyTerms(findings: readonly Finding[]): KeyTerm[] {
   const others = findings.filter((finding) => !chosen.includes(finding));
   return chosen
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map((finding) => toKeyTerm(finding, others));
+    .map((finding) => toKeyTerm(finding, others, texts));
 }
 
 const keyFamilies: readonly Family[] = ['money', 'changes', 'data', 'liability', 'disputes'];
@@ -66,8 +66,10 @@ function isDispute({ type }: Finding): boolean {
 }
 
 /** @param others findings that are no key terms: what they say may complete this one */
-function toKeyTerm(finding: Finding, others: readonly Finding[]): KeyTerm {
-  const words = isDispute(finding) ? disputeWords(finding, others.filter(isDispute)) : keyTermWords(finding, others);
-  const name = isDispute(finding) ? en.families.disputes : en.clauses[finding.type].short;
+function toKeyTerm(finding: Finding, others: readonly Finding[], texts: Texts): KeyTerm {
+  const words = isDispute(finding)
+    ? disputeWords(finding, others.filter(isDispute), texts)
+    : keyTermWords(finding, others, texts);
+  const name = isDispute(finding) ? texts.families.disputes : texts.clauses[finding.type].short;
   return { finding, severity: finding.severity, name, ...words, section: finding.section };
 }

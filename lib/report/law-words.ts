@@ -1,14 +1,14 @@
 import type { LawFact } from '../clause/fact';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { countryName, isNameOf } from './country-name';
 
 /** The law that governs: "Singapore law", "Chinese law", "California law"; as written where no short form is certain. */
-export function lawWords({ law, country }: LawFact): string {
+export function lawWords({ law, country }: LawFact, texts: Texts): string {
   const place = /^(?:the )?laws? of (?:the )?(?:State of )?(\S.*)$/i.exec(law)?.[1] ?? null;
   if (country !== null && (place === null ? isNationalLawInChinese(law) : isNameOf(place, country))) {
-    return en.facts.lawOf(en.facts.adjectives[country] ?? countryName(country));
+    return texts.facts.lawOf(texts.facts.adjectives[country] ?? countryName(country, texts));
   }
-  return place !== null && isPlainName(place) ? en.facts.lawOf(place) : law;
+  return place !== null && isPlainName(place) ? texts.facts.lawOf(place) : law;
 }
 
 /** 新加坡法律, but not 美国加利福尼亚州法律, the law of a part. */

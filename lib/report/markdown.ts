@@ -1,9 +1,10 @@
 /** Reports as Markdown, for issues and reviews. */
 import type { Finding } from '../clause/finding';
 import type { OwnFinding } from '../clause/own-finding';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { withCapital, withoutCapital } from './capital';
 import { readPercent, unreadWords } from './coverage';
+import { dateWords } from './date-words';
 import { labelledFacts, qualifierList } from './finding-details';
 import { countWords, headline } from './headline';
 import { escapeMarkdown } from './markdown-escape';
@@ -11,71 +12,84 @@ import type { Report } from './report';
 import { summarise, type KeyTerm, type Summary } from './summary';
 
 /** One report after another. Everything that comes from a document is escaped. Ends with a line break. */
-export function toMarkdown(reports: readonly Report[]): string {
-  return reports.map((report) => paragraphsOf(report).join('\n\n') + '\n').join('\n');
+export function toMarkdown(reports: readonly Report[], texts: Texts): string {
+  return reports.map((report) => paragraphsOf(report, texts).join('\n\n') + '\n').join('\n');
 }
 
-function paragraphsOf({ file, analysis }: Report): string[] {
+function paragraphsOf({ file, analysis }: Report, texts: Texts): string[] {
+  const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
-  const summary = summarise(analysis);
-  const origin = en.report.from(escapeMarkdown(file));
-  const counts = countWords(analysis);
-  const unread = unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}.`);
-  if (analysis.own?.unasked) unread.push(`${en.report.unasked(analysis.own.unasked)}.`);
+  const summary = summarise(analysis, texts);
+  const since = effectiveDate === null ? null : escapeMarkdown(dateWords(effectiveDate, texts));
+  const origin = [
+    report.from(escapeMarkdown(file)),
+    ...(since === null ? [] : [withoutCapital(report.inForceSince(since))]),
+  ];
+  const lead = `**${headline(analysis, texts)}**`;
+  const counts = countWords(analysis, texts);
+  const unread = unreadWords(coverage, texts).map((words) =>
+    punctuation.sentence(punctuation.labelled(report.notRead, words)),
+  );
+  if (analysis.own?.unasked) unread.push(punctuation.sentence(report.unasked(analysis.own.unasked)));
   return [
-    `# ${escapeMarkdown(title ?? en.report.untitled)}`,
-    effectiveDate === null
-      ? origin
-      : `${origin}, ${withoutCapital(en.report.inForceSince(escapeMarkdown(effectiveDate)))}`,
-    `**${headline(analysis)}**${counts === '' ? '' : `: ${counts}`}`,
-    ...(summary.total === 0 && readPercent(coverage) > 0 ? [`${en.report.lookedFor} ${en.report.canBeMissed}`] : []),
-    ...keyTermTable(summary.keyTerms),
-    ...familyParagraphs(summary),
-    ...ownParagraphs(summary.own),
-    [`${en.report.readOfText(readPercent(coverage))}.`, ...unread].join(' '),
+    `# ${escapeMarkdown(title ?? report.untitled)}`,
+    punctuation.list(origin),
+    counts === '' ? lead : punctuation.labelled(lead, counts),
+    ...(summary.total === 0 && readPercent(coverage) > 0
+      ? [punctuation.sentences([report.lookedFor, report.canBeMissed])]
+      : []),
+    ...keyTermTable(summary.keyTerms, texts),
+    ...familyParagraphs(summary, texts),
+    ...ownParagraphs(summary.own, texts),
+    punctuation.sentences([punctuation.sentence(report.readOfText(readPercent(coverage))), ...unread]),
   ];
 }
 
-function keyTermTable(terms: readonly KeyTerm[]): string[] {
+function keyTermTable(terms: readonly KeyTerm[], texts: Texts): string[] {
   if (terms.length === 0) return [];
+  const { report, punctuation } = texts;
   const rows = terms.map(({ severity, name, value, condition, section }) => [
-    en.severities[severity],
+    texts.severities[severity],
     name,
-    `**${escapeMarkdown(value)}**${condition === '' ? '' : `, ${escapeMarkdown(condition)}`}`,
+    punctuation.list([`**${escapeMarkdown(value)}**`, ...(condition === '' ? [] : [escapeMarkdown(condition)])]),
     escapeMarkdown(section ?? ''),
   ]);
-  const head = [en.report.severity, en.report.term, en.report.value, en.report.section];
+  const head = [report.severity, report.term, report.value, report.section];
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`## ${en.report.keyTerms}`, lines.join('\n')];
+  return [`## ${report.keyTerms}`, lines.join('\n')];
 }
 
-function familyParagraphs({ families }: Summary): string[] {
+function familyParagraphs({ families }: Summary, texts: Texts): string[] {
   return families.flatMap(({ family, findings }) => [
-    `## ${en.families[family]}`,
-    ...findings.flatMap(findingParagraphs),
+    `## ${texts.families[family]}`,
+    ...findings.flatMap((finding) => findingParagraphs(finding, texts)),
   ]);
 }
 
-function ownParagraphs(findings: readonly OwnFinding[]): string[] {
+function ownParagraphs(findings: readonly OwnFinding[], { punctuation, report, severityWords }: Texts): string[] {
   if (findings.length === 0) return [];
   const paragraphs = findings.flatMap(({ severity, rule, section, quote }) => {
-    const place = section === null ? '' : `, ${en.report.sectionNumber(escapeMarkdown(section))}`;
-    return [`### ${escapeMarkdown(rule.name)} (${en.severityWords[severity]}${place})`, `> “${escapeMarkdown(quote)}”`];
+    const place = section === null ? [] : [report.sectionNumber(escapeMarkdown(section))];
+    const aside = punctuation.list([severityWords[severity], ...place]);
+    return [`### ${punctuation.withAside(escapeMarkdown(rule.name), aside)}`, `> “${escapeMarkdown(quote)}”`];
   });
-  return [`## ${en.report.ownRules}`, ...paragraphs];
+  return [`## ${report.ownRules}`, ...paragraphs];
 }
 
-function findingParagraphs(finding: Finding): string[] {
+function findingParagraphs(finding: Finding, texts: Texts): string[] {
   const { type, severity, section, quote } = finding;
-  const { name, meaning, ask } = en.clauses[type];
-  const place = section === null ? '' : `, ${en.report.sectionNumber(escapeMarkdown(section))}`;
-  const facts = labelledFacts(finding).map(([label, words]) => `- ${label}: **${escapeMarkdown(words)}**`);
-  const qualifiers = qualifierList(finding);
+  const { punctuation, report } = texts;
+  const { name, meaning, ask } = texts.clauses[type];
+  const place = section === null ? [] : [report.sectionNumber(escapeMarkdown(section))];
+  const facts = labelledFacts(finding, texts).map(
+    ([label, words]) => `- ${punctuation.labelled(label, `**${escapeMarkdown(words)}**`)}`,
+  );
+  const qualifiers = qualifierList(finding, texts);
   return [
-    `### ${name} (${en.severityWords[severity]}${place})`,
+    `### ${punctuation.withAside(name, punctuation.list([texts.severityWords[severity], ...place]))}`,
     `> “${escapeMarkdown(quote)}”`,
-    `${en.report.meaning}: ${meaning}  \n${en.report.ask}: ${ask}`,
+    `${punctuation.labelled(report.meaning, meaning)}  \n${punctuation.labelled(report.ask, ask)}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
-    ...(qualifiers === '' ? [] : [`${withCapital(qualifiers)}.`]),
+    ...(qualifiers === '' ? [] : [punctuation.sentence(withCapital(qualifiers))]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ClauseType } from '../clause/clause-type';
 import type { PeriodFact, PeriodUnit, Times } from '../clause/fact';
 import type { Finding } from '../clause/finding';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { periodWords } from './fact-words';
 
 /** The shortest of the periods that a clause of this type is about; others happen to stand in it. */
@@ -13,10 +13,10 @@ export function ownPeriod({ type, facts }: Finding): PeriodFact | null {
 }
 
 /** A period in running text: "due within 5 working days"; `null` when it is not known what it times. */
-export function timedWords(type: ClauseType, period: PeriodFact): string | null {
-  const words = periodWords(period);
+export function timedWords(type: ClauseType, period: PeriodFact, texts: Texts): string | null {
+  const words = periodWords(period, texts);
   // In a clause on delivery the period is not one of warning: it is the time after which a notice counts.
-  return type === 'deemed-notice' ? en.keyTerms.receivedAfter(words) : en.facts.timed(period.times, words);
+  return type === 'deemed-notice' ? texts.keyTerms.receivedAfter(words) : texts.facts.timed(period.times, words);
 }
 
 const timesOfType: Partial<Record<ClauseType, readonly Times[]>> = {

@@ -6,13 +6,19 @@ export type PageState =
   | { kind: 'reading'; title: string }
   /**
    * Read, in whole or in part (`analysis.coverage`); with no findings it is "nothing found". `unmarked` counts stretches of
-   * text that belong to findings and could not be marked: the page changed them, or there are too many.
+   * text that belong to findings and could not be marked: the page changed them, or there are too many. `cardGone` where
+   * the page took the card away and would not have it back.
    */
-  | { kind: 'read'; title: string; analysis: Analysis; highlights: boolean; unmarked: number }
+  | { kind: 'read'; title: string; analysis: Analysis; highlights: boolean; unmarked: number; cardGone?: boolean }
   /** The sniffer found no agreement; nothing was scanned. */
   | { kind: 'not-agreement'; title: string }
-  /** No script may run here (browser pages, extension stores), or there is no text. */
-  | { kind: 'unreadable'; title: string; why: 'browser-page' | 'store-page' | 'no-text' }
+  | { kind: 'unreadable'; title: string; why: WhyUnreadable }
   /** The page was opened before the extension was installed or updated. */
   | { kind: 'reload'; title: string }
   | { kind: 'error'; title: string; message: string };
+
+/**
+ * Why a page cannot be read: no script may run there (browser pages, extension stores, sites that browser, organisation
+ * or person keep from extensions, files for which access is a setting of its own), or there is no text.
+ */
+export type WhyUnreadable = 'browser-page' | 'store-page' | 'restricted' | 'file-access' | 'no-text';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport, hostileWords } from './hostile-report';
 import { toSarif } from './sarif';
+
+const en = await textsOf('en');
 
 const penalty = sampleFinding({
   type: 'penalty',
@@ -34,7 +37,7 @@ interface Run {
 }
 
 function runOf(...given: Parameters<typeof toSarif>[0][number][]): Run {
-  const { version, runs } = JSON.parse(toSarif(given, '1.2.3')) as { version: string; runs: [Run] };
+  const { version, runs } = JSON.parse(toSarif(given, en, '1.2.3')) as { version: string; runs: [Run] };
   expect(version).toBe('2.1.0');
   expect(runs).toHaveLength(1);
   return runs[0];
@@ -111,7 +114,7 @@ test.each([
 });
 
 test('hostile words come back as they were, and no terminal sees them raw', () => {
-  const sarif = toSarif([hostileReport], '1');
+  const sarif = toSarif([hostileReport], en, '1');
   expect(sarif.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   expect(runOf(hostileReport).results[0]!.message.text).toContain(hostileWords);
 });

@@ -4,7 +4,7 @@ import { clauseTypes } from '../clause/clause-type';
 import type { Span } from '../clause/finding';
 import { kindOf, type AnyFinding } from '../clause/own-finding';
 import type { Severity } from '../clause/severity';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { findingsInOrder } from './findings-in-order';
 import type { Report } from './report';
@@ -15,18 +15,24 @@ import { safeJson } from './safe-json';
  * that of its file, has none.
  * @param version of Clauselight
  */
-export function toSarif(reports: readonly Report[], version: string): string {
+export function toSarif(reports: readonly Report[], texts: Texts, version: string): string {
   const found = reports.map((report) => findingsInOrder(report.analysis));
   const rules = [...new Map(found.flat().map((finding) => [kindOf(finding), finding])).entries()];
   const indexOf = new Map(rules.map(([kind], index) => [kind as string, index]));
   const run = {
-    tool: { driver: { name: 'Clauselight', version, rules: rules.map(([kind, finding]) => ruleOf(kind, finding)) } },
+    tool: {
+      driver: { name: 'Clauselight', version, rules: rules.map(([kind, finding]) => ruleOf(kind, finding, texts)) },
+    },
     columnKind: 'utf16CodeUnits',
     artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
     results: reports.flatMap((report, artifact) =>
-      found[artifact]!.map((finding) => resultOf(finding, indexOf.get(kindOf(finding))!, report, artifact)),
+      found[artifact]!.map((finding) =>
+        resultOf(finding, { ruleIndex: indexOf.get(kindOf(finding))!, artifact }, report, texts),
+      ),
     ),
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: reports.flatMap(notRead) }],
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: reports.flatMap((report) => notRead(report, texts)) },
+    ],
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return `${safeJson({ $schema: schema, version: '2.1.0', runs: [run] }, 2)}\n`;
@@ -36,10 +42,10 @@ type Level = 'error' | 'warning' | 'note';
 
 const levels: Record<Severity, Level> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
 
-function ruleOf(id: string, finding: AnyFinding): object {
+function ruleOf(id: string, finding: AnyFinding, texts: Texts): object {
   if (finding.type === 'own')
     return { id, shortDescription: { text: finding.rule.name }, properties: { tags: ['own'] } };
-  const { name, meaning, ask } = en.clauses[finding.type];
+  const { name, meaning, ask } = texts.clauses[finding.type];
   return {
     id,
     shortDescription: { text: name },
@@ -53,9 +59,14 @@ function familyOf(type: ClauseType): string {
   return clauseTypes[type].family;
 }
 
-function resultOf(finding: AnyFinding, ruleIndex: number, { file, isPage }: Report, artifact: number): object {
+function resultOf(
+  finding: AnyFinding,
+  { ruleIndex, artifact }: { ruleIndex: number; artifact: number },
+  { file, isPage }: Report,
+  texts: Texts,
+): object {
   const { id, severity, section, quote, start, end, parts } = finding;
-  const name = finding.type === 'own' ? finding.rule.name : en.clauses[finding.type].name;
+  const name = finding.type === 'own' ? finding.rule.name : texts.clauses[finding.type].name;
   const locate = (span: Span, region: object = {}) => ({
     physicalLocation: {
       artifactLocation: { uri: uriOf(file), index: artifact },
@@ -67,7 +78,7 @@ function resultOf(finding: AnyFinding, ruleIndex: number, { file, isPage }: Repo
     ruleId: kindOf(finding),
     ruleIndex,
     level: levels[severity],
-    message: { text: `${name}: “${quote}”` },
+    message: { text: texts.punctuation.labelled(name, `“${quote}”`) },
     locations: [locate({ start, end }, { snippet: { text: quote } })],
     ...(others.length > 0 && !isPage ? { relatedLocations: others.map((part) => locate(part)) } : {}),
     partialFingerprints: { 'clauselight/v1': id },
@@ -76,15 +87,16 @@ function resultOf(finding: AnyFinding, ruleIndex: number, { file, isPage }: Repo
 }
 
 /** What was not read is told where a tool shows what went wrong with a run. */
-function notRead({ file, analysis: { coverage, own } }: Report): object[] {
-  const words = unreadWords(coverage).map((what) => `${en.report.notRead}: ${what}`);
-  if (words.length > 0) words.unshift(en.report.readOfText(readPercent(coverage)));
-  if (own?.unasked) words.push(en.report.unasked(own.unasked));
+function notRead({ file, analysis: { coverage, own } }: Report, texts: Texts): object[] {
+  const { report, punctuation } = texts;
+  const words = unreadWords(coverage, texts).map((what) => punctuation.labelled(report.notRead, what));
+  if (words.length > 0) words.unshift(report.readOfText(readPercent(coverage)));
+  if (own?.unasked) words.push(report.unasked(own.unasked));
   if (words.length === 0) return [];
   return [
     {
       level: 'warning',
-      message: { text: `${words.join('. ')}.` },
+      message: { text: punctuation.sentences(words.map((each) => punctuation.sentence(each))) },
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
     },
   ];

@@ -1,7 +1,8 @@
 import { clauseTypes, families, type Family } from '../clause/clause-type';
 import type { Analysis, Finding } from '../clause/finding';
-import type { OwnFinding } from '../clause/own-finding';
 import { severities, type Severity } from '../clause/severity';
+import type { OwnFinding } from '../clause/own-finding';
+import type { Texts } from '../clause/texts/texts';
 import { findingsInOrder } from './findings-in-order';
 import { chooseKeyTerms, type KeyTerm } from './key-terms';
 import { countSeverities, gravestFirst } from './severity-counts';
@@ -29,7 +30,7 @@ export interface Summary {
 }
 
 /** Sums an analysis up: how much, how grave, about what. */
-export function summarise(analysis: Analysis): Summary {
+export function summarise(analysis: Analysis, texts: Texts): Summary {
   const { findings, own } = analysis;
   const all = findingsInOrder(analysis);
   return {
@@ -40,7 +41,7 @@ export function summarise(analysis: Analysis): Summary {
       .filter((summary) => summary.findings.length > 0)
       .sort(compareGravity),
     own: gravestFirst(own?.findings ?? []),
-    keyTerms: chooseKeyTerms(findings),
+    keyTerms: chooseKeyTerms(findings, texts),
   };
 }
 

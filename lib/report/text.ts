@@ -1,9 +1,10 @@
 /** Reports as plain text, for a terminal. */
 import type { Finding } from '../clause/finding';
 import type { OwnFinding } from '../clause/own-finding';
-import { en } from '../clause/texts/en';
+import type { Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { labelledFacts, qualifierList } from './finding-details';
+import { dateWords } from './date-words';
 import { countWords, headline } from './headline';
 import type { Report } from './report';
 import { shorten } from './shorten';
@@ -11,73 +12,88 @@ import { summarise, type KeyTerm, type Summary } from './summary';
 import { withCapital, withoutCapital } from './capital';
 
 /** One report after another; no line holds a control character, so no document can steer the terminal. Ends with a line break. */
-export function toText(reports: readonly Report[]): string {
-  return reports.map((report) => linesOf(report).map(withoutControls).join('\n') + '\n').join('\n');
+export function toText(reports: readonly Report[], texts: Texts): string {
+  return reports.map((report) => linesOf(report, texts).map(withoutControls).join('\n') + '\n').join('\n');
 }
 
 /** Characters of a quote that are shown. */
 const quoteLength = 200;
 
-function linesOf({ file, analysis }: Report): string[] {
+function linesOf({ file, analysis }: Report, texts: Texts): string[] {
+  const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
-  const summary = summarise(analysis);
-  const counts = countWords(analysis);
-  const origin = en.report.from(file);
+  const summary = summarise(analysis, texts);
+  const counts = countWords(analysis, texts);
+  const origin = [
+    report.from(file),
+    ...(effectiveDate === null ? [] : [withoutCapital(report.inForceSince(dateWords(effectiveDate, texts)))]),
+  ];
   return [
-    title ?? en.report.untitled,
-    effectiveDate === null ? origin : `${origin}, ${withoutCapital(en.report.inForceSince(effectiveDate))}`,
+    title ?? report.untitled,
+    punctuation.list(origin),
     '',
-    counts === '' ? headline(analysis) : `${headline(analysis)}: ${counts}`,
-    ...(summary.total === 0 && readPercent(coverage) > 0 ? [en.report.lookedFor, en.report.canBeMissed] : []),
+    counts === '' ? headline(analysis, texts) : punctuation.labelled(headline(analysis, texts), counts),
+    ...(summary.total === 0 && readPercent(coverage) > 0 ? [report.lookedFor, report.canBeMissed] : []),
     ...keyTermLines(summary.keyTerms),
-    ...familyLines(summary),
-    ...ownLines(summary.own),
+    ...familyLines(summary, texts),
+    ...ownLines(summary.own, texts),
     '',
-    en.report.readOfText(readPercent(coverage)),
-    ...unreadWords(coverage).map((words) => `${en.report.notRead}: ${words}`),
-    ...(analysis.own?.unasked ? [en.report.unasked(analysis.own.unasked)] : []),
+    report.readOfText(readPercent(coverage)),
+    ...unreadWords(coverage, texts).map((words) => punctuation.labelled(report.notRead, words)),
+    ...(analysis.own?.unasked ? [report.unasked(analysis.own.unasked)] : []),
   ];
 }
 
 function keyTermLines(terms: readonly KeyTerm[]): string[] {
   if (terms.length === 0) return [];
-  const width = Math.max(...terms.map(({ name }) => name.length)) + 2;
+  const width = Math.max(...terms.map(({ name }) => columnsOf(name))) + 2;
   return [
     '',
     ...terms.flatMap(({ name, value, section, condition }) => [
-      `  ${name.padEnd(width)}${value}${section === null ? '' : `  ${section}`}`,
+      `  ${name}${' '.repeat(width - columnsOf(name))}${value}${section === null ? '' : `  ${section}`}`,
       ...(condition === '' ? [] : [`  ${' '.repeat(width)}${condition}`]),
     ]),
   ];
 }
 
-function familyLines({ families }: Summary): string[] {
-  return families.flatMap(({ family, findings }) => ['', en.families[family], ...findings.flatMap(findingLines)]);
+/** How many columns words take in a terminal: a Chinese character or sign takes two. */
+function columnsOf(words: string): number {
+  return words.length + (words.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }
 
-function findingLines(finding: Finding): string[] {
+function familyLines({ families }: Summary, texts: Texts): string[] {
+  return families.flatMap(({ family, findings }) => [
+    '',
+    texts.families[family],
+    ...findings.flatMap((finding) => findingLines(finding, texts)),
+  ]);
+}
+
+function findingLines(finding: Finding, texts: Texts): string[] {
   const { type, severity, section, quote } = finding;
-  const head = [en.severities[severity], en.clauses[type].name, section].filter((part) => part !== null).join('  ');
-  const facts = labelledFacts(finding).map(([label, words]) => `${label}: ${words}`);
-  const qualifiers = qualifierList(finding);
+  const head = [texts.severities[severity], texts.clauses[type].name, section]
+    .filter((part) => part !== null)
+    .join('  ');
+  const facts = labelledFacts(finding, texts).map(([label, words]) => texts.punctuation.labelled(label, words));
+  const qualifiers = qualifierList(finding, texts);
   return [
     '',
     `  ${head}`,
     `    “${shorten(quote, quoteLength)}”`,
-    `    ${en.clauses[type].meaning}`,
+    `    ${texts.clauses[type].meaning}`,
     ...facts.map((fact) => `    ${fact}`),
     ...(qualifiers === '' ? [] : [`    ${withCapital(qualifiers)}`]),
   ];
 }
 
-function ownLines(findings: readonly OwnFinding[]): string[] {
+function ownLines(findings: readonly OwnFinding[], { report, severities }: Texts): string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap(({ severity, rule, section, quote }) => [
     '',
-    `  ${[en.severities[severity], rule.name, section].filter((part) => part !== null).join('  ')}`,
+    `  ${[severities[severity], rule.name, section].filter((part) => part !== null).join('  ')}`,
     `    “${shorten(quote, quoteLength)}”`,
   ]);
-  return ['', en.report.ownRules, ...lines];
+  return ['', report.ownRules, ...lines];
 }
 
 /** Control characters (C0, C1), line and paragraph separators and those that turn the direction of writing become spaces. */

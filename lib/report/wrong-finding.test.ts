@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../clause/texts/texts-of';
 import { sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileWords } from './hostile-report';
 import { wrongFindingText } from './wrong-finding';
+
+const en = await textsOf('en');
 
 const finding = sampleFinding(
   {
@@ -16,7 +19,7 @@ const finding = sampleFinding(
 );
 
 test('says what is needed to look into a finding', () => {
-  expect(wrongFindingText(finding, { version: '1.2.3', page: 'https://example.org/terms' }))
+  expect(wrongFindingText(finding, { version: '1.2.3', page: 'https://example.org/terms' }, en))
     .toBe(`Wrong finding: Penalty
 
 What is wrong:
@@ -34,7 +37,7 @@ Clause: “Pay a penalty of US$100.”
 });
 
 test('names no page unless asked, and leaves out what a finding does not have', () => {
-  expect(wrongFindingText(sampleOwnFinding(), { version: '1', page: null })).toBe(`Wrong finding: No refunds
+  expect(wrongFindingText(sampleOwnFinding(), { version: '1', page: null }, en)).toBe(`Wrong finding: No refunds
 
 What is wrong:
 
@@ -52,7 +55,7 @@ test('no words of a page can make a line of their own', () => {
     section: hostileWords,
     rule: { id: 'x', name: hostileWords },
   });
-  const text = wrongFindingText(hostile, { version: '1', page: hostileWords });
+  const text = wrongFindingText(hostile, { version: '1', page: hostileWords }, en);
   expect(text.split('\n')).toHaveLength(12);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
 });

@@ -1,40 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { conceptNumber, conceptSet } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
-import { whoActs, type Role, type Token } from '../concepts/token';
+import { whoActs, type Role } from '../concepts/token';
+import { TokenList } from '../concepts/token-list';
 import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, unless, type Scene } from './pattern';
 
 /**
  * A scene written as "platform:may@0 amend@20 by:platform@30": who acts, the concept, where it stands. What stands
  * before "|" is the lead-in.
  */
-function scene(notation: string, before: Concept[] = [], heading: Concept[] = []): Scene {
+function scene(notation: string, before: Concept[] = [], heading: Concept[] = [], from = 0): Scene {
   const [leadIn, sentence] = notation.includes('|') ? notation.split('|') : ['', notation];
-  const own = tokensOf(leadIn!).length;
-  const tokens = [...tokensOf(leadIn!), ...tokensOf(sentence!)];
-  const present = conceptSet(tokens.map(({ concept }) => concept));
-  return { tokens, present, own, before: [conceptSet(before)], heading: conceptSet(heading) };
+  const tokens = new TokenList();
+  // What stands before a scene in the list is none of its own.
+  for (let i = 0; i < from; i++) tokens.add(conceptNumber.fee, whoActs(null, false), i, i, i);
+  const concepts = addTokens(tokens, leadIn!);
+  const own = tokens.length;
+  const present = conceptSet([...concepts, ...addTokens(tokens, sentence!)]);
+  return {
+    tokens,
+    from,
+    own,
+    to: tokens.length,
+    present,
+    before: [conceptSet(before)],
+    heading: conceptSet(heading),
+  };
 }
 
-function tokensOf(notation: string): Token[] {
-  return notation
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => {
-      const [what, place] = word.split('@');
-      const [who, concept] = what!.includes(':') ? what!.split(':') : [null, what];
-      const at = Number(place);
-      return {
-        concept: concept as Concept,
-        number: conceptNumber[concept as Concept],
-        start: at,
-        end: at + 1,
-        at,
-        actor: who === 'by' ? null : (who as Role | null),
-        agent: who === 'by',
-        who: whoActs(who === 'by' ? null : (who as Role | null), who === 'by'),
-      };
-    });
+function addTokens(tokens: TokenList, notation: string): Concept[] {
+  const words = notation.split(' ').filter(Boolean);
+  return words.map((word) => {
+    const [what, place] = word.split('@');
+    const [who, name] = what!.includes(':') ? what!.split(':') : [null, what];
+    const concept = name as Concept;
+    const at = Number(place);
+    const actor = who === 'by' ? null : (who as Role | null);
+    tokens.add(conceptNumber[concept], whoActs(actor, who === 'by'), at, at, at + 1);
+    return concept;
+  });
 }
 
 describe('inOrder', () => {
@@ -106,6 +110,17 @@ describe('inOrder', () => {
     expect(pattern(scene('may@-10 | amend@0'))).toEqual({ first: 0, last: 1 });
     expect(pattern(scene('may@-20 amend@-10 | fee@0'))).toBeNull();
     expect(pattern(scene('may@-20 amend@-10 | amend@0'))).toEqual({ first: 0, last: 2 });
+  });
+
+  test('tokens of other sentences are not seen', () => {
+    const at = (notation: string) => scene(notation, [], [], 3);
+    expect(inOrder('fee', 'may')(at('may@0'))).toBeNull();
+    expect(inOrder('fee', 'may')(at('fee@0 may@5'))).toEqual({ first: 3, last: 4 });
+    expect(has('fee')(at('fee@-5 | may@0'))).toBeNull();
+    expect(hasAround('fee')(at('may@0'))).toBeNull();
+    const { tokens, ...rest } = at('may@0');
+    tokens.add(conceptNumber.amend, whoActs(null, false), 5, 5, 6);
+    expect(inOrder('may', 'amend')({ tokens, ...rest })).toBeNull();
   });
 
   test('many tokens take time that grows no faster than they do', () => {

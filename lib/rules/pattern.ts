@@ -1,12 +1,13 @@
 /** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
-import { conceptCount, conceptNumber, type ConceptSet } from '../concepts/concept-set';
+import { conceptCount, conceptNumber, conceptSet, hasConcept, hasOne, type ConceptSet } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
-import { acts, type Role, type Token } from '../concepts/token';
+import { acts, type Role } from '../concepts/token';
+import type { Stretch, TokenList } from '../concepts/token-list';
 
-/** What a pattern sees. */
-export interface Scene {
-  /** The tokens of the list lead-in, if the sentence has one, then its own. */
-  tokens: readonly Token[];
+/** What a pattern sees: a stretch of tokens, those of the list lead-in, if the sentence has one, then its own. */
+export interface Scene extends Stretch {
+  /** All tokens of the agreement. */
+  tokens: TokenList;
   /** The concepts among them. */
   present: ConceptSet;
   /** Index of the first own token; a match must reach it. */
@@ -25,14 +26,15 @@ export interface Match {
 
 export interface Pattern {
   (scene: Scene): Match | null;
-  /**
-   * Without a concept of each of these groups (by their numbers) among those present it cannot match, so that the engine
-   * asks it only about the sentences that have them. May be empty.
-   */
+  /** What a sentence must have for it to match, so that the engine asks it only about those that have it. */
   needs: Needs;
 }
 
-type Needs = readonly (readonly number[])[];
+/** All of these are needed; may be empty. */
+export type Needs = readonly Need[];
+
+/** One of the concepts with these numbers, or all that one of several others needs. */
+export type Need = readonly number[] | { oneOf: readonly Needs[] };
 
 function pattern(needs: Needs, match: (scene: Scene) => Match | null): Pattern {
   return Object.assign(match, { needs });
@@ -67,37 +69,59 @@ export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
   for (const step of steps) {
     if (typeof step === 'number') reaches[wanted.length] = step;
     else {
+      reaches[wanted.length] ??= reach;
       wanted.push(wantedBy(step));
       needs.push(conceptsOf(step));
     }
   }
-  return pattern(needs, ({ tokens, present, own }) => {
-    for (const concepts of needs) if (!hasOne(present, concepts)) return null;
-    // For each element the matches that end at a token; later elements build on any earlier match within reach.
-    let open: Match[] = [];
-    for (let k = 0; k < wanted.length; k++) {
-      const next: Match[] = [];
-      const isWanted = wanted[k]!;
-      let oldest = 0;
-      for (let i = k === wanted.length - 1 ? own : 0; i < tokens.length; i++) {
-        const token = tokens[i]!;
-        if ((isWanted[token.number]! & token.who) === 0) continue;
-        if (k === 0) {
-          next.push({ first: i, last: i });
-          continue;
-        }
-        while (oldest < open.length && tokens[open[oldest]!.last]!.at + (reaches[k] ?? reach) < token.at) oldest++;
-        // A later match reaches further forward, so the newest one before this token serves best.
-        let newest = oldest;
-        while (newest < open.length && open[newest]!.last < i) newest++;
-        if (newest > oldest) next.push({ first: open[newest - 1]!.first, last: i });
-      }
-      if (next.length === 0) return null;
-      open = next;
-    }
-    return open[0]!;
+  return pattern(needs, (scene) => {
+    for (const concepts of needs) if (!hasOne(scene.present, concepts)) return null;
+    return matchInOrder(scene, wanted, reaches);
   });
 }
+
+/** For each element the matches that end at a token; later elements build on any earlier match within reach. */
+function matchInOrder({ tokens, from, to, own }: Scene, wanted: readonly Wanted[], reaches: readonly number[]) {
+  const { numbers, who, at } = tokens;
+  let open = ends.one;
+  let next = ends.other;
+  let count = 0;
+  for (let k = 0; k < wanted.length; k++) {
+    const isWanted = wanted[k]!;
+    const reach = reaches[k]!;
+    const isLast = k === wanted.length - 1;
+    // Behind the first end of what is open; the last element stands in the sentence itself.
+    let i = k === 0 ? from : open.lasts[0]! + 1;
+    if (isLast && i < own) i = own;
+    let found = 0;
+    let oldest = 0;
+    let newest = 0;
+    for (; i < to; i++) {
+      if ((isWanted[numbers[i]!]! & who[i]!) === 0) continue;
+      let first = i;
+      if (k > 0) {
+        while (oldest < count && at[open.lasts[oldest]!]! + reach < at[i]!) oldest++;
+        // A later match reaches further forward, so the newest one before this token serves best.
+        while (newest < count && open.lasts[newest]! < i) newest++;
+        if (newest <= oldest) continue;
+        first = open.firsts[newest - 1]!;
+      }
+      if (isLast) return { first, last: i };
+      next.firsts[found] = first;
+      next.lasts[found++] = i;
+    }
+    if (found === 0) return null;
+    [open, next] = [next, open];
+    count = found;
+  }
+  return null;
+}
+
+/** Matches of the beginning of a pattern, by the token they end at, ascending; kept to be written over by the next pattern. */
+const ends = {
+  one: { firsts: [] as number[], lasts: [] as number[] },
+  other: { firsts: [] as number[], lasts: [] as number[] },
+};
 
 /** Two elements in either order, within reach of each other. */
 export function near(one: Elements, other: Elements, reach = defaultReach): Pattern {
@@ -111,31 +135,23 @@ export function has(...elements: Element[]): Pattern {
 
 /** One of the elements occurs in the sentence or just before it in the same section. */
 export function hasAround(...concepts: Concept[]): Pattern {
-  const wanted = new Set<Concept>(concepts);
   const numbers = concepts.map((concept) => conceptNumber[concept]);
-  return pattern([], ({ tokens, before }) => {
-    const i = tokens.findIndex((token) => wanted.has(token.concept));
-    if (i >= 0) return { first: i, last: i };
-    return tokens.length > 0 && before.some((sentence) => hasOne(sentence, numbers)) ? { first: 0, last: 0 } : null;
+  const wanted = conceptSet(concepts);
+  return pattern([], ({ tokens, from, to, before }) => {
+    for (let i = from; i < to; i++) if (hasConcept(wanted, tokens.numbers[i]!)) return { first: i, last: i };
+    return to > from && before.some((sentence) => hasOne(sentence, numbers)) ? { first: from, last: from } : null;
   });
 }
 
 /** The heading over the sentence names one of the concepts. Only a condition: what a clause does, the sentence must say. */
 export function underHeading(...concepts: Concept[]): Pattern {
   const numbers = concepts.map((concept) => conceptNumber[concept]);
-  return pattern([], ({ heading }) => (hasOne(heading, numbers) ? { first: 0, last: 0 } : null));
+  return pattern([], ({ heading, from }) => (hasOne(heading, numbers) ? { first: from, last: from } : null));
 }
 
 /** The first of the patterns that matches. */
 export function anyOf(...patterns: Pattern[]): Pattern {
-  const shortest = patterns.map(({ needs }) =>
-    needs.reduce<readonly number[] | null>(
-      (best, concepts) => (best && best.length <= concepts.length ? best : concepts),
-      null,
-    ),
-  );
-  const needs = shortest.includes(null) ? [] : [shortest.flatMap((concepts) => concepts ?? [])];
-  return pattern(needs, (scene) => {
+  return pattern([{ oneOf: patterns.map(({ needs }) => needs) }], (scene) => {
     for (const one of patterns) {
       const match = one(scene);
       if (match) return match;
@@ -165,12 +181,7 @@ export function unless(one: Pattern, ...others: Pattern[]): Pattern {
 
 /** A condition may be met in the lead-in as well as in the item. */
 function whole(scene: Scene): Scene {
-  return scene.own === 0 ? scene : { ...scene, own: 0 };
-}
-
-function hasOne(present: ConceptSet, concepts: readonly number[]): boolean {
-  for (const concept of concepts) if (present[concept] === 1) return true;
-  return false;
+  return scene.own === scene.from ? scene : { ...scene, own: scene.from };
 }
 
 function conceptsOf(elements: Elements): number[] {

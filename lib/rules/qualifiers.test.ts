@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ClauseType } from '../clause/clause-type';
 import { Lexer } from '../concepts/lexer';
-import { fold } from '../text/fold';
+import { TokenList } from '../concepts/token-list';
+import { foldToCodes } from '../text/fold';
 import { readQualifiers } from './qualifiers';
 
 const lexer = new Lexer({ platform: [], you: [] });
 
-const read = (type: ClauseType, text: string) =>
-  readQualifiers(type, text, [lexer.lex(fold(text), 0, text.length, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')]).map(
-    ({ id, quote }) => [id, quote] as const,
-  );
+function readFrom(type: ClauseType, text: string, start: number) {
+  const tokens = new TokenList();
+  lexer.lex(foldToCodes(text), start, text.length, /\p{Script=Han}/u.test(text) ? 'zh' : 'en', tokens);
+  return readQualifiers(type, text, tokens, [{ from: 0, to: tokens.length }]);
+}
+
+const read = (type: ClauseType, text: string) => readFrom(type, text, 0).map(({ id, quote }) => [id, quote] as const);
 
 const idsOf = (type: ClauseType, text: string) => read(type, text).map(([id]) => id);
 
@@ -66,6 +70,6 @@ test('words that mean nothing for the type are left out', () => {
 
 test('offsets are into the text given, wherever the words came from', () => {
   const text = 'You pay. We may end it immediately.';
-  const [qualifier] = readQualifiers('fee-change', text, [lexer.lex(fold(text), 9, text.length, 'en')]);
+  const [qualifier] = readFrom('fee-change', text, 9);
   expect(text.slice(qualifier!.start, qualifier!.end)).toBe('immediately');
 });

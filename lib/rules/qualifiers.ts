@@ -2,9 +2,10 @@
 import { clauseTypes, type ClauseType, type Family } from '../clause/clause-type';
 import type { Qualifier } from '../clause/finding';
 import type { QualifierId } from '../clause/severity';
-import { conceptNumber } from '../concepts/concept-set';
+import { conceptNumber, conceptSet, hasConcept } from '../concepts/concept-set';
 import type { Concept } from '../concepts/english';
-import type { Token } from '../concepts/token';
+import { acts } from '../concepts/token';
+import type { Stretch, TokenList } from '../concepts/token-list';
 
 const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   perpetual: 'perpetual',
@@ -38,7 +39,7 @@ const families: Partial<Record<QualifierId, readonly Family[]>> = {
 };
 
 /** What somebody must do or is spared: a clause is mutual when this is said of both parties. */
-const binding: ReadonlySet<Concept> = new Set<Concept>([
+const binding = conceptSet([
   'may',
   'must',
   'will',
@@ -64,20 +65,30 @@ for (const [concept, id] of Object.entries(qualifierOf)) qualifierOfNumber[conce
  * The qualifiers among the tokens of a clause, each once, with the first words that carry it; offsets into `text`.
  * @param sentences the tokens of each sentence of the clause and of its lead-in, in order
  */
-export function readQualifiers(type: ClauseType, text: string, sentences: readonly (readonly Token[])[]): Qualifier[] {
+export function readQualifiers(
+  type: ClauseType,
+  text: string,
+  tokens: TokenList,
+  sentences: readonly Stretch[],
+): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
-  for (const tokens of sentences) {
-    for (const { number, start, end } of tokens) {
-      const id = qualifierOfNumber[number];
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const id = qualifierOfNumber[tokens.numbers[i]!];
       if (!id || found.has(id) || !countsIn(id, type)) continue;
       // "Both parties agree that our records prevail" names both and binds one.
-      if (id === 'mutual' && !sentences.some(bindsBoth)) continue;
+      if (id === 'mutual' && !sentences.some((sentence) => bindsBoth(tokens, sentence))) continue;
+      const start = tokens.starts[i]!;
+      const end = tokens.ends[i]!;
       found.set(id, { id, start, end, quote: text.slice(start, end) });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function bindsBoth(tokens: readonly Token[]): boolean {
-  return tokens.some(({ concept, actor }) => actor === 'either' && binding.has(concept));
+function bindsBoth({ numbers, who }: TokenList, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) {
+    if ((who[i]! & acts.either) !== 0 && hasConcept(binding, numbers[i]!)) return true;
+  }
+  return false;
 }

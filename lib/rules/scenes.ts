@@ -1,9 +1,10 @@
 /** What rules see of an agreement: for each sentence its concepts, those of its list's lead-in, and what stands around it. */
-import { conceptSet, type ConceptSet } from '../concepts/concept-set';
+import { addConcept, conceptSet, type ConceptSet } from '../concepts/concept-set';
 import { Lexer } from '../concepts/lexer';
-import { whoActs, type Token } from '../concepts/token';
+import { acts } from '../concepts/token';
+import { TokenList, type Stretch } from '../concepts/token-list';
 import type { AgreementText } from '../text/agreement-text';
-import { fold } from '../text/fold';
+import { foldToCodes } from '../text/fold';
 import { isTitle } from '../text/heading';
 import { readLabel } from '../text/label';
 import type { Scene } from './pattern';
@@ -15,47 +16,80 @@ const contextSentences = 2;
 /** Longest sentence at the start of a paragraph that may be its title ("Feedback."). */
 const longestRunInTitle = 60;
 
-/** By the index of each sentence: its own tokens, and its scene, `null` for titles and foreign languages. */
+/** The tokens of an agreement; and by the index of each sentence: */
 export interface Scenes {
-  tokens: readonly (readonly Token[])[];
+  tokens: TokenList;
+  /** its own tokens, none for titles and foreign languages, */
+  stretches: readonly Stretch[];
+  /** and its scene, `null` where it has none. */
   scenes: readonly (Scene | null)[];
 }
 
 /** Lexes every sentence and puts it into its context. */
 export function readScenes(agreement: AgreementText): Scenes {
-  const { text, sentences, blocks } = agreement;
-  const folded = fold(text);
-  const lexer = new Lexer(agreement.parties);
-  const tokens = sentences.map(({ start, end, block }, index) => {
-    const { kind, language } = blocks[block]!;
-    if (kind === 'heading' || language === 'other' || isRunInTitle(agreement, index)) return [];
-    return lexer.lex(folded, start, end, language);
-  });
-  const present = tokens.map(conceptsOf);
-  const headings = headingsOf(agreement, folded, lexer);
+  const { sentences } = agreement;
+  const tokens = new TokenList();
+  const said = lexSentences(agreement, tokens);
+  const headings = headingsOf(agreement, tokens, said);
+  const stretches = said.map((stretch, index) =>
+    isHeading(agreement, index) || isRunInTitle(agreement, index) ? { from: stretch.from, to: stretch.from } : stretch,
+  );
+  const present = stretches.map((stretch) => conceptsOf(tokens, stretch));
   const scenes = sentences.map(({ leadIn }, index): Scene | null => {
-    const own = tokens[index]!;
-    if (own.length === 0) return null;
-    const context = { before: before(agreement, present, index), heading: headings[index]! };
+    const own = stretches[index]!;
+    if (own.from === own.to) return null;
     const lead = leadIn === null ? null : sentences[leadIn]!;
-    if (!lead || lead.end - lead.start > longestLeadIn) {
-      return { tokens: own, present: present[index]!, own: 0, ...context };
-    }
-    const together = withLeadIn(own, tokens[leadIn!]!);
-    return { tokens: together, present: conceptsOf(together), own: tokens[leadIn!]!.length, ...context };
+    const isLed = lead !== null && lead.end - lead.start <= longestLeadIn;
+    const {
+      from,
+      own: first,
+      to,
+    } = isLed ? addWithLeadIn(tokens, stretches[leadIn!]!, own) : { ...own, own: own.from };
+    return {
+      tokens,
+      from,
+      own: first,
+      to,
+      present: isLed ? conceptsOf(tokens, { from, to }) : present[index]!,
+      before: before(agreement, present, index),
+      heading: headings[index]!,
+    };
   });
-  return { tokens, scenes };
+  return { tokens, stretches, scenes };
 }
 
-/** The tokens of a lead-in, which stand before 0, and those of its item. */
-function withLeadIn(own: readonly Token[], leadIn: readonly Token[]): Token[] {
-  const shift = (leadIn.at(-1)?.at ?? 0) + 1;
+/** The tokens of each sentence in a language that is read. */
+function lexSentences({ text, sentences, blocks, parties }: AgreementText, tokens: TokenList): Stretch[] {
+  const codes = foldToCodes(text);
+  const lexer = new Lexer(parties);
+  return sentences.map(({ start, end, block }) => {
+    const from = tokens.length;
+    const { language } = blocks[block]!;
+    if (language !== 'other') lexer.lex(codes, start, end, language, tokens);
+    return { from, to: tokens.length };
+  });
+}
+
+/** Adds the tokens of a lead-in once more, which stand before 0 now, and behind them those of its item. */
+function addWithLeadIn(tokens: TokenList, leadIn: Stretch, item: Stretch): Stretch & { own: number } {
+  const { numbers, who, at, starts, ends } = tokens;
+  const from = tokens.length;
+  const shift = (leadIn.to > leadIn.from ? at[leadIn.to - 1]! : 0) + 1;
   // Where the item names nobody, the one who acts in the lead-in acts in the item.
-  const actor = leadIn.findLast((token) => token.actor !== null)?.actor ?? null;
-  return [
-    ...leadIn.map((token) => ({ ...token, at: token.at - shift })),
-    ...own.map((token) => (token.actor === null ? { ...token, actor, who: whoActs(actor, token.agent) } : token)),
-  ];
+  let actor: number = acts.nobody;
+  for (let i = leadIn.from; i < leadIn.to; i++) {
+    tokens.add(numbers[i]!, who[i]!, at[i]! - shift, starts[i]!, ends[i]!);
+    if ((who[i]! & acts.nobody) === 0) actor = who[i]! & ~acts.agent;
+  }
+  const own = tokens.length;
+  for (let i = item.from; i < item.to; i++) {
+    tokens.add(numbers[i]!, (who[i]! & acts.nobody) !== 0 ? actor : who[i]!, at[i]!, starts[i]!, ends[i]!);
+  }
+  return { from, to: tokens.length, own };
+}
+
+function isHeading({ sentences, blocks }: AgreementText, index: number): boolean {
+  return blocks[sentences[index]!.block]!.kind === 'heading';
 }
 
 /** Whether a sentence is the title that its paragraph starts with: "13. No Warranty." */
@@ -78,24 +112,22 @@ function before({ sentences, blocks }: AgreementText, present: readonly ConceptS
 }
 
 /** For each sentence the concepts of the nearest heading over it and of the title that its own paragraph starts with. */
-function headingsOf({ sentences, blocks }: AgreementText, folded: string, lexer: Lexer): ConceptSet[] {
-  let heading: readonly Token[] = [];
-  let over = conceptSet();
+function headingsOf(agreement: AgreementText, tokens: TokenList, said: readonly Stretch[]): ConceptSet[] {
+  let heading = conceptSet();
+  let over = heading;
   let at = -1;
-  return sentences.map(({ start, end, block }) => {
+  return agreement.sentences.map(({ start, end, block }, index) => {
     if (block === at) return over;
     at = block;
-    const { kind, language } = blocks[block]!;
-    const isHeading = kind === 'heading';
-    const mayBeTitle = language !== 'other' && (isHeading || end - start <= longestRunInTitle);
-    const title = mayBeTitle ? lexer.lex(folded, start, end, language) : [];
-    if (isHeading) heading = title;
-    return (over = conceptsOf(isHeading ? title : [...heading, ...title]));
+    if (isHeading(agreement, index)) heading = over = conceptsOf(tokens, said[index]!);
+    else over = end - start <= longestRunInTitle ? conceptsOf(tokens, said[index]!, heading) : heading;
+    return over;
   });
 }
 
-function conceptsOf(tokens: readonly Token[]): ConceptSet {
-  const set = conceptSet();
-  for (const { number } of tokens) set[number] = 1;
+/** The concepts of a stretch of tokens, and others with them. */
+function conceptsOf({ numbers }: TokenList, { from, to }: Stretch, others?: ConceptSet): ConceptSet {
+  const set = others ? others.slice() : conceptSet();
+  for (let i = from; i < to; i++) addConcept(set, numbers[i]!);
   return set;
 }

@@ -94,4 +94,4 @@ test('anything is read without a throw, and what is taken is read the same again
     }),
     { numRuns: 500 },
   );
-});
+}, 60_000);

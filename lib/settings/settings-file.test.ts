@@ -87,4 +87,4 @@ test('any hidden findings in a file are read without a throw', () => {
       for (const read of parseSettingsFile(json).hidden) expect(readHiddenFinding(read)).toEqual(read);
     }),
   );
-});
+}, 60_000);

@@ -93,7 +93,7 @@ function readPart(text: string, line: Line): Part {
     content: label?.end ?? start,
     indent: line.indent,
     label,
-    isRow: isRow(text, label?.end ?? start, line.end),
+    isRow: isRow(text, label?.end ?? start, line),
     isMarkdownHeading: hashes > 0 && text.charAt(line.start) === '#',
     lastLine: line.end - line.start,
   };
@@ -117,13 +117,11 @@ function isRule(text: string, line: Line): boolean {
   return true;
 }
 
-function isRow(text: string, from: number, end: number): boolean {
+function isRow(text: string, from: number, { end, tab }: Line): boolean {
   if (text.charAt(from) === '|' && text.charAt(end - 1) === '|') return true;
-  for (let at = from; at < end; at += 1) if (text.charCodeAt(at) === TAB) return true;
-  return false;
+  // A tab behind the label sets it off, no more.
+  return tab && text.slice(from, end).includes('\t');
 }
-
-const TAB = 9;
 
 const CLOSING = '"\'”’)）]】》」』*';
 const TERMINAL = '.!?。！？;；:：…';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold';
+import { fold, foldToCodes } from './fold';
 
 describe('fold', () => {
   test('lower-cases and straightens quotes, dashes and white space', () => {
@@ -58,4 +58,15 @@ describe('fold', () => {
     }
     expect(changed).toEqual([]);
   });
+});
+
+test('foldToCodes gives the codes of what fold gives', () => {
+  for (const text of [
+    '',
+    '\0',
+    'The “Licensee’s”\u00a0RIGHTS —\tend\r\n\0',
+    '（３）ＡＰＩ，您：不得；İ 😀 \ud800',
+    'résumé ÜRÜN',
+  ])
+    expect([...foldToCodes(text)]).toEqual(Array.from({ length: text.length }, (_, i) => fold(text).charCodeAt(i)));
 });

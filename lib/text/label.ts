@@ -50,7 +50,8 @@ export function readLabel(text: string, start: number, end: number): Label | nul
   if (!found) return null;
   let after = start + found.end;
   while (after < end && /\s/.test(text.charAt(after))) after += 1;
-  return { ...found, end: after };
+  found.end = after;
+  return found;
 }
 
 /** Long enough for any label and the unit that would make it an amount. */

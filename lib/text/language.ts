@@ -26,8 +26,18 @@ const ENGLISH = new Set(
   (
     'the of and to or you your we our us is are be by any not this that these such shall may will with for from as it ' +
     'its if under which has have all other their they been must no at upon'
-  ).split(' '),
+  )
+    .split(' ')
+    .map((word) => [...word].reduce((key, letter) => withLetter(key, letter.charCodeAt(0)), 0)),
 );
+
+/** The longest of them. */
+const LONGEST = 6;
+
+/** A word of at most six letters as a number, letter by letter, whether capital or small. */
+function withLetter(key: number, code: number): number {
+  return key * 32 + (code & 31);
+}
 
 /** Share of English function words above which a text is English, and below which it is not. */
 const ENGLISH_SHARE = 0.12;
@@ -62,18 +72,21 @@ function tell(text: string, start: number, end: number): Language | null {
 
 function count(sample: string): Counts {
   const counts = { han: 0, kana: 0, hangul: 0, otherScript: 0, words: 0, english: 0, accented: 0 };
-  let wordStart = -1;
+  let length = 0;
+  let key = 0;
   for (let at = 0; at <= sample.length; at += 1) {
     const code = sample.charCodeAt(at);
     if (isLatin(code)) {
       if (code > 127) counts.accented += 1;
-      if (wordStart < 0) wordStart = at;
+      length += 1;
+      // No English word has an accent.
+      key = code > 127 || length > LONGEST ? NaN : withLetter(key, code);
       continue;
     }
-    if (wordStart >= 0) {
+    if (length > 0) {
       counts.words += 1;
-      if (at - wordStart <= 6 && ENGLISH.has(sample.slice(wordStart, at).toLowerCase())) counts.english += 1;
-      wordStart = -1;
+      if (ENGLISH.has(key)) counts.english += 1;
+      length = key = 0;
     }
     if (code >= 0x3040 && code <= 0x30ff) counts.kana += 1;
     else if (code >= 0x3400 && code <= 0x9fff) counts.han += 1;

@@ -6,6 +6,8 @@ export interface Line {
   indent: number;
   /** Whether blank lines, or the start of the text, stand before it. */
   gap: boolean;
+  /** Whether there is a tab in it. */
+  tab: boolean;
   /** Whether the lines around it were broken at a fixed width, so that its end says nothing about a sentence's end. */
   wrapped: boolean;
 }
@@ -13,6 +15,7 @@ export interface Line {
 /** Cuts a text at line breaks, drops blank lines, and tells which lines were hard-wrapped at a column. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const anyTab = text.includes('\t');
   let gap = true;
   let from = 0;
   while (from <= text.length) {
@@ -21,7 +24,9 @@ export function readLines(text: string): Line[] {
     if (start === lineEnd) {
       gap = true;
     } else {
-      lines.push({ start, end: trimEnd(text, start, lineEnd), indent: start - from, gap, wrapped: false });
+      const end = trimEnd(text, start, lineEnd);
+      const tab = anyTab && text.slice(start, end).includes('\t');
+      lines.push({ start, end, indent: start - from, gap, tab, wrapped: false });
       gap = false;
     }
     from = text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? lineEnd + 2 : lineEnd + 1;

@@ -30,8 +30,9 @@ export function readParties(text: string, title: string | null): Parties {
 function asWritten(text: string, names: readonly string[]): string[] {
   return names.map((name) => {
     const small = name.toLowerCase();
-    const forms = [name, name.charAt(0).toUpperCase() + small.slice(1), small];
-    return forms.reduce((best, form) => (countOf(text, form) > countOf(text, best) ? form : best));
+    const forms = new Set([name, name.charAt(0).toUpperCase() + small.slice(1), small]);
+    const counts = [...forms].map((form) => ({ form, count: countOf(text, form) }));
+    return counts.reduce((best, each) => (each.count > best.count ? each : best)).form;
   });
 }
 

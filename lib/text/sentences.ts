@@ -13,7 +13,9 @@ export function readSentences(text: string, blocks: readonly RawBlock[]): Senten
     let start = block.start;
     let at = block.kind === 'heading' ? block.end : afterRunInTitle(text, block);
     while (at < block.end) {
-      const end = endOfSentence(text, at, block.end);
+      const code = text.charCodeAt(at);
+      // Most characters are letters.
+      const end = code > LAST_ASCII_STOP && code < FIRST_HAN_STOP ? -1 : endOfSentence(text, at, block.end);
       if (end < 0) {
         at += 1;
         continue;
@@ -81,6 +83,9 @@ function cutOf(text: string, start: number): number {
 }
 
 const FULL_STOP = 46;
+/** "?", and "。": what ends a sentence is none of the characters between. */
+const LAST_ASCII_STOP = 63;
+const FIRST_HAN_STOP = 0x3002;
 const SEMICOLON = 59;
 
 /** End of the sentence whose last character stands at `at`, closing quotes and brackets included, or -1. */

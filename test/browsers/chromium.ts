@@ -30,10 +30,13 @@ export async function launchChromium(
       enableExtensions: true,
       defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
       handleSIGINT: false,
+      // On Linux its own language, and so that of the manifest, comes from here alone.
+      ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
       args: [
         ...chromiumFlags(),
         ...silencingFlags,
         ...(options.headless ? [roomyScreen] : []),
+        ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
       ],
     });

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy for everything but this machine; none by default. */
   proxy?: string;
+  /** What the reader prefers to read (BCP 47); the language of the machine by default. */
+  language?: string;
 }
 
 /** Evaluates an expression until it is truthy and returns it; fails, naming the expression, after `timeout` ms. */

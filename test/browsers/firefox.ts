@@ -22,7 +22,7 @@ export async function launchFirefox(
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-firefox-'));
-  writeFileSync(path.join(profile, 'user.js'), preferences(options.proxy));
+  writeFileSync(path.join(profile, 'user.js'), preferences(options));
   // System access is what lets us read the toolbar and the popup, which belong to the browser's own window.
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
   const args = options.headless ? ['--headless', '--width=1280', '--height=900', ...flags] : flags;
@@ -65,7 +65,7 @@ function listeningAddress(firefox: ChildProcess): Promise<string> {
 }
 
 /** Without most of these the browser calls its makers at every start. */
-function preferences(proxy?: string): string {
+function preferences({ proxy, language }: LaunchOptions): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'browser.shell.checkDefaultBrowser': false,
@@ -86,6 +86,7 @@ function preferences(proxy?: string): string {
     'browser.newtabpage.enabled': false,
     'browser.startup.page': 0,
   };
+  if (language) values['intl.accept_languages'] = language;
   if (proxy) {
     const [host = '', port = ''] = proxy.split(':');
     Object.assign(values, {

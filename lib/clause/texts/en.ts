@@ -1,10 +1,22 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
-import { fileProblems } from './en-file-problems';
+import { overview, panel, tools } from './en-tools';
 import { wrongFinding } from './en-wrong-finding';
-import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, ReportTexts, Texts } from './texts';
+import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 
-const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+const locale = 'en-GB';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString(locale)} ${n === 1 ? one : many}`;
+
+const punctuation: PunctuationTexts = {
+  list: (parts) => parts.join(', '),
+  enumeration: (parts) => parts.join(', '),
+  statements: (parts) => parts.join('; '),
+  labelled: (label, words) => `${label}: ${words}`,
+  withAside: (words, aside) => `${words} (${aside})`,
+  sentence: (words) => `${words}.`,
+  sentences: (sentences) => sentences.join(' '),
+};
 
 const facts: FactTexts = {
   labels: {
@@ -26,6 +38,12 @@ const facts: FactTexts = {
     effect: 'In force',
     other: 'Period',
   },
+  money: (value, currency) =>
+    new Intl.NumberFormat(locale, {
+      ...(currency === null ? {} : { style: 'currency', currency }),
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value),
   period: (value, unit) => count(value, unit === 'business-day' ? 'working day' : unit),
   timed: (times, period) =>
     ({
@@ -50,6 +68,7 @@ const facts: FactTexts = {
     return months === 1 ? 'fees of one month' : `fees paid in the last ${months} months`;
   },
   capFeesOr: (fees, amount) => `${fees}, or ${amount}`,
+  placeIn: (place, country) => `${place}, ${country}`,
   courtsIn: (place) => `courts in ${place}`,
   lawOf: (place) => `${place} law`,
   adjectives: {
@@ -92,6 +111,7 @@ const report: ReportTexts = {
   untitled: 'Agreement without a title',
   from: (file) => `From ${file}`,
   inForceSince: (date) => `In force since ${date}`,
+  severityCount: (n, severity) => `${n.toLocaleString(locale)} ${severity}`,
   clausesFound: (n, whole) =>
     whole
       ? `${count(n, 'clause costs', 'clauses cost')} you something`
@@ -112,6 +132,7 @@ const report: ReportTexts = {
       'cross-origin-frame': `${n === null ? 'frames' : count(n, 'frame')} from another site`,
       frame: `${n === null ? 'frames' : count(n, 'frame')} of the page`,
       'shadow-root': `${n === null ? 'embedded components' : count(n, 'embedded component')} of the page`,
+      image: `${n === null ? 'pictures' : count(n, 'picture')} that may hold text`,
     })[reason],
   keyTerms: 'Key terms',
   section: 'Section',
@@ -133,7 +154,7 @@ const popup: PopupTexts = {
   goToClause: 'Go to clause',
   showWholeQuote: 'Show all of it',
   showLess: 'Show less',
-  showMore: (n) => `Show ${n.toLocaleString('en-US')} more`,
+  showMore: (n) => `Show ${n.toLocaleString(locale)} more`,
   filtered: (n, severity) => count(n, `${severity} clause`),
   showAll: 'Show all',
   content: 'Summary and findings',
@@ -146,6 +167,7 @@ const popup: PopupTexts = {
     count === 1
       ? 'One passage is listed here but could not be marked on the page.'
       : `${count} passages are listed here but could not be marked on the page.`,
+  cardGone: 'The page removes the cards that explain its clauses. The explanations are here.',
   partlyRead: 'There may be clauses in what was not read.',
   notAgreement: 'This page doesn’t read like an agreement',
   notAgreementWhy: 'Too few words of agreements were found on it. So it was not scanned and nothing is marked.',
@@ -159,6 +181,14 @@ const popup: PopupTexts = {
     'store-page': {
       lead: 'This page cannot be read',
       why: 'The browser lets no extension read pages of the extension store. Clauselight has looked at nothing.',
+    },
+    restricted: {
+      lead: 'This page cannot be read',
+      why: 'The browser does not let Clauselight read this site. That may be a setting of the browser, of the extension or of your organisation. Clauselight has looked at nothing.',
+    },
+    'file-access': {
+      lead: 'Clauselight may not read files yet',
+      why: 'Files on this computer are read only where you allow it: on the browser’s page of extensions, under the details of Clauselight, switch on “Allow access to file URLs”, then reload this page.',
     },
     'no-text': {
       lead: 'There is no text to read here',
@@ -188,7 +218,9 @@ const card: CardTexts = {
 
 /** All texts in English. */
 export const en: Texts = {
-  locale: 'en-GB',
+  name: 'Clauselight',
+  locale,
+  punctuation,
   clauses,
   families: {
     data: 'Your data',
@@ -221,9 +253,11 @@ export const en: Texts = {
   facts,
   keyTerms,
   report,
-  fileProblems,
   wrongFinding,
   popup,
   card,
+  tools,
+  overview,
+  panel,
   copy: { idle: 'Copy', copied: 'Copied', failed: 'Copying was not allowed' },
 };

@@ -2,9 +2,9 @@
 import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
-import type { FileProblemTexts } from './file-problem-texts';
 import type { WrongFindingTexts } from './wrong-finding-texts';
 import type { QualifierId, Severity } from '../severity';
+import type { OverviewTexts, PanelTexts, ToolTexts } from './tool-texts';
 
 /** What is said about one clause type. */
 export interface ClauseText {
@@ -20,9 +20,17 @@ export interface ClauseText {
   consequence: string;
 }
 
+/** The languages of the interface. */
+export const interfaceLanguages = ['en', 'zh'] as const;
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 export interface Texts {
-  /** BCP 47 tag, for formatting numbers and naming countries. */
+  /** Of the extension. */
+  name: string;
+  /** BCP 47 tag, for formatting numbers, naming countries and the `lang` of what we say. */
   locale: string;
+  punctuation: PunctuationTexts;
   clauses: Record<ClauseType, ClauseText>;
   families: Record<Family, string>;
   /** As a label: "Critical". */
@@ -34,19 +42,40 @@ export interface Texts {
   facts: FactTexts;
   keyTerms: KeyTermTexts;
   report: ReportTexts;
-  fileProblems: FileProblemTexts;
   wrongFinding: WrongFindingTexts;
   popup: PopupTexts;
   card: CardTexts;
+  tools: ToolTexts;
+  overview: OverviewTexts;
+  panel: PanelTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
   copy: Record<'idle' | 'copied' | 'failed', string>;
 }
 
-/** Words around numbers and names. Numbers, money and countries come already formatted. */
+/** How words are put together. */
+export interface PunctuationTexts {
+  /** Parts of one statement: "Singapore law, SIAC arbitration". */
+  list(parts: readonly string[]): string;
+  /** Things of one kind: "3 critical, 2 high". */
+  enumeration(parts: readonly string[]): string;
+  /** Statements that could stand alone: "no notice; they decide alone". */
+  statements(parts: readonly string[]): string;
+  /** "Due: 5 working days". */
+  labelled(label: string, words: string): string;
+  /** Words with others in brackets behind them: "Penalty (critical)". */
+  withAside(words: string, aside: string): string;
+  sentence(words: string): string;
+  /** Whole sentences, one after another. */
+  sentences(sentences: readonly string[]): string;
+}
+
+/** Words around numbers and names. Percentages, money and countries come already formatted. */
 export interface FactTexts {
   labels: Record<Exclude<Fact['kind'], 'period'>, string>;
   /** Labels of periods, by what they time: "Due", "Notice". */
   periodLabels: Record<Times, string>;
+  /** @param currency ISO 4217, or `null` when the text does not say */
+  money(value: number, currency: string | null): string;
   period(value: number, unit: PeriodUnit): string;
   /** A period in running text: "due within 5 working days"; `null` when it is not known what it times. */
   timed(times: Times, period: string): string | null;
@@ -58,6 +87,8 @@ export interface FactTexts {
   capFees(months: number | null): string;
   /** A cap by fees with a sum of money beside them. */
   capFeesOr(fees: string, amount: string): string;
+  /** A place with its country: "Austin, US". */
+  placeIn(place: string, country: string): string;
   courtsIn(place: string): string;
   /** @param place a country or state: "Singapore law" */
   lawOf(place: string): string;
@@ -87,6 +118,8 @@ export interface ReportTexts {
   /** Where the text came from: "From terms.txt". */
   from(file: string): string;
   inForceSince(date: string): string;
+  /** One of the counts: "3 critical". */
+  severityCount(count: number, severity: string): string;
   /** The lead sentence; with `whole` false only a part was read. */
   clausesFound(count: number, whole: boolean): string;
   nothingFound(types: number): string;
@@ -139,11 +172,15 @@ export interface PopupTexts {
   partlyRead: string;
   /** How many stretches of text could not be marked on the page. */
   unmarked(count: number): string;
+  cardGone: string;
   notAgreement: string;
   notAgreementWhy: string;
   notScanned: string;
   scanAnyway: string;
-  unreadable: Record<'browser-page' | 'store-page' | 'no-text', { lead: string; why: string }>;
+  unreadable: Record<
+    'browser-page' | 'store-page' | 'restricted' | 'file-access' | 'no-text',
+    { lead: string; why: string }
+  >;
   reload: string;
   reloadWhy: string;
   reloadWarning: string;

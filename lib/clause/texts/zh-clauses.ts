@@ -61,7 +61,7 @@ export const clauses: Record<ClauseType, ClauseText> = {
   },
   'ai-training': {
     name: '用于训练人工智能',
-    short: '人工智能训练',
+    short: '模型训练',
     meaning: '您的数据或内容可能被用于训练或改进人工智能模型。',
     ask: '要求默认不用于训练，由您主动开启，且您的数据不进入公用模型。',
     consequence: '可能用于训练',

@@ -1,0 +1,88 @@
+/** The number of a unit that has none of its own. */
+export const unknownUnit = 0;
+
+/** Share of the table that may be filled before it doubles: one in two. */
+const most = 0.5;
+
+/**
+ * Numbers for units (words, Han characters, signs), from 1 on, so that matching compares numbers. A unit is looked up
+ * where it stands in a text, without being cut out: a text has tens of thousands. Texts are folded UTF-16 codes.
+ */
+export class UnitNumbers {
+  readonly #known: UnitNumbers | null;
+  readonly #first: number;
+  /** By number, less the first. */
+  readonly #units: string[] = [];
+  /** Pairs of a unit's hash and its number; a free place has the number `unknownUnit`. */
+  #table = new Int32Array(2 * 64);
+
+  /** @param known numbers that these go on from; nothing is added to them any more */
+  constructor(known: UnitNumbers | null = null) {
+    this.#known = known;
+    this.#first = known ? known.size : unknownUnit + 1;
+  }
+
+  /** Above every number there is. */
+  get size(): number {
+    return this.#first + this.#units.length;
+  }
+
+  /** The number of the unit from `start` to `end`, or `unknownUnit`. */
+  numberOf(text: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    const known = this.#known ? this.#known.#find(hash, text, start, end) : unknownUnit;
+    return known === unknownUnit ? this.#find(hash, text, start, end) : known;
+  }
+
+  /** The number of the unit from `start` to `end`, a new one where it has none. */
+  add(text: Uint16Array, start: number, end: number): number {
+    const known = this.numberOf(text, start, end);
+    if (known !== unknownUnit) return known;
+    const number = this.size;
+    this.#units.push(String.fromCharCode(...text.subarray(start, end)));
+    if (2 * this.#units.length > this.#table.length * most) this.#grow();
+    this.#place(hashOf(text, start, end), number);
+    return number;
+  }
+
+  #find(hash: number, text: Uint16Array, start: number, end: number): number {
+    const table = this.#table;
+    for (let at = 2 * hash; ; at += 2) {
+      const slot = at & (table.length - 1);
+      const number = table[slot + 1]!;
+      if (number === unknownUnit) return unknownUnit;
+      if (table[slot] === hash && isAt(this.#units[number - this.#first]!, text, start, end)) return number;
+    }
+  }
+
+  #place(hash: number, number: number): void {
+    for (let at = 2 * hash; ; at += 2) {
+      const slot = at & (this.#table.length - 1);
+      if (this.#table[slot + 1] !== unknownUnit) continue;
+      this.#table[slot] = hash;
+      this.#table[slot + 1] = number;
+      return;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length);
+    for (let slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] !== unknownUnit) this.#place(old[slot]!, old[slot + 1]!);
+    }
+  }
+}
+
+/** FNV-1a over UTF-16 codes. */
+function hashOf(text: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(unit: string, text: Uint16Array, start: number, end: number): boolean {
+  if (unit.length !== end - start) return false;
+  for (let i = 0; i < unit.length; i++) if (unit.charCodeAt(i) !== text[start + i]) return false;
+  return true;
+}

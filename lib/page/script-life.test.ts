@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ScriptLife } from './script-life';
+
+test('a newer copy of a script ends the one before, and no other script', () => {
+  const other = new ScriptLife('other', () => true);
+  const first = new ScriptLife('reader', () => true);
+  const second = new ScriptLife('reader', () => true);
+  expect([first.signal.aborted, second.goesOn(), other.goesOn()]).toEqual([true, true, true]);
+  expect(first.goesOn()).toBe(false);
+});
+
+test('ends when it finds that its extension is gone', () => {
+  let there = true;
+  const life = new ScriptLife('reader', () => there);
+  expect(life.goesOn()).toBe(true);
+  there = false;
+  expect(life.signal.aborted).toBe(false);
+  expect(life.goesOn()).toBe(false);
+  expect(life.signal.aborted).toBe(true);
+  there = true;
+  expect(life.goesOn()).toBe(false);
+});

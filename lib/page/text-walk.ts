@@ -1,0 +1,313 @@
+import { belongsToText } from './belongs-to-text';
+import type { CollectedText } from './collected-text';
+import { contentText, Counters, namesCounter } from './counters';
+import { DrawnChildren, drawsOthers } from './drawn-tree';
+import { leftOut, roleOf, type ElementRole } from './element-role';
+import { firstWords } from './first-words';
+import { FoldedSections } from './folded-sections';
+import { isLabel } from './label-box';
+import { isList, listMarker, listStep, numberBeforeFirst, ownNumber } from './list-marker';
+import { isNoteReference } from './note-reference';
+import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
+import { UnreadParts } from './unread-parts';
+
+/** Where a walk ends: what is beyond is counted. */
+export interface WalkLimits {
+  /** UTF-16 code units. */
+  characters: number;
+  textNodes: number;
+  nodes: number;
+}
+
+/** Gives an element's closed shadow root, where the browser shows it. */
+export type ClosedRootOf = (element: Element) => ShadowRoot | null;
+
+/** A read-only text field shorter than this is a form field, not an agreement in a box. */
+const MIN_FIELD_LENGTH = 400;
+
+/** Nodes between two places where a walk can be interrupted: less than a millisecond, also where styles are computed. */
+const PAUSE = 32;
+
+/** An element that has been entered and not yet left. */
+interface Entered {
+  element: Element;
+  role: ElementRole;
+  whiteSpace: WhiteSpace;
+  children: DrawnChildren;
+  /** How far the text node that comes next has been read. */
+  textAt: number;
+  inMain: boolean;
+  inLink: boolean;
+  /** Length of the text where the row began, in what holds cells. */
+  rowStart: number;
+  /** Where the builder was before it. */
+  before: Mark;
+  linked: number;
+  links: number;
+  controls: number;
+}
+
+/** One walk over what is drawn of a page, in one pass and without recursion. */
+export class TextWalk {
+  readonly #builder: TextBuilder;
+  readonly #entered: Entered[] = [];
+  readonly #unread = new UnreadParts();
+  readonly #folded = new FoldedSections();
+  readonly #counters = new Counters();
+  #title = '';
+  #textNodes = 0;
+  #nodes = 0;
+
+  constructor(
+    private readonly limits: WalkLimits,
+    private readonly closedRootOf: ClosedRootOf,
+  ) {
+    this.#builder = new TextBuilder(limits.characters);
+  }
+
+  /** Reads an element's text; yields where it can be interrupted. */
+  *read(root: Element, documentTitle: string): Generator<void, CollectedText> {
+    this.#push(root, roleOf(root, true), this.#builder.mark);
+    while (this.#entered.length > 0 && !this.#isFull) {
+      this.#step(this.#entered.at(-1)!);
+      if (++this.#nodes % PAUSE === 0) yield;
+    }
+    if (this.#entered.length > 0) yield* this.#countRest();
+    const title = [this.#title, documentTitle.replace(/\s+/g, ' ').trim()].find((words) => words !== '');
+    return yield* this.#builder.finish(title?.slice(0, 300) ?? null, this.#unread.list());
+  }
+
+  get #isFull(): boolean {
+    return (
+      this.#builder.isFull || this.#textNodes >= this.limits.textNodes || this.#nodes >= this.limits.nodes
+    ) && this.#entered.some(({ children }) => children.next !== null);
+  }
+
+  #step(top: Entered): void {
+    const node = top.children.next;
+    if (!node) this.#leave();
+    else if (isText(node)) this.#addText(top, node);
+    else {
+      top.children.advance();
+      if (isElement(node)) this.#enter(node, top);
+    }
+  }
+
+  #addText(top: Entered, node: Text): void {
+    if (top.role.invisible) this.#builder.skip();
+    else if (top.textAt < node.length) top.textAt = this.#builder.addText(node, top.textAt, top.whiteSpace);
+    if (!top.role.invisible && top.textAt < node.length) return;
+    this.#textNodes++;
+    top.textAt = 0;
+    top.children.advance();
+  }
+
+  #enter(element: Element, parent: Entered): void {
+    const builder = this.#builder;
+    const name = element.localName;
+    if (name === 'br') return builder.breakLine();
+    const inMain = parent.inMain || name === 'main' || name === 'article';
+    const role = roleOf(element, inMain);
+    if (name === 'iframe' || name === 'frame') return this.#enterFrame(element, role);
+    if (role.skipped || isNoteReference(element, role.style, builder)) return this.#skip(element, parent);
+    if (role.hidden) {
+      if (!this.#folded.has(element)) return builder.skip();
+      role.doubt ??= 'folded';
+    }
+    this.#countClosedRoot(element);
+    const before = builder.mark;
+    this.#breakBefore(role, parent);
+    const depth = this.#entered.length;
+    if (role.style) this.#counters.apply(role.style, depth);
+    const marker = this.#markerOf(element, role, parent.element, depth);
+    const entered = this.#push(element, role, before);
+    entered.inMain = inMain;
+    const number = this.#writtenBefore(element, role);
+    if (!role.invisible) builder.startItem(marker + number);
+  }
+
+  #push(element: Element, role: ElementRole, before: Mark): Entered {
+    const parent = this.#entered.at(-1);
+    const entered: Entered = {
+      element,
+      role,
+      whiteSpace: role.whiteSpace === 'inherit' ? (parent?.whiteSpace ?? 'collapse') : role.whiteSpace,
+      children: new DrawnChildren(element),
+      textAt: 0,
+      inMain: false,
+      inLink: Boolean(parent?.inLink) || isLink(element),
+      rowStart: role.box === 'row' ? this.#builder.length : Infinity,
+      before,
+      linked: 0,
+      links: 0,
+      controls: 0,
+    };
+    // Text from elsewhere in the tree has no range in common with the text around it.
+    if (drawsOthers(element)) this.#builder.skip();
+    this.#entered.push(entered);
+    return entered;
+  }
+
+  #enterFrame(frame: Element, role: ElementRole): void {
+    const document = role.invisible || role.hidden || role.skipped ? null : this.#unread.documentIn(frame);
+    const root = document?.body ?? document?.documentElement;
+    this.#builder.breakBlock();
+    if (root) this.#push(root, roleOf(root, true), this.#builder.mark);
+  }
+
+  #skip(element: Element, parent: Entered): void {
+    if (isTextInField(element)) {
+      this.#builder.breakBlock();
+      this.#builder.addSynthetic(fieldValue(element));
+      this.#builder.breakBlock();
+      return;
+    }
+    if (/^(?:button|input|select)$/.test(element.localName)) parent.controls++;
+    this.#unread.addPicture(element);
+    this.#builder.skip();
+  }
+
+  #breakBefore({ box }: ElementRole, parent: Entered): void {
+    const builder = this.#builder;
+    if (box === 'block') builder.breakBlock();
+    if (box === 'row') builder.breakRow();
+    if (box !== 'cell') return;
+    if (parent.rowStart === Infinity) {
+      builder.breakRow();
+      parent.rowStart = builder.length;
+    }
+    if (builder.length > parent.rowStart) builder.breakCell();
+  }
+
+  /** The number or bullet of a list item; counts it. */
+  #markerOf(element: Element, role: ElementRole, parent: Element, depth: number): string {
+    const counters = this.#counters;
+    const { style } = role;
+    if (isList(element) && !(namesCounter(style?.counterReset, 'list-item') && !element.hasAttribute('start'))) {
+      counters.reset('list-item', numberBeforeFirst(element), depth);
+    }
+    const isItem = element.localName === 'li' || style?.display === 'list-item';
+    if (!isItem || element.localName === 'summary') return '';
+    if (!namesCounter(style?.counterIncrement, 'list-item')) counters.add('list-item', listStep(parent), depth);
+    const own = ownNumber(element);
+    if (own !== null) counters.set('list-item', own, depth);
+    const drawn = style ? this.#pseudo(element, '::marker') : '';
+    return drawn || listMarker(element, parent, counters.valueOf('list-item'), role.listStyle);
+  }
+
+  /** The number that a style sheet writes before an element's words. */
+  #writtenBefore(element: Element, { style, box }: ElementRole): string {
+    // An inline element at the start of a line may be the number itself; others are ornaments, and too many to ask.
+    if (!style || (box === 'inline' && !this.#builder.atLineStart && element.firstChild)) return '';
+    const words = this.#pseudo(element, '::before');
+    return words === '' || firstWords(element, words.length).trimStart().startsWith(words.trim()) ? '' : words;
+  }
+
+  #pseudo(element: Element, name: '::before' | '::marker'): string {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element, name);
+    if (!style || !style.content || style.content === 'none' || style.content === 'normal') return '';
+    this.#counters.apply(style, this.#entered.length);
+    const words = contentText(style.content, element, this.#counters);
+    return words === '' || /\s$/.test(words) ? words : `${words} `;
+  }
+
+  #countClosedRoot(element: Element): void {
+    if (element.shadowRoot || (element.firstChild && !element.localName.includes('-'))) return;
+    const root = this.closedRootOf(element);
+    if (root) this.#unread.addClosedRoot(root);
+  }
+
+  #leave(): void {
+    const builder = this.#builder;
+    const left = this.#entered.pop()!;
+    const { element, role, before } = left;
+    const parent = this.#entered.at(-1);
+    this.#counters.leave(this.#entered.length + 1);
+    builder.endItem(before);
+    if (element.localName === 'h1' && this.#title === '') {
+      this.#title = builder.tail(300, before).replace(/\s+/g, ' ').trim();
+    }
+    const belongs = !parent || this.#belongs(left);
+    if (!belongs) builder.goBack(before);
+    else if (parent) this.#addUp(left, parent);
+    // What is not displayed makes no room.
+    if (!belongs && role.hidden) return;
+    if (drawsOthers(element)) builder.skip();
+    if (role.box === 'row') builder.breakRow();
+    if (role.box !== 'block') return;
+    const isBeside = role.beside || parent?.role.isRow;
+    if (isBeside && isLabel(builder.tail(16, before))) builder.breakLabel();
+    else builder.breakBlock();
+  }
+
+  #belongs({ role, before, linked, links, controls }: Entered): boolean {
+    if (!role.doubt && links < 3) return true;
+    const builder = this.#builder;
+    return belongsToText({
+      doubt: role.doubt,
+      box: role.box,
+      length: builder.length - before.length,
+      linked,
+      links,
+      controls,
+      tail: (length) => builder.tail(length, before),
+      before: (length) => builder.textBefore(before, length),
+    });
+  }
+
+  #addUp(left: Entered, parent: Entered): void {
+    const length = this.#builder.length - left.before.length;
+    const isOutermostLink = left.inLink && !parent.inLink;
+    parent.linked += isOutermostLink ? length : left.linked;
+    parent.links += isOutermostLink ? Number(length > 0) : left.links;
+    parent.controls += left.controls;
+  }
+
+  /** Counts the characters that are not read any more, as they stand in the nodes. */
+  *#countRest(): Generator<void, void> {
+    let count = 0;
+    const top = this.#entered.at(-1)!;
+    if (top.children.next && isText(top.children.next)) count -= top.textAt;
+    while (this.#entered.length > 0) {
+      const { children } = this.#entered.at(-1)!;
+      const node = children.next;
+      if (!node) {
+        this.#entered.pop();
+        continue;
+      }
+      children.advance();
+      if (isText(node)) count += node.length;
+      else if (isElement(node) && !/^(?:script|style|noscript|template)$/.test(node.localName)) {
+        this.#push(node, leftOut, this.#builder.mark);
+      }
+      if (++this.#nodes % PAUSE === 0) yield;
+      if (this.#nodes >= this.limits.nodes) break;
+    }
+    this.#unread.add('too-long', this.#nodes >= this.limits.nodes ? null : count);
+  }
+}
+
+/** An agreement shown in a text field that cannot be written in. */
+function isTextInField(element: Element): boolean {
+  if (element.localName !== 'textarea' || !(element.hasAttribute('readonly') || element.hasAttribute('disabled'))) {
+    return false;
+  }
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
+  return style?.display !== 'none' && fieldValue(element).length >= MIN_FIELD_LENGTH;
+}
+
+function fieldValue(element: Element): string {
+  return (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
+}
+
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href');
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,77 @@
+/**
+ * Everything that stands on a card beside a clause, as strings: they are made where the texts are, so that no page has
+ * to hold those. Words of the agreement among them are not to be trusted as markup.
+ */
+import type { Finding } from '../clause/finding';
+import type { Texts } from '../clause/texts/texts';
+import { labelledFacts } from './finding-details';
+
+/** The words of all cards of a page. */
+export interface CardWords {
+  /** The accessible name of the part of the page where the keyboard finds the findings. */
+  landmark: string;
+  /** Before other findings in the same words. */
+  sameWords: string;
+  buttons: Record<'previous' | 'next' | 'close', string>;
+  /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
+  copy: Record<'idle' | 'copied' | 'failed', string>;
+  /** By the findings' ids. */
+  findings: Record<string, FindingWords>;
+}
+
+/** What a card says of one finding. */
+export interface FindingWords {
+  /** On the button by which the keyboard reaches the finding. */
+  key: string;
+  /** The accessible name of the card. */
+  label: string;
+  name: string;
+  severity: string;
+  meaning: string;
+  ask: string;
+  /** "80 of 128". */
+  position: string;
+  /** Label and words of each fact; what is said twice is there once. */
+  facts: [label: string, words: string][];
+  /** What raises or lowers the severity, each once, with the clause's own words for it. */
+  qualifiers: [words: string, quote: string][];
+}
+
+/** The words of the cards for the findings of an agreement, which are given in the order of its text. */
+export function cardWords(findings: readonly Finding[], texts: Texts): CardWords {
+  const { findings: landmark, sameWords, previous, next, close } = texts.card;
+  return {
+    landmark,
+    sameWords,
+    buttons: { previous, next, close },
+    copy: texts.copy,
+    findings: Object.fromEntries(
+      findings.map((finding, index) => [finding.id, findingWords(finding, index, findings.length, texts)]),
+    ),
+  };
+}
+
+function findingWords(finding: Finding, index: number, total: number, texts: Texts): FindingWords {
+  const { name, meaning, ask } = texts.clauses[finding.type];
+  const severity = texts.severities[finding.severity];
+  return {
+    key: texts.card.keys(index, total),
+    label: texts.card.label(name, severity, finding.section),
+    name,
+    severity,
+    meaning,
+    ask,
+    position: texts.card.position(index + 1, total),
+    facts: labelledFacts(finding, texts),
+    qualifiers: qualifiersOnce(finding, texts),
+  };
+}
+
+function qualifiersOnce({ qualifiers }: Finding, texts: Texts): FindingWords['qualifiers'] {
+  const quotes = new Map<string, string>();
+  for (const { id, quote } of qualifiers) {
+    const words = texts.qualifiers[id];
+    if (!quotes.has(words)) quotes.set(words, quote);
+  }
+  return [...quotes];
+}
