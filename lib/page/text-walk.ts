@@ -28,7 +28,9 @@ const MIN_FIELD_LENGTH = 400;
 
 /** Nodes between two places where a walk can be interrupted: less than a millisecond, also where styles are computed. */
 const PAUSE = 32;
+/** Deeper than this, or longer (characters), one node is enough. */
 const DEEP = 256;
+const LONG = 1_000;
 
 /** An element that has been entered and not yet left. */
 interface Entered {
@@ -72,9 +74,9 @@ export class TextWalk {
   *read(root: Element, documentTitle: string): Generator<void, CollectedText> {
     this.#push(root, roleOf(root, true), this.#builder.mark);
     while (this.#entered.length > 0 && !this.#isFull) {
-      this.#step(this.#entered.at(-1)!);
+      const isLong = this.#step(this.#entered.at(-1)!);
       // What styles cost grows with depth.
-      if (++this.#nodes % PAUSE === 0 || this.#entered.length > DEEP) yield;
+      if (++this.#nodes % PAUSE === 0 || isLong || this.#entered.length > DEEP) yield;
     }
     if (this.#entered.length > 0) yield* this.#countRest();
     const title = [this.#title, documentTitle.replace(/\s+/g, ' ').trim()].find((words) => words !== '');
@@ -88,23 +90,27 @@ export class TextWalk {
     );
   }
 
-  #step(top: Entered): void {
+  /** One node, or a stretch of a text node; whether it was a long one. */
+  #step(top: Entered): boolean {
     const node = top.children.next;
     if (!node) this.#leave();
-    else if (isText(node)) this.#addText(top, node);
+    else if (isText(node)) return this.#addText(top, node);
     else {
       top.children.advance();
       if (isElement(node)) this.#enter(node, top);
     }
+    return false;
   }
 
-  #addText(top: Entered, node: Text): void {
+  #addText(top: Entered, node: Text): boolean {
+    const { length } = node;
     if (top.role.invisible) this.#builder.skip();
-    else if (top.textAt < node.length) top.textAt = this.#builder.addText(node, top.textAt, top.whiteSpace);
-    if (!top.role.invisible && top.textAt < node.length) return;
+    else if (top.textAt < length) top.textAt = this.#builder.addText(node, top.textAt, top.whiteSpace);
+    if (!top.role.invisible && top.textAt < length) return true;
     this.#textNodes++;
     top.textAt = 0;
     top.children.advance();
+    return length > LONG;
   }
 
   #enter(element: Element, parent: Entered): void {

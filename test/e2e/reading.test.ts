@@ -6,6 +6,7 @@ import { servePages, type PageServer } from '../../seeds/page-server';
 import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launchWithExtension } from '../browsers/launch-with-extension';
 import { popupSummary } from '../browsers/popup-summary';
+import { clickButton, findingEntries } from './in-page';
 import { ownPageAt } from './pages';
 
 /** The words painted in the page's own document and in each frame, by the id of the frame. */
@@ -81,16 +82,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test.each([
-    ['page', 'terminate this Agreement at any time', 'terminate'],
-    ['served', 'amend this Agreement at any time', 'amend'],
-  ])('pointing in %s at "%s" shows its card there', async (frame, words) => {
+    ['page', 'terminate this Agreement at any time', 'They may end it at will'],
+    ['served', 'amend this Agreement at any time', 'Change by one side'],
+  ])('pointing in %s at "%s" shows its card, pointing elsewhere closes it', async (frame, words, name) => {
     const { x, y, width, height } = await page.evaluate<Box>(placeIn(frame, words));
     await page.pointAt(x + width / 2 - 4, y + height / 2);
     await page.pointAt(x + width / 2, y + height / 2);
     const card = () => page.visibleText('clauselight-card');
-    await expect.poll(card, { timeout: 10_000 }).toMatch(/[a-z]{4}/);
+    await expect.poll(card, { timeout: 10_000 }).toContain(name);
     await page.pointAt(2, 2);
-    await expect.poll(card, { timeout: 10_000 }).not.toMatch(/change the terms|Your account/);
+    await expect.poll(card, { timeout: 10_000 }).not.toContain(name);
+  });
+
+  test('a jump from the popup scrolls the page and the frame', async () => {
+    await page.evaluate(`scrollTo(0, 0), document.querySelector('#served').contentWindow.scrollTo(0, 0)`);
+    const popup = await browser.openPopup(page);
+    await popupSummary(popup);
+    await popup.evaluate(findingEntries);
+    expect(await popup.evaluate(clickButton('Change by one side'))).toBe(true);
+    await until(page, `document.querySelector('#served').contentWindow.scrollY > 200 && scrollY > 0`);
+    await popup.close().catch(() => undefined);
   });
 
   test('popup says that all was read', async () => {
