@@ -1,15 +1,12 @@
 import { belongsToText } from './belongs-to-text';
 import type { CollectedText } from './collected-text';
-import { contentText, Counters, namesCounter } from './counters';
 import { DrawnChildren, drawsOthers } from './drawn-tree';
 import { leftOut, roleOf, type ElementRole } from './element-role';
-import { firstWords } from './first-words';
 import { FoldedSections } from './folded-sections';
 import { isLabel } from './label-box';
-import { isList, listMarker, listStep, numberBeforeFirst, ownNumber } from './list-marker';
 import { isNoteReference } from './note-reference';
+import { Numbering } from './numbering';
 import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
-import { Unnumbered } from './unnumbered';
 import { UnreadParts } from './unread-parts';
 
 /** Where a walk ends: what is beyond is counted. */
@@ -57,8 +54,7 @@ export class TextWalk {
   readonly #entered: Entered[] = [];
   readonly #unread = new UnreadParts();
   readonly #folded = new FoldedSections();
-  readonly #counters = new Counters();
-  readonly #unnumbered = new Unnumbered();
+  readonly #numbering = new Numbering();
   #title = '';
   #textNodes = 0;
   #nodes = 0;
@@ -129,11 +125,10 @@ export class TextWalk {
     const before = builder.mark;
     this.#breakBefore(role, parent);
     const depth = this.#entered.length;
-    if (role.style) this.#counters.apply(role.style, depth);
-    const marker = this.#markerOf(element, role, parent.element, depth);
+    const marker = this.#numbering.enter(element, role, parent.element, depth);
     const entered = this.#push(element, role, before);
     entered.inMain = inMain;
-    const number = this.#writtenBefore(element, role);
+    const number = this.#numbering.before(element, role, depth + 1, builder.atLineStart);
     if (!role.invisible) builder.startItem(marker + number);
   }
 
@@ -190,40 +185,6 @@ export class TextWalk {
     if (builder.length > parent.rowStart) builder.breakCell();
   }
 
-  /** The number or bullet of a list item; counts it. */
-  #markerOf(element: Element, role: ElementRole, parent: Element, depth: number): string {
-    const counters = this.#counters;
-    const { style } = role;
-    if (isList(element) && !(namesCounter(style?.counterReset, 'list-item') && !element.hasAttribute('start'))) {
-      counters.reset('list-item', numberBeforeFirst(element), depth);
-    }
-    const isItem = element.localName === 'li' || style?.display === 'list-item';
-    if (!isItem || element.localName === 'summary') return '';
-    if (!namesCounter(style?.counterIncrement, 'list-item')) counters.add('list-item', listStep(parent), depth);
-    const own = ownNumber(element);
-    if (own !== null) counters.set('list-item', own, depth);
-    const drawn = style ? this.#pseudo(element, '::marker') : '';
-    return drawn || listMarker(element, parent, counters.valueOf('list-item'), role.listStyle);
-  }
-
-  /** The number that a style sheet writes before an element's words. */
-  #writtenBefore(element: Element, { style, box }: ElementRole): string {
-    // An inline element at the start of a line may be the number itself; others are ornaments, and too many to ask.
-    if (!style || (box === 'inline' && !this.#builder.atLineStart && element.firstChild)) return '';
-    if (this.#unnumbered.isKnown(element)) return '';
-    const words = this.#pseudo(element, '::before');
-    this.#unnumbered.note(element, words);
-    return words === '' || firstWords(element, words.length).trimStart().startsWith(words.trim()) ? '' : words;
-  }
-
-  #pseudo(element: Element, name: '::before' | '::marker'): string {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element, name);
-    if (!style || !style.content || style.content === 'none' || style.content === 'normal') return '';
-    this.#counters.apply(style, this.#entered.length);
-    const words = contentText(style.content, element, this.#counters);
-    return words === '' || /\s$/.test(words) ? words : `${words} `;
-  }
-
   #countClosedRoot(element: Element): void {
     if (element.shadowRoot || (element.firstChild && !element.localName.includes('-'))) return;
     const root = this.closedRootOf(element);
@@ -235,7 +196,7 @@ export class TextWalk {
     const left = this.#entered.pop()!;
     const { element, role, before } = left;
     const parent = this.#entered.at(-1);
-    this.#counters.leave(this.#entered.length + 1);
+    this.#numbering.leave(this.#entered.length + 1);
     builder.endItem(before);
     if (element.localName === 'h1' && this.#title === '') {
       this.#title = builder.tail(300, before).replace(/\s+/g, ' ').trim();
