@@ -3,7 +3,7 @@ import type { Examples, Rule } from './rule';
 
 /** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
 const accepts = anyOf(
-  inOrderWithin(20, ['platform:must', 'nobody:must'], ['platform:bear', 'nobody:bear']),
+  inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
   inOrderWithin(120, 'you:must', 6, 'you:regarding', 'bear'),
 );
 
@@ -29,7 +29,7 @@ export const rule: Rule = {
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
     // 平台不对……（包括您……）承担责任
     unless(
-      inOrderWithin(260, 'platform:notTowards', 'you:answerFor'),
+      inOrderWithin(400, 'platform:notTowards', ['you:answerFor', 'thirdParty:answerFor', 'platform:answerFor']),
       inOrderWithin(160, ['you:must', 'you:aloneLiable', 'by:you'], 'answerFor'),
     ),
     unless(

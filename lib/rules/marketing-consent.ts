@@ -12,6 +12,7 @@ export const rule: Rule = {
     ]),
     inOrder('not-platform:consentTo', 30, 'platform', 45, 'contact', 120, ['marketing', 'message']),
     inOrder('not-platform:consentTo', 60, 'sendYou', 120, 'marketing'),
+    inOrder('you:consentTo', 20, 'platform', 90, 'contact', 60, ['notice', 'message']),
     inOrder('not-platform:consentTo', 100, 'pitch'),
     inOrder(['platform:may', 'platform:will'], 80, 'pitch'),
     inOrder(['platform:may', 'platform:will'], 80, 'not-you:contact', 120, 'marketing'),

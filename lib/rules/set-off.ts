@@ -28,6 +28,8 @@ export const rule: Rule = {
     near('deduct', 'taxes', 30),
     near(['nobody:deduct', 'you:deduct', 'thirdParty:deduct'], 'voucher', 25),
     has('autoRenew'),
+    // It keeps what was used up and pays the rest back.
+    inOrderWithin(60, 'platform:must', 120, 'platform:deduct', 'platform:refund'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
     inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
   ],
