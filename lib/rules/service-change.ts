@@ -23,7 +23,7 @@ const altersOther = anyOf(
   inOrderWithin(8, 'alter', 'you'),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
-  inOrderWithin(12, 'offering', ['agreement', 'rules'], 60, 'alter'),
+  inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
 );
 /** The platform limits or ends something that it offers. */
@@ -86,6 +86,7 @@ export const rule: Rule = {
       inOrderWithin(60, 'offering', 'evolve'),
       inOrderWithin(8, ['not', 'mayNot'], 'evolve'),
       inOrderWithin(12, 'offering', ['agreement', 'rules']),
+      inOrderWithin(15, 'evolve', ['agreement', 'rules']),
     ),
     inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
   ],

@@ -76,7 +76,7 @@ export const rule: Rule = {
     inOrder(['service', 'agreement'], 30, 'noNotice', 12, 'may', 20, 'terminate'),
     has('untilEnded'),
     inOrderWithin(60, 'agreement', 'endingNotice'),
-    unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance')),
+    unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
