@@ -14,7 +14,8 @@ export default defineConfig({
     name: 'Clauselight',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['scripting', 'activeTab', 'storage'],
+    // A service worker can start no worker, so Chrome needs a page for own rules with patterns.
+    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: pages,
     // Named here, since WXT's own content scripts announce themselves to the page by events.
     content_scripts: [{ matches: pages, run_at: 'document_idle', js: ['sniffer.js'] }],

@@ -18,7 +18,7 @@ export interface Notice {
 
 /** What to say of a page in this state, or `null` when its findings speak. */
 export function noticeOf(state: PageState, texts: Texts): Notice | null {
-  const { popup } = texts;
+  const { popup, tools } = texts;
   switch (state.kind) {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
@@ -35,6 +35,15 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
       const { lead, why } = popup.unreadable[state.why];
       return { lead, paragraphs: [why] };
     }
+    case 'switched-off':
+      return { lead: tools.off.lead, paragraphs: [tools.off.why], meta: popup.notScanned };
+    case 'waiting':
+      return {
+        lead: tools.waiting.lead,
+        paragraphs: [tools.waiting.why],
+        action: { label: tools.waiting.read, event: 'cl-scan-anyway' },
+        meta: popup.notScanned,
+      };
     case 'reload':
       return {
         lead: popup.reload,

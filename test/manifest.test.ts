@@ -33,6 +33,7 @@ const common = {
 const manifests: Record<string, object> = {
   'chrome-mv3': {
     ...common,
+    permissions: [...common.permissions, 'offscreen'],
     minimum_chrome_version: '123',
     background: { service_worker: 'background.js' },
   },

@@ -2,11 +2,15 @@ import '../../components/cl-popup';
 import { browser, type Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { injectReader } from '../../lib/browser/reader-injection';
+import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
-import { languageFor, textsOf } from '../../lib/clause/texts/texts-of';
+import { textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
+import { chosenLanguage } from '../../lib/settings/chosen-language';
 
-const [texts, tab] = await Promise.all([textsOf(languageFor(navigator.languages)), currentTab()]);
+const settingsStore = new SettingsStore(browser.storage);
+const [{ settings }, tab] = await Promise.all([settingsStore.load(), currentTab()]);
+const texts = await textsOf(chosenLanguage(settings, navigator.languages));
 const title = tab.title ?? '';
 
 document.documentElement.lang = texts.locale;
@@ -43,7 +47,7 @@ async function currentTab(): Promise<TabInfo> {
 /** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */
 async function showTab(): Promise<void> {
   const before = told;
-  const known = await tabState(tab);
+  const known = await tabState(tab, (await settingsStore.load()).settings);
   if (told !== before) return;
   if (known === 'reader-missing') await readNow();
   else popup.state = known;
@@ -74,7 +78,7 @@ async function readNow(): Promise<void> {
 async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
     await injectReader(tabId);
-    const state = await tabState(tab);
+    const state = await tabState(tab, (await settingsStore.load()).settings);
     return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
   } catch (error) {
     return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };

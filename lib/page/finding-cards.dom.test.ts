@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
 import { collect } from './collect';
+import type { CollectedText } from './collected-text';
 import { FindingCards, type CardContent, type KeyboardWords, type ReadPage } from './finding-cards';
-import { clearPainting, paint } from './paint';
+import { clearPainting, paint, type Painting } from './paint';
 import { findingOf } from './test-finding';
 
 let end: AbortController;
@@ -37,7 +38,7 @@ function render(shown: CardContent, container: HTMLElement): void {
   container.replaceChildren(close);
 }
 
-async function readPage(highlights = true): Promise<ReadPage> {
+async function readPage({ isPainted = true, opensOnHover = true } = {}): Promise<ReadPage> {
   const collected = collect(document.body);
   const findings = [
     findingOf(collected, 'You shall pay at once.', 'medium'),
@@ -45,7 +46,17 @@ async function readPage(highlights = true): Promise<ReadPage> {
     findingOf(collected, 'We may sue you.', 'high'),
     findingOf(collected, 'Kind regards.', 'low'),
   ];
-  return { collected, findings, painting: (await paint(collected, highlights ? findings : []))!, highlights, words };
+  const shown = findings.filter(({ severity }) => isPainted && severity !== 'low');
+  return { ...pageOf(collected, findings, (await paint(collected, shown))!, shown), opensOnHover };
+}
+
+function pageOf(
+  collected: CollectedText,
+  findings: Finding[],
+  painting: Painting,
+  painted: readonly Finding[],
+): ReadPage {
+  return { collected, findings, painting, painted: new Set(painted.map(({ id }) => id)), opensOnHover: true, words };
 }
 
 const words: KeyboardWords = {
@@ -122,7 +133,7 @@ describe('pointing', () => {
     const far = findingOf(collected, first.id, 'high');
     const main = findingOf(collected, third.id, 'high');
     const findings = [{ ...main, parts: [...far.parts, ...near.parts, ...main.parts] }];
-    cards.update({ collected, findings, painting: (await paint(collected, findings))!, highlights: true, words });
+    cards.update(pageOf(collected, findings, (await paint(collected, findings))!, findings));
 
     document.querySelector('#b')!.scrollIntoView({ block: 'end' });
     pointAt('#b', 3);
@@ -155,7 +166,7 @@ describe('pointing', () => {
   });
 
   test('with highlights off nothing can be pointed at', async () => {
-    cards.update(await readPage(false));
+    cards.update(await readPage({ isPainted: false }));
     document.querySelector('#a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, ...pointOf('#a', 8) }));
     expect(openNames()).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
 import type { Box } from './card-place';
@@ -6,14 +7,13 @@ import type { CollectedText } from './collected-text';
 import { clientRectsOf, drawnParentOf } from './drawn-tree';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
-import { paintedSeverities } from './painted-spans';
 import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
 export interface CardContent {
   /** The findings at one place; the first is the one shown in full. */
-  findings: Finding[];
+  findings: AnyFinding[];
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
@@ -23,10 +23,12 @@ export interface CardContent {
 export interface ReadPage {
   collected: CollectedText;
   /** In the order of the text. */
-  findings: readonly Finding[];
+  findings: readonly AnyFinding[];
   painting: Painting;
-  /** Whether findings are marked on the page: only what is marked can be pointed at. */
-  highlights: boolean;
+  /** The ids of the findings that are marked on the page: only what is marked can be pointed at. */
+  painted: ReadonlySet<string>;
+  /** Whether the card opens when the pointer rests on a mark. */
+  opensOnHover: boolean;
   words: KeyboardWords;
 }
 
@@ -146,7 +148,8 @@ export class FindingCards {
   }
 
   #point(place: PointerPlace): void {
-    if (this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus) return;
+    if (!this.page.opensOnHover || this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus)
+      return;
     const found = this.#findingAt(place);
     if (found) this.#show(found.index, 'hovered', found.part);
     else if (this.#openness === 'hovered') this.close();
@@ -169,15 +172,15 @@ export class FindingCards {
 
   /** The gravest painted finding under the pointer, with the part that is there. */
   #findingAt({ clientX, clientY }: PointerPlace): { index: number; part: Span } | null {
-    if (!this.page.highlights) return null;
+    if (this.page.painted.size === 0) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
     for (const index of this.#indicesAt(offset, offset)) {
-      const { severity, parts } = this.page.findings[index]!;
+      const { id, parts } = this.page.findings[index]!;
       const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
       const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
-      if (paintedSeverities.includes(severity) && this.#rangesOf(part).some(isUnder)) return { index, part };
+      if (this.page.painted.has(id) && this.#rangesOf(part).some(isUnder)) return { index, part };
     }
     return null;
   }

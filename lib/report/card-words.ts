@@ -2,9 +2,10 @@
  * Everything that stands on a card beside a clause, as strings: they are made where the texts are, so that no page has
  * to hold those. Words of the agreement among them are not to be trusted as markup.
  */
-import type { Finding } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import type { Texts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
+import { findingName } from './finding-name';
 
 /** The words of all cards of a page. */
 export interface CardWords {
@@ -27,6 +28,7 @@ export interface FindingWords {
   label: string;
   name: string;
   severity: string;
+  /** What it means for the reader, or `''`. */
   meaning: string;
   ask: string;
   /** "80 of 128". */
@@ -38,7 +40,7 @@ export interface FindingWords {
 }
 
 /** The words of the cards for the findings of an agreement, which are given in the order of its text. */
-export function cardWords(findings: readonly Finding[], texts: Texts): CardWords {
+export function cardWords(findings: readonly AnyFinding[], texts: Texts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
     landmark,
@@ -51,8 +53,10 @@ export function cardWords(findings: readonly Finding[], texts: Texts): CardWords
   };
 }
 
-function findingWords(finding: Finding, index: number, total: number, texts: Texts): FindingWords {
-  const { name, meaning, ask } = texts.clauses[finding.type];
+function findingWords(finding: AnyFinding, index: number, total: number, texts: Texts): FindingWords {
+  const name = findingName(finding, texts);
+  // An own rule has no more words than its name.
+  const { meaning, ask } = finding.type === 'own' ? { meaning: '', ask: '' } : texts.clauses[finding.type];
   const severity = texts.severities[finding.severity];
   return {
     key: texts.card.keys(index, total),
@@ -67,7 +71,7 @@ function findingWords(finding: Finding, index: number, total: number, texts: Tex
   };
 }
 
-function qualifiersOnce({ qualifiers }: Finding, texts: Texts): FindingWords['qualifiers'] {
+function qualifiersOnce({ qualifiers }: AnyFinding, texts: Texts): FindingWords['qualifiers'] {
   const quotes = new Map<string, string>();
   for (const { id, quote } of qualifiers) {
     const words = texts.qualifiers[id];
