@@ -3,7 +3,7 @@ import { AnalysisDesk } from '../lib/browser/analysis-desk';
 import { answerFor } from '../lib/browser/answer-for';
 import { registerAlwaysSites } from '../lib/browser/always-sites';
 import { browser, type Runtime } from '../lib/browser/api';
-import { badgeOf } from '../lib/browser/badge';
+import { obeyCommands } from '../lib/browser/commands';
 import { HiddenStore } from '../lib/browser/hidden-store';
 import { isMessage, type AnalyseAnswer } from '../lib/browser/messages';
 import { readPatterns } from '../lib/browser/pattern-reading';
@@ -11,7 +11,9 @@ import { injectReader, styleFrames } from '../lib/browser/reader-injection';
 import { SettingsStore } from '../lib/browser/settings-store';
 import { siteKey, siteState } from '../lib/browser/site-choice';
 import { askPage, tabState } from '../lib/browser/tab-state';
+import { showOnToolbar } from '../lib/browser/toolbar-button';
 import type { OwnReading } from '../lib/clause/own-finding';
+import type { Texts } from '../lib/clause/texts/texts';
 import { textsOf } from '../lib/clause/texts/texts-of';
 import { analyse } from '../lib/engine';
 import { findAllOwnClauses } from '../lib/own-rules/find-own-clauses';
@@ -30,6 +32,7 @@ const hiddenStore = new HiddenStore(browser.storage);
 export default defineBackground(() => {
   const desk = new AnalysisDesk((text, url) => answerTo(text, url, false));
 
+  obeyCommands();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
@@ -42,12 +45,9 @@ export default defineBackground(() => {
     }
     if (isMessage(message, 'style-frames')) return styleFrames(tabId).catch(ignoreGonePage);
     if (isMessage(message, 'state-changed')) {
-      const { text, color } = badgeOf(message.state);
-      return Promise.all([
-        browser.action.setBadgeText({ tabId, text }),
-        browser.action.setBadgeBackgroundColor({ tabId, color }),
-        browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      ]).then(() => undefined, ignoreGonePage);
+      return currentTexts()
+        .then((texts) => showOnToolbar(tabId, message.state, texts))
+        .catch(ignoreGonePage);
     }
     return undefined;
   });
@@ -61,6 +61,12 @@ export default defineBackground(() => {
     void settingsStore.load().then(({ settings }) => registerAlwaysSites(settings));
   });
 });
+
+/** The words in the language that the person has chosen. */
+async function currentTexts(): Promise<Texts> {
+  const { settings } = await settingsStore.load();
+  return textsOf(chosenLanguage(settings, navigator.languages));
+}
 
 /** What the text of a page costs its reader, as the person wants to see it. */
 async function answerTo(text: string, url: string, patterns: boolean): Promise<AnalyseAnswer> {

@@ -35,6 +35,7 @@ export class PageReader {
   #read: { collected: CollectedText; found: Analysed } | null = null;
   #cards: { shown: FindingCards; end: AbortController } | null = null;
   #highlights = true;
+  #announced = false;
   /** Whether the page has another address since, and nobody knows yet what it shows there. */
   #wentElsewhere = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +66,15 @@ export class PageReader {
   /** Tells badge and popup what is known; without an answer when neither listens. */
   tellState(): void {
     const message: Message = { kind: 'state-changed', state: this.#state };
-    void browser.runtime.sendMessage(message).catch(() => undefined);
+    void browser.runtime.sendMessage(message).then(this.#announce, () => undefined);
   }
+
+  /** Says once, to screen readers, that a page has been read, in the background's words. */
+  readonly #announce = (words: unknown): void => {
+    if (this.#announced || typeof words !== 'string' || !this.#cards) return;
+    this.#announced = true;
+    this.#cards.shown.say(words);
+  };
 
   /** Collects, has analysed, and paints. What was read once stays if it comes to nothing. */
   async #look(): Promise<void> {
@@ -152,6 +160,7 @@ export class PageReader {
     clearTimeout(this.#leaving);
     clearTimeout(this.#changing);
     this.#read = null;
+    this.#announced = false;
     this.#cards?.end.abort();
     this.#cards = null;
     clearPainting();
@@ -163,7 +172,7 @@ export class PageReader {
     this.#forget();
   }
 
-  /** Answers the popup. */
+  /** Answers the popup, and the background's commands. */
   readonly #answer = (message: unknown): Promise<PageState | TextAnswer | undefined> | undefined => {
     if (isMessage(message, 'ask-reader')) return Promise.resolve(this.#state);
     if (isMessage(message, 'ask-text')) {
@@ -171,6 +180,10 @@ export class PageReader {
     }
     if (isMessage(message, 'jump-to')) {
       this.#cards?.shown.jumpTo(message.id);
+      return Promise.resolve(this.#state);
+    }
+    if (isMessage(message, 'step-to')) {
+      this.#cards?.shown.stepTo(message.which);
       return Promise.resolve(this.#state);
     }
     if (isMessage(message, 'toggle-highlights')) {

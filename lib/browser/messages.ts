@@ -15,7 +15,10 @@ export interface ReadHere {
   kind: 'read-here';
 }
 
-/** To the background and the popup, from the reader: the page's state has changed. */
+/**
+ * To the background and the popup, from the reader: the page's state has changed. The background answers with a
+ * sentence that says so to a screen reader where a page has been read.
+ */
 export interface StateChanged {
   kind: 'state-changed';
   state: PageState;
@@ -67,6 +70,12 @@ export interface ToggleHighlights {
   kind: 'toggle-highlights';
 }
 
+/** To a page's reader, from the background: show the finding after the current one, or before it. */
+export interface StepTo {
+  kind: 'step-to';
+  which: 'next' | 'previous';
+}
+
 export type Message =
   | AgreementFound
   | ReadHere
@@ -78,6 +87,7 @@ export type Message =
   | AskReader
   | AskText
   | JumpTo
+  | StepTo
   | ToggleHighlights;
 
 export type AnalyseAnswer =

@@ -13,6 +13,8 @@ export class CardHost {
   readonly card: HTMLElement;
   /** The one tab stop: focusing it shows the current finding. */
   readonly button: HTMLButtonElement;
+  /** What it holds is read out by screen readers. */
+  readonly #said: HTMLElement;
   readonly #host: HTMLElement;
   readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
@@ -35,7 +37,10 @@ export class CardHost {
     this.card = document.createElement('div');
     this.card.className = 'cl cl-card';
     this.card.hidden = true;
-    this.#shadow.append(this.#nav, this.card);
+    this.#said = document.createElement('div');
+    this.#said.className = 'cl-said';
+    this.#said.setAttribute('role', 'status');
+    this.#shadow.append(this.#nav, this.card, this.#said);
     document.documentElement.append(this.#host);
   }
 
@@ -66,6 +71,11 @@ export class CardHost {
     this.#nav.setAttribute('aria-label', landmark);
     this.button.hidden = key === undefined;
     this.button.textContent = key ?? '';
+  }
+
+  /** Has screen readers say something when they have said the rest. */
+  say(words: string): void {
+    this.#said.textContent = words;
   }
 
   /** Shows the card near a clause, in the colours of the ground under it. */
@@ -123,10 +133,10 @@ export function removeHosts(document: Document): void {
 const HOST_STYLES = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
-nav, .cl-card { display: var(--clauselight-display, none); }
+nav, .cl-card, .cl-said { display: var(--clauselight-display, none); }
 .cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 24px); overflow: auto; }
 .cl-card[hidden] { display: none; }
-.cl-nav:not(:focus) { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+.cl-nav:not(:focus), .cl-said { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 .cl-nav:focus { position: fixed; left: 12px; bottom: 12px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 4px;
   background: var(--raised); color: var(--ink); font: 12px/1.4 var(--sans); outline: 2px solid var(--accent); outline-offset: 1px; }
 `;

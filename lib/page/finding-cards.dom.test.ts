@@ -61,7 +61,10 @@ function pageOf(
 
 const words: KeyboardWords = {
   landmark: 'Findings',
-  findings: { 'You shall pay at once.': { key: 'First' }, 'We may sue you.': { key: 'Third' } },
+  findings: {
+    'You shall pay at once.': { key: 'First', reached: 'Payment, medium' },
+    'We may sue you.': { key: 'Third', reached: 'Suing, high' },
+  },
 };
 
 const isShown = () => card !== undefined && !card.hidden && card.isConnected;
@@ -185,6 +188,8 @@ describe('keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(shownIds()).toEqual(['We may sue you.']);
     expect(button.textContent).toBe('Third');
+    const status = (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!;
+    expect(status.textContent).toBe('Suing, high');
     const { top } = document.querySelector('#b')!.getBoundingClientRect();
     expect(top > 0 && top < innerHeight).toBe(true);
     await userEvent.keyboard('{End}');
@@ -217,6 +222,38 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(isShown()).toBe(false);
     expect(document.activeElement).toBe(link);
+  });
+});
+
+describe('stepping by command', () => {
+  const said = () => (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!.textContent;
+
+  test('begins with what is in view, goes on from there, and takes the keyboard along', () => {
+    document.querySelector<HTMLElement>('#before')!.focus();
+    document.querySelector('#b')!.scrollIntoView();
+    cards.stepTo('next');
+    expect([isShown(), shownIds()[0], said()]).toEqual([true, 'We may sue you.', 'Suing, high']);
+    expect(document.activeElement!.localName).toBe('clauselight-card');
+    cards.close();
+    expect(document.activeElement!.id).toBe('before');
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('shall pay at once.');
+    cards.stepTo('previous');
+    expect([shownIds()[0], said()]).toEqual(['You shall pay at once.', 'Payment, medium']);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+  });
+
+  test('back from the top of the page begins at the end, and where nothing was found nothing happens', async () => {
+    document.querySelector('#a')!.remove();
+    cards.update(await readPage());
+    window.scrollTo(0, 0);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+    cards.close();
+    cards.update({ ...(await readPage()), findings: [] });
+    cards.stepTo('next');
+    expect(isShown()).toBe(false);
   });
 });
 

@@ -2,9 +2,9 @@ import type { Span } from '../clause/finding';
 import type { AnyFinding } from '../clause/own-finding';
 import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
-import type { Box } from './card-place';
+import { boxOf, withNeighbours } from './clause-box';
 import type { CollectedText } from './collected-text';
-import { clientRectsOf, drawnParentOf } from './drawn-tree';
+import { drawnParentOf } from './drawn-tree';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
 import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
@@ -36,8 +36,8 @@ export interface ReadPage {
 export interface KeyboardWords {
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
-  /** By the findings' ids: on the button that leads there. */
-  findings: Record<string, { key: string }>;
+  /** By the findings' ids: on the button that leads there, and what a screen reader says once it is reached. */
+  findings: Record<string, { key: string; reached: string }>;
 }
 
 /** Renders a card into an element. */
@@ -104,6 +104,19 @@ export class FindingCards {
     this.#scrollAndShow(index);
     this.#host.button.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Goes on to the next finding or back to the one before, and takes the keyboard there. */
+  stepTo(which: 'next' | 'previous'): void {
+    const by = which === 'next' ? 1 : -1;
+    if (this.#anchor) this.#step(by);
+    else this.#scrollAndShow(this.#nearestInView(by));
+    this.#host.button.focus({ preventScroll: true });
+  }
+
+  /** Has screen readers say something. */
+  say(words: string): void {
+    this.#host.say(words);
   }
 
   /** Closes the card; the keyboard goes back to where it was. */
@@ -223,10 +236,24 @@ export class FindingCards {
     if (length > 0) this.#scrollAndShow((this.#current + by + length) % length);
   }
 
+  /** The finding to begin with: going forth, the first that is not above the window; going back, the last not below it. */
+  #nearestInView(by: 1 | -1): number {
+    const { findings } = this.page;
+    const boxes = findings.map((finding) => boxOf(this.#rangesOf(finding)));
+    const found =
+      by === 1
+        ? boxes.findIndex((box) => box && box.top >= 0)
+        : boxes.findLastIndex((box) => box && box.top + box.height <= innerHeight);
+    return found >= 0 ? found : by === 1 ? 0 : findings.length - 1;
+  }
+
   #scrollAndShow(index: number): void {
-    const [range] = this.#rangesOf(this.page.findings[index]!);
+    const finding = this.page.findings[index];
+    if (!finding) return;
+    const [range] = this.#rangesOf(finding);
     if (range) scrollToRange(range);
     this.#show(index, 'pinned');
+    this.say(this.page.words.findings[finding.id]?.reached ?? '');
   }
 
   #place(): void {
@@ -237,7 +264,7 @@ export class FindingCards {
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
-    this.#host.show(grow(box, others), parent ? groundOf(parent) : 'light');
+    this.#host.show(withNeighbours(box, others), parent ? groundOf(parent) : 'light');
   }
 
   /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
@@ -286,32 +313,4 @@ export class FindingCards {
     cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }
-}
-
-/** Parts nearer to each other (CSS pixels) are read as one clause. */
-const NEAR = 40;
-
-/** The box of a clause's part, with those of its neighbours: the card must not cover them either. */
-function grow(box: Box, others: Box[]): Box {
-  const byTop = [...others].sort((a, b) => a.top - b.top);
-  const down = byTop.reduce((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), box);
-  return byTop.reduceRight((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), down);
-}
-
-function isNear(a: Box, b: Box): boolean {
-  return b.top - (a.top + a.height) < NEAR && a.top - (b.top + b.height) < NEAR;
-}
-
-/** The box around what is drawn of some ranges, or `null` when nothing is. */
-function boxOf(ranges: Range[]): Box | null {
-  const drawn = ranges.flatMap(clientRectsOf).filter(({ width, height }) => width > 0 && height > 0);
-  return drawn.length > 0 ? around(drawn) : null;
-}
-
-function around(boxes: Box[]): Box {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { left, top, width: right - left, height: bottom - top };
 }

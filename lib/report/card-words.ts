@@ -6,6 +6,10 @@ import type { AnyFinding } from '../clause/own-finding';
 import type { Texts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
 import { findingName } from './finding-name';
+import { shorten } from './shorten';
+
+/** How much of a quote (UTF-16 code units) is read out before the card can be read. */
+const HEARD = 100;
 
 /** The words of all cards of a page. */
 export interface CardWords {
@@ -24,6 +28,8 @@ export interface CardWords {
 export interface FindingWords {
   /** On the button by which the keyboard reaches the finding. */
   key: string;
+  /** What a screen reader says when the keyboard has reached the finding. */
+  reached: string;
   /** The accessible name of the card. */
   label: string;
   name: string;
@@ -60,6 +66,13 @@ function findingWords(finding: AnyFinding, index: number, total: number, texts: 
   const severity = texts.severities[finding.severity];
   return {
     key: texts.card.keys(index, total),
+    reached: texts.tools.announce.reached(
+      name,
+      texts.severityWords[finding.severity],
+      index + 1,
+      total,
+      shorten(finding.quote, HEARD),
+    ),
     label: texts.card.label(name, severity, finding.section),
     name,
     severity,
