@@ -213,7 +213,8 @@ export class PageReader {
     // A newer painting says more; what is forgotten meanwhile must not come back.
     if (!painting || this.life.signal.aborted || this.#read?.found !== found) return;
     const painted = new Set(shown.map(({ id }) => id));
-    const page = { collected, findings, painting, painted, opensOnHover: settings.card, words };
+    const { overview, card: opensOnHover } = settings;
+    const page = { collected, findings, painting, painted, opensOnHover, overview, words };
     if (this.#cards) this.#cards.shown.update(page);
     else {
       const end = new AbortController();

@@ -56,14 +56,22 @@ function pageOf(
   painting: Painting,
   painted: readonly Finding[],
 ): ReadPage {
-  return { collected, findings, painting, painted: new Set(painted.map(({ id }) => id)), opensOnHover: true, words };
+  return {
+    collected,
+    findings,
+    painting,
+    painted: new Set(painted.map(({ id }) => id)),
+    opensOnHover: true,
+    overview: true,
+    words,
+  };
 }
 
 const words: KeyboardWords = {
   landmark: 'Findings',
   findings: {
-    'You shall pay at once.': { key: 'First', reached: 'Payment, medium' },
-    'We may sue you.': { key: 'Third', reached: 'Suing, high' },
+    'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment' },
+    'We may sue you.': { key: 'Third', reached: 'Suing, high', stroke: 'Suing' },
   },
 };
 
@@ -254,6 +262,41 @@ describe('stepping by command', () => {
     cards.update({ ...(await readPage()), findings: [] });
     cards.stepTo('next');
     expect(isShown()).toBe(false);
+  });
+});
+
+describe('the strokes at the edge', () => {
+  const strokes = () =>
+    document.querySelector('clauselight-card') && [
+      ...(card.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.cl-stroke'),
+    ];
+
+  beforeEach(async () => {
+    // Renders a card, which leads into our closed root.
+    cards.jumpTo('We may sue you.');
+    cards.close();
+    window.scrollTo(0, 0);
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+  });
+
+  test('are those of what is marked; a click on one leads to its finding, which stays open', () => {
+    const stroke = strokes()!.find(({ title }) => title === 'Suing')!;
+    stroke.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect([isShown(), shownIds()[0]]).toEqual([true, 'We may sue you.']);
+    const { top, bottom } = document.querySelector('#b')!.getBoundingClientRect();
+    expect(top > 0 && bottom < innerHeight).toBe(true);
+    expect(stroke.className).toContain('open');
+    cards.close();
+    expect(stroke.className).not.toContain('open');
+  });
+
+  test('go with the highlights, and where nobody wants them', async () => {
+    cards.update(await readPage({ isPainted: false }));
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
+    cards.update(await readPage());
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+    cards.update({ ...(await readPage()), overview: false });
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
   });
 });
 

@@ -5,6 +5,7 @@ import { CardHost } from './card-host';
 import { boxOf, withNeighbours } from './clause-box';
 import type { CollectedText } from './collected-text';
 import { drawnParentOf } from './drawn-tree';
+import { EdgeOverview, overviewStyles } from './edge-overview';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
 import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
@@ -29,15 +30,17 @@ export interface ReadPage {
   painted: ReadonlySet<string>;
   /** Whether the card opens when the pointer rests on a mark. */
   opensOnHover: boolean;
+  /** Whether strokes along the edge show where findings are marked. */
+  overview: boolean;
   words: KeyboardWords;
 }
 
-/** What the keyboard's way to the findings says. */
+/** What the keyboard's way to the findings says, and the pointer's. */
 export interface KeyboardWords {
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
-  /** By the findings' ids: on the button that leads there, and what a screen reader says once it is reached. */
-  findings: Record<string, { key: string; reached: string }>;
+  /** By the findings' ids: on the button that leads there, what a screen reader says once it is reached, on its stroke. */
+  findings: Record<string, { key: string; reached: string; stroke: string }>;
 }
 
 /** Renders a card into an element. */
@@ -48,6 +51,7 @@ type Openness = 'closed' | 'hovered' | 'pinned';
 
 /** Shows the card of the finding that is pointed at, clicked, reached by keyboard or jumped to from the popup. */
 export class FindingCards {
+  readonly #overview: EdgeOverview;
   readonly #host: CardHost;
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
@@ -68,7 +72,9 @@ export class FindingCards {
     cardStyles: string,
     private readonly signal: AbortSignal,
   ) {
-    this.#host = new CardHost(document, cardStyles);
+    this.#overview = new EdgeOverview(document, (id) => this.#showById(id), signal);
+    this.#host = new CardHost(document, cardStyles + overviewStyles, this.#overview.element);
+    this.#showOverview();
     this.#label();
     this.#listen(signal);
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
@@ -84,6 +90,7 @@ export class FindingCards {
     this.#host.putBack();
     const open = this.page.findings[this.#current];
     this.page = page;
+    this.#showOverview();
     for (const frame of page.collected.documents) this.#listenIn(frame);
     this.#current = Math.max(
       0,
@@ -99,9 +106,7 @@ export class FindingCards {
 
   /** Scrolls to a finding, shows its card and puts the keyboard there. False when there is no such finding. */
   jumpTo(id: string): boolean {
-    const index = this.page.findings.findIndex((finding) => finding.id === id);
-    if (index < 0) return false;
-    this.#scrollAndShow(index);
+    if (!this.#showById(id)) return false;
     this.#host.button.focus({ preventScroll: true });
     return true;
   }
@@ -124,6 +129,7 @@ export class FindingCards {
     const hadFocus = this.#host.hasFocus;
     this.#openness = 'closed';
     this.#host.hide();
+    this.#overview.markOpen(null);
     this.page.painting.open(null);
     if (!hadFocus) return;
     if (this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
@@ -190,10 +196,11 @@ export class FindingCards {
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
     for (const index of this.#indicesAt(offset, offset)) {
-      const { id, parts } = this.page.findings[index]!;
+      const finding = this.page.findings[index]!;
+      const { parts } = finding;
       const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
       const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
-      if (this.page.painted.has(id) && this.#rangesOf(part).some(isUnder)) return { index, part };
+      if (this.#isMarked(finding) && this.#rangesOf(part).some(isUnder)) return { index, part };
     }
     return null;
   }
@@ -228,7 +235,25 @@ export class FindingCards {
       this.#host.card,
     );
     this.page.painting.open(finding);
+    this.#overview.markOpen(finding.id);
     this.#place();
+  }
+
+  #showById(id: string): boolean {
+    const index = this.page.findings.findIndex((finding) => finding.id === id);
+    this.#scrollAndShow(index);
+    return index >= 0;
+  }
+
+  #showOverview(): void {
+    const { collected, findings, overview, words } = this.page;
+    const marked = findings.filter((finding) => this.#isMarked(finding));
+    this.#overview.show(overview && marked.length > 0 ? { collected, findings: marked, words: words.findings } : null);
+  }
+
+  /** Whether a finding is marked on the page. */
+  #isMarked({ id }: AnyFinding): boolean {
+    return this.page.painted.has(id);
   }
 
   #step(by: number): void {

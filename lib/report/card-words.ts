@@ -30,6 +30,8 @@ export interface FindingWords {
   key: string;
   /** What a screen reader says when the keyboard has reached the finding. */
   reached: string;
+  /** On the stroke at the edge of the page. */
+  stroke: string;
   /** The accessible name of the card. */
   label: string;
   name: string;
@@ -73,6 +75,7 @@ function findingWords(finding: AnyFinding, index: number, total: number, texts: 
       total,
       shorten(finding.quote, HEARD),
     ),
+    stroke: texts.overview.stroke(name, texts.severityWords[finding.severity]),
     label: texts.card.label(name, severity, finding.section),
     name,
     severity,
