@@ -3,7 +3,7 @@
  * to hold those. Words of the agreement among them are not to be trusted as markup.
  */
 import type { Finding } from '../clause/finding';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts, Texts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
 
 /** The words of all cards of a page. */
@@ -38,7 +38,7 @@ export interface FindingWords {
 }
 
 /** The words of the cards for the findings of an agreement, which are given in the order of its text. */
-export function cardWords(findings: readonly Finding[], texts: Texts): CardWords {
+export function cardWords(findings: readonly Finding[], texts: FullTexts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
     landmark,
@@ -51,8 +51,9 @@ export function cardWords(findings: readonly Finding[], texts: Texts): CardWords
   };
 }
 
-function findingWords(finding: Finding, index: number, total: number, texts: Texts): FindingWords {
-  const { name, meaning, ask } = texts.clauses[finding.type];
+function findingWords(finding: Finding, index: number, total: number, texts: FullTexts): FindingWords {
+  const { meaning, ask } = texts.explanations[finding.type];
+  const { name } = texts.clauses[finding.type];
   const severity = texts.severities[finding.severity];
   return {
     key: texts.card.keys(index, total),
