@@ -14,7 +14,7 @@ export default defineConfig({
     name: 'Clauselight',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['scripting', 'activeTab'],
+    permissions: ['scripting', 'activeTab', 'storage'],
     host_permissions: pages,
     // Named here, since WXT's own content scripts announce themselves to the page by events.
     content_scripts: [{ matches: pages, run_at: 'document_idle', js: ['sniffer.js'] }],

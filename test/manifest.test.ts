@@ -16,7 +16,7 @@ const common = {
   default_locale: 'en',
   description: '__MSG_description__',
   version: packageJson.version,
-  permissions: ['scripting', 'activeTab'],
+  permissions: ['scripting', 'activeTab', 'storage'],
   host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",

@@ -1,6 +1,7 @@
 /** The result of reading an agreement. All offsets are UTF-16 code units into the text as given, end exclusive. */
 import type { ClauseType } from './clause-type';
 import type { Fact } from './fact';
+import type { OwnReading } from './own-finding';
 import type { QualifierId, Severity } from './severity';
 
 export interface Span {
@@ -57,5 +58,7 @@ export interface Analysis {
   languages: ('en' | 'zh')[];
   /** In the order of the text. */
   findings: Finding[];
+  /** What the person's own rules made of it; absent where none were asked. */
+  own?: OwnReading;
   coverage: Coverage;
 }

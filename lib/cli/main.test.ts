@@ -26,7 +26,7 @@ function scan(args: string[], input = '') {
 
 interface Line {
   file: string;
-  findings: { type: string; start: number; end: number; quote: string; severity: string }[];
+  findings: { type: string; rule?: { id: string }; start: number; end: number; quote: string; severity: string }[];
 }
 
 // Each test starts the program, some of them twice, on a machine that may be busy.
@@ -113,6 +113,69 @@ describe('scan', { timeout: 60_000 }, () => {
   test('a name with line breaks and escapes stays one line', () => {
     const { err } = scan([path.join(folder, 'no\nsuch\u001b[31m.txt')]);
     expect(err).toMatch(/^clauselight: .*no such \[31m\.txt: no such file\n$/);
+  });
+
+  const team = {
+    rules: [
+      { name: 'Fees named', severity: 'critical', phrases: ['our fees'] },
+      { id: 'may', name: 'They may', severity: 'low', pattern: 'we may #Verb' },
+    ],
+  };
+
+  test('looks for the rules of a team, with phrases and with a pattern', () => {
+    const rules = file('team.json', `\ufeff${JSON.stringify(team)}`);
+    const { code, out, err } = scan([
+      '--format',
+      'ndjson',
+      '--rules',
+      rules,
+      '--fail-on',
+      'critical',
+      file('terms.txt', terms),
+    ]);
+    expect(err).toBe('');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as Line;
+    const own = findings.filter(({ type }) => type === 'own');
+    expect(own.map(({ rule }) => rule!.id).sort()).toEqual(['fees-named', 'may']);
+    for (const { start, end, quote } of own) expect(terms.slice(start, end)).toBe(quote);
+    expect(findings.map(({ type }) => type)).toContain('fee-change');
+  });
+
+  test('a file of rules with anything wrong is refused, a line for each problem', () => {
+    const wrong = { rules: [...team.rules, { name: 'x', severity: 'low', pattern: 'may (change' }, { name: 'y' }] };
+    const { code, out, err } = scan(['--rules', file('wrong.json', JSON.stringify(wrong)), file('terms.txt', terms)]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/wrong\.json: rules\[2\]\.pattern, character 5: This bracket is not closed/);
+    expect(lines[1]).toContain('rules[3].severity: This is missing. Write one of critical');
+  });
+
+  test.each([
+    ['missing.json', null, 'no such file of rules'],
+    ['no.json', 'rules: []', 'is not JSON'],
+  ])('%s: says why', (name, content, words) => {
+    const rules = content === null ? path.join(folder, name) : file(name, content);
+    const { code, err } = scan(['--rules', rules, file('terms.txt', terms)]);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('the same rule in two files is told', () => {
+    const [a, b] = ['a.json', 'b.json'].map((name) => file(name, JSON.stringify(team))) as [string, string];
+    const { code, err } = scan(['-r', a, '-r', b, file('terms.txt', terms)]);
+    expect(code).toBe(2);
+    expect(err).toContain('another file has a rule "may" too');
+  });
+
+  test.each([
+    ['csv', (out: string) => out.split('\r\n')[0], '\ufeff"file","severity"'],
+    ['sarif', (out: string) => (JSON.parse(out) as { version: string }).version, '2.1.0'],
+  ])('%s', (format, read, start) => {
+    expect(read(scan(['--format', format, file('terms.txt', terms)]).out)).toMatch(new RegExp(`^${start}`));
   });
 
   test('a folder is refused', () => {

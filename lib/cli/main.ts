@@ -4,13 +4,22 @@ import { severities, type Severity } from '../clause/severity';
 import type { FullTexts } from '../clause/texts/texts';
 import { textsOf } from '../clause/texts/texts-of';
 import { analyse } from '../engine';
+import type { OwnReading } from '../clause/own-finding';
+import { findAllOwnClauses } from '../own-rules/find-own-clauses';
+import { isPatternRule, type OwnRule } from '../own-rules/own-rule';
+import { loadPatternMatcher } from '../own-rules/pattern-matcher';
+import { toCsv } from '../report/csv';
+import { findingsInOrder } from '../report/findings-in-order';
 import { toJson } from '../report/json';
 import { toMarkdown } from '../report/markdown';
 import { toNdjson } from '../report/ndjson';
 import type { Report } from '../report/report';
+import { toSarif } from '../report/sarif';
 import { toText } from '../report/text';
+import { readAgreement } from '../text/read-agreement';
 import { readOptions, type Format, type ScanOptions } from './options';
 import { readInput } from './read-input';
+import { readRules } from './read-rules';
 import { UsageError } from './usage-error';
 
 const usage = `Usage: npm run scan -- [OPTION...] FILE... | -
@@ -18,13 +27,15 @@ const usage = `Usage: npm run scan -- [OPTION...] FILE... | -
 Finds the clauses of an agreement that cost you something, English and Chinese.
 Reads .txt and .md as they stand, .html as a page; - is standard input, text or page.
 
-  -f, --format FORMAT   text (default), json, ndjson (one line a file) or markdown
+  -f, --format FORMAT   text (default), json, ndjson (one line a file), markdown, csv or sarif
+  -r, --rules FILE      look for the rules in this file too; can be given again
   -l, --language LANG   en (default) or zh: what the report says around the agreement's own words
       --fail-on LEVEL   exit with 1 if a finding is critical, high, medium or low, or graver
   -h, --help            this text
       --version         the version
 
 Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could not be read.
+A file of rules is JSON: docs/own-rules.md says how to write one.
 `;
 
 const writers: Record<Format, (reports: readonly Report[], texts: FullTexts) => string> = {
@@ -32,6 +43,8 @@ const writers: Record<Format, (reports: readonly Report[], texts: FullTexts) => 
   json: toJson,
   ndjson: toNdjson,
   markdown: toMarkdown,
+  csv: toCsv,
+  sarif: (reports, texts) => toSarif(reports, texts, version()),
 };
 
 // `scan … | head` closes our output early: that is no error.
@@ -55,15 +68,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function scan({ files, format, language, failOn }: ScanOptions): Promise<number> {
+async function scan({ files, format, language, failOn, rules: ruleFiles }: ScanOptions): Promise<number> {
+  const { rules, problems } = await readRules(ruleFiles, language);
+  problems.forEach(complain);
+  // A check that silently leaves out one of a team's rules is none.
+  if (problems.length > 0) return 2;
+  const findOwn = ruleFiles.length > 0 ? await finderOf(rules) : null;
   const reports: Report[] = [];
   let failed = false;
   for (const file of files) {
     try {
-      const { text, unread } = await readInput(file);
+      const { text, unread, isPage } = await readInput(file);
       const analysis = analyse(text);
       analysis.coverage.unread.push(...unread);
-      reports.push({ file, analysis });
+      const own = findOwn?.(text);
+      reports.push({ file, isPage, analysis: own ? { ...analysis, own } : analysis });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       complain(error.message);
@@ -75,8 +94,14 @@ async function scan({ files, format, language, failOn }: ScanOptions): Promise<n
   return failOn && reports.some((report) => hasFinding(report, failOn)) ? 1 : 0;
 }
 
+/** What finds the clauses of own rules. */
+async function finderOf(rules: readonly OwnRule[]): Promise<(text: string) => OwnReading> {
+  const matcher = rules.some(isPatternRule) ? await loadPatternMatcher() : null;
+  return (text) => findAllOwnClauses(readAgreement(text), rules, matcher);
+}
+
 function hasFinding({ analysis }: Report, atLeast: Severity): boolean {
-  return analysis.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(atLeast));
+  return findingsInOrder(analysis).some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(atLeast));
 }
 
 function print(text: string): number {

@@ -9,6 +9,7 @@ describe('readOptions', () => {
       format: 'text',
       language: 'en',
       failOn: null,
+      rules: [],
       files: ['terms.txt'],
     });
   });
@@ -19,7 +20,15 @@ describe('readOptions', () => {
       format: 'ndjson',
       language: 'zh',
       failOn: 'high',
+      rules: [],
       files: ['a.txt', '-'],
+    });
+  });
+
+  test('takes any number of files of rules', () => {
+    expect(readOptions(['scan', '-r', 'team.json', '--rules', 'mine.json', 'a.txt'])).toMatchObject({
+      rules: ['team.json', 'mine.json'],
+      files: ['a.txt'],
     });
   });
 
@@ -32,7 +41,7 @@ describe('readOptions', () => {
     [[], 'scan FILE'],
     [['scan'], 'nothing to read'],
     [['look', 'a.txt'], 'unknown command "look"'],
-    [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown; not "pdf"'],
+    [['scan', '--format', 'pdf', 'a.txt'], '--format takes text, json, ndjson, markdown, csv, sarif; not "pdf"'],
     [['scan', '--language', 'fr', 'a.txt'], '--language takes en, zh; not "fr"'],
     [['scan', '--fail-on', 'grave', 'a.txt'], '--fail-on takes critical, high, medium, low; not "grave"'],
     [['scan', '--colour', 'a.txt'], "'--colour'"],

@@ -3,7 +3,7 @@ import { severities, type Severity } from '../clause/severity';
 import { interfaceLanguages, type InterfaceLanguage } from '../clause/texts/texts';
 import { UsageError } from './usage-error';
 
-export const formats = ['text', 'json', 'ndjson', 'markdown'] as const;
+export const formats = ['text', 'json', 'ndjson', 'markdown', 'csv', 'sarif'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -15,6 +15,8 @@ export interface ScanOptions {
   language: InterfaceLanguage;
   /** Findings this grave or graver make the exit code 1; `null`: none do. */
   failOn: Severity | null;
+  /** Paths of files of own rules. */
+  rules: string[];
   /** Paths; `-` is standard input. At least one. */
   files: string[];
 }
@@ -39,6 +41,7 @@ export function readOptions(args: readonly string[]): Options {
     format: oneOf('--format', values.format ?? 'text', formats),
     language: oneOf('--language', values.language ?? 'en', interfaceLanguages),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities),
+    rules: values.rules ?? [],
     files,
   };
 }
@@ -52,6 +55,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', short: 'f' },
         language: { type: 'string', short: 'l' },
         'fail-on': { type: 'string' },
+        rules: { type: 'string', short: 'r', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -18,6 +18,8 @@ const otherEndings: ReadonlyMap<string, string> = new Map([
 export interface Input {
   text: string;
   unread: readonly Unread[];
+  /** Whether it was read as a page, so that offsets are not those of the file. */
+  isPage: boolean;
 }
 
 /**
@@ -26,9 +28,10 @@ export interface Input {
  */
 export async function readInput(file: string): Promise<Input> {
   const content = decode(await readBytes(file), file);
-  const { text, unread } = isPage(file, content) ? collect(parsePage(content)) : { text: content, unread: [] };
+  const page = isPage(file, content);
+  const { text, unread } = page ? collect(parsePage(content)) : { text: content, unread: [] };
   if (text.trim() === '') throw new UsageError(`${file}: there is no text in it`);
-  return { text, unread };
+  return { text, unread, isPage: page };
 }
 
 /** A file says by its name what it is; standard input (`curl … | scan -`) only by how it begins. */

@@ -1,5 +1,5 @@
 /** A report for tests whose every string tries to be more than text. */
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import type { Report } from './report';
 
 /** Steers a terminal, breaks lines, turns the direction of writing, and is Markdown and HTML. */
@@ -33,6 +33,20 @@ export const hostileReport: Report = {
         ],
       }),
     ],
-    { title: hostileWords, effectiveDate: hostileWords },
+    {
+      title: hostileWords,
+      effectiveDate: hostileWords,
+      own: {
+        unasked: 0,
+        findings: [
+          sampleOwnFinding({
+            start: 40,
+            quote: hostileWords,
+            section: hostileWords,
+            rule: { id: 'hostile', name: hostileWords },
+          }),
+        ],
+      },
+    },
   ),
 };

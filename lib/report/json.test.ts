@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../clause/texts/texts-of';
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport, hostileWords } from './hostile-report';
 import { toJson } from './json';
 import { toNdjson } from './ndjson';
@@ -38,6 +38,16 @@ test('ndjson of an agreement without a title or findings', () => {
     '{"file":"-","title":null,"findings":[],"coverage":{"characters":1000,"read":1000,"unread":[]}}\n',
   );
   expect(toNdjson([])).toBe('');
+});
+
+test('findings of own rules stand among the others, with their rule', () => {
+  const own = { findings: [sampleOwnFinding({ start: 5 })], unasked: 2 };
+  const late = sampleFinding({ type: 'penalty', severity: 'low', start: 9 });
+  const analysis = sampleAnalysis([finding, late], { own });
+  const entry = JSON.parse(toNdjson([{ file: 'a', analysis }])) as { findings: { type: string }[]; unasked: number };
+  expect(entry.findings).toEqual([finding, own.findings[0], late]);
+  expect(Object.keys(entry.findings[1]!).slice(0, 4)).toEqual(['id', 'type', 'rule', 'severity']);
+  expect(entry.unasked).toBe(2);
 });
 
 test('json has the counts and key terms too', () => {

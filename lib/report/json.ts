@@ -13,7 +13,7 @@ export function toJson(reports: readonly Report[], texts: Texts): string {
 function entryOf(report: Report, texts: Texts): object {
   const { effectiveDate, languages } = report.analysis;
   const { counts, keyTerms } = summarise(report.analysis, texts);
-  const { file, title, findings, coverage } = toReportEntry(report);
+  const { file, title, ...rest } = toReportEntry(report);
   const terms = keyTerms.map(({ finding, ...term }) => ({ id: finding.id, ...term }));
-  return { file, title, effectiveDate, languages, counts, keyTerms: terms, findings, coverage };
+  return { file, title, effectiveDate, languages, counts, keyTerms: terms, ...rest };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../clause/texts/texts-of';
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport } from './hostile-report';
 import { toMarkdown } from './markdown';
 
@@ -96,6 +96,14 @@ test('nothing found and not read are told apart', () => {
   expect(partly).toContain('Read 99% of the text. Not read: 1 frame from another site.');
 });
 
+test('what own rules found stands under a heading of its own, with what they were not asked', () => {
+  const own = { findings: [sampleOwnFinding({ section: '2.1' })], unasked: 3 };
+  const markdown = toMarkdown([{ file: 'a', analysis: sampleAnalysis([], { own }) }], en);
+  expect(markdown).toContain('**1 clause costs you something**: 1 high');
+  expect(markdown).toContain('## Your own rules\n\n### No refunds (high, section 2.1)\n\n> “The clause.”\n');
+  expect(markdown).toContain('Own rules with a pattern were not asked about 3 sentences.');
+});
+
 test('what a document injects stays text', () => {
   const markdown = toMarkdown([hostileReport], en);
   const unescaped = (pattern: string) => new RegExp(`(?<!\\\\)${pattern}`);
@@ -106,6 +114,6 @@ test('what a document injects stays text', () => {
   expect(markdown).not.toContain('https://');
   expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   const headings = markdown.match(/^#.*$/gm)!.map((line) => line.split(' ')[0]);
-  expect(headings).toEqual(['#', '##', '##', '###', '##', '###']);
+  expect(headings).toEqual(['#', '##', '##', '###', '##', '###', '##', '###']);
   for (const row of markdown.match(/^\|.*$/gm)!) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
 });

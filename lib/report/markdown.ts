@@ -1,5 +1,6 @@
 /** Reports as Markdown, for issues and reviews. */
 import type { Finding } from '../clause/finding';
+import type { OwnFinding } from '../clause/own-finding';
 import type { FullTexts, Texts } from '../clause/texts/texts';
 import { withCapital, withoutCapital } from './capital';
 import { readPercent, unreadWords } from './coverage';
@@ -29,6 +30,7 @@ function paragraphsOf({ file, analysis }: Report, texts: FullTexts): string[] {
   const unread = unreadWords(coverage, texts).map((words) =>
     punctuation.sentence(punctuation.labelled(report.notRead, words)),
   );
+  if (analysis.own?.unasked) unread.push(punctuation.sentence(report.unasked(analysis.own.unasked)));
   return [
     `# ${escapeMarkdown(title ?? report.untitled)}`,
     punctuation.list(origin),
@@ -38,6 +40,7 @@ function paragraphsOf({ file, analysis }: Report, texts: FullTexts): string[] {
       : []),
     ...keyTermTable(summary.keyTerms, texts),
     ...familyParagraphs(summary, texts),
+    ...ownParagraphs(summary.own, texts),
     punctuation.sentences([punctuation.sentence(report.readOfText(readPercent(coverage))), ...unread]),
   ];
 }
@@ -61,6 +64,16 @@ function familyParagraphs({ families }: Summary, texts: FullTexts): string[] {
     `## ${texts.families[family]}`,
     ...findings.flatMap((finding) => findingParagraphs(finding, texts)),
   ]);
+}
+
+function ownParagraphs(findings: readonly OwnFinding[], { punctuation, report, severityWords }: Texts): string[] {
+  if (findings.length === 0) return [];
+  const paragraphs = findings.flatMap(({ severity, rule, section, quote }) => {
+    const place = section === null ? [] : [report.sectionNumber(escapeMarkdown(section))];
+    const aside = punctuation.list([severityWords[severity], ...place]);
+    return [`### ${punctuation.withAside(escapeMarkdown(rule.name), aside)}`, `> “${escapeMarkdown(quote)}”`];
+  });
+  return [`## ${report.ownRules}`, ...paragraphs];
 }
 
 function findingParagraphs(finding: Finding, texts: FullTexts): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../engine';
 import { textsOf } from '../clause/texts/texts-of';
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { summarise } from './summary';
 
 const en = await textsOf('en');
@@ -41,6 +41,7 @@ test('nothing found is an empty summary', () => {
     total: 0,
     counts: { critical: 0, high: 0, medium: 0, low: 0 },
     families: [],
+    own: [],
     keyTerms: [],
   });
 });
@@ -75,4 +76,13 @@ test('the same key terms in Chinese', () => {
     '责任：以已付费用为限',
     '争议解决：新加坡法律，SIAC 仲裁',
   ]);
+});
+
+test('what own rules found counts, and is of no family', () => {
+  const own = { findings: [sampleOwnFinding({ severity: 'low' }), sampleOwnFinding({ start: 5 })], unasked: 0 };
+  const summary = summarise(sampleAnalysis([], { own }), en);
+  expect(summary.total).toBe(2);
+  expect(summary.counts).toEqual({ critical: 0, high: 1, medium: 0, low: 1 });
+  expect(summary.families).toEqual([]);
+  expect(summary.own.map(({ severity }) => severity)).toEqual(['high', 'low']);
 });

@@ -1,7 +1,9 @@
 import { clauseTypes, families, type Family } from '../clause/clause-type';
 import type { Analysis, Finding } from '../clause/finding';
 import { severities, type Severity } from '../clause/severity';
+import type { OwnFinding } from '../clause/own-finding';
 import type { Texts } from '../clause/texts/texts';
+import { findingsInOrder } from './findings-in-order';
 import { chooseKeyTerms, type KeyTerm } from './key-terms';
 import { countSeverities, gravestFirst } from './severity-counts';
 
@@ -21,19 +23,24 @@ export interface Summary {
   counts: Record<Severity, number>;
   /** Those with findings, the gravest first. */
   families: FamilySummary[];
+  /** What own rules found, gravest first; they are of no family. */
+  own: OwnFinding[];
   /** At most five, gravest first. */
   keyTerms: KeyTerm[];
 }
 
 /** Sums an analysis up: how much, how grave, about what. */
-export function summarise({ findings }: Analysis, texts: Texts): Summary {
+export function summarise(analysis: Analysis, texts: Texts): Summary {
+  const { findings, own } = analysis;
+  const all = findingsInOrder(analysis);
   return {
-    total: findings.length,
-    counts: countSeverities(findings),
+    total: all.length,
+    counts: countSeverities(all),
     families: families
       .map((family) => summariseFamily(family, findings))
       .filter((summary) => summary.findings.length > 0)
       .sort(compareGravity),
+    own: gravestFirst(own?.findings ?? []),
     keyTerms: chooseKeyTerms(findings, texts),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../engine';
 import { textsOf } from '../clause/texts/texts-of';
-import { sampleAnalysis, sampleFinding } from './finding-sample';
+import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport } from './hostile-report';
 import { toText } from './text';
 
@@ -51,6 +51,15 @@ test('a finding: severity, name, section, quote, meaning, facts, qualifiers', ()
   expect(lines[at + 1]).toMatch(/^ {4}“Pay (?:very )+very…”$/);
   expect(lines[at + 1]!.length).toBeLessThan(210);
   expect(lines.slice(at + 3, at + 5)).toEqual(['    Amount: US$100', '    No notice']);
+});
+
+test('what own rules found, and what they were not asked', () => {
+  const own = { findings: [sampleOwnFinding({ section: '2.1' })], unasked: 3 };
+  const lines = toText([{ file: 'a', analysis: sampleAnalysis([], { own }) }], en).split('\n');
+  expect(lines).toContain('1 clause costs you something: 1 high');
+  const at = lines.indexOf('Your own rules');
+  expect(lines.slice(at + 1, at + 4)).toEqual(['', '  High  No refunds  2.1', '    “The clause.”']);
+  expect(lines).toContain('Own rules with a pattern were not asked about 3 sentences');
 });
 
 test('"nothing found" says what that means', () => {

@@ -1,6 +1,7 @@
 /** Reports as plain text, for a terminal. */
 import type { Finding } from '../clause/finding';
-import type { FullTexts } from '../clause/texts/texts';
+import type { OwnFinding } from '../clause/own-finding';
+import type { FullTexts, Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { labelledFacts, qualifierList } from './finding-details';
 import { dateWords } from './date-words';
@@ -35,9 +36,11 @@ function linesOf({ file, analysis }: Report, texts: FullTexts): string[] {
     ...(summary.total === 0 && readPercent(coverage) > 0 ? [report.lookedFor, report.canBeMissed] : []),
     ...keyTermLines(summary.keyTerms),
     ...familyLines(summary, texts),
+    ...ownLines(summary.own, texts),
     '',
     report.readOfText(readPercent(coverage)),
     ...unreadWords(coverage, texts).map((words) => punctuation.labelled(report.notRead, words)),
+    ...(analysis.own?.unasked ? [report.unasked(analysis.own.unasked)] : []),
   ];
 }
 
@@ -81,6 +84,16 @@ function findingLines(finding: Finding, texts: FullTexts): string[] {
     ...facts.map((fact) => `    ${fact}`),
     ...(qualifiers === '' ? [] : [`    ${withCapital(qualifiers)}`]),
   ];
+}
+
+function ownLines(findings: readonly OwnFinding[], { report, severities }: Texts): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap(({ severity, rule, section, quote }) => [
+    '',
+    `  ${[severities[severity], rule.name, section].filter((part) => part !== null).join('  ')}`,
+    `    “${shorten(quote, quoteLength)}”`,
+  ]);
+  return ['', report.ownRules, ...lines];
 }
 
 /** Control characters (C0, C1), line and paragraph separators and those that turn the direction of writing become spaces. */

@@ -9,7 +9,11 @@ const longestPause = 3;
  * Groups the sentences that a rule has flagged (indices, ascending) into clauses: those of one numbered section
  * a few sentences apart, or all of one chapter, as the rule says; an item of a list belongs to its lead-in.
  */
-export function groupClauses(agreement: AgreementText, rule: Rule, flagged: readonly number[]): number[][] {
+export function groupClauses(
+  agreement: AgreementText,
+  rule: Pick<Rule, 'oneClausePer'>,
+  flagged: readonly number[],
+): number[][] {
   const groups: number[][] = [];
   for (const index of flagged) {
     const group = groups.at(-1);
@@ -19,7 +23,12 @@ export function groupClauses(agreement: AgreementText, rule: Rule, flagged: read
   return groups;
 }
 
-function belongsTo(agreement: AgreementText, rule: Rule, group: readonly number[], index: number): boolean {
+function belongsTo(
+  agreement: AgreementText,
+  rule: Pick<Rule, 'oneClausePer'>,
+  group: readonly number[],
+  index: number,
+): boolean {
   const { sentences, blocks } = agreement;
   const sentence = sentences[index]!;
   const last = group.at(-1)!;

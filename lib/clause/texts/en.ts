@@ -1,6 +1,7 @@
 /** What Clauselight says, in English. Facts before feelings: no advice to accept or refuse, no score, no exclamation. */
 import { clauses } from './en-clauses';
 import { overview, panel, tools } from './en-tools';
+import { wrongFinding } from './en-wrong-finding';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 
 const locale = 'en-GB';
@@ -252,6 +253,7 @@ export const en: Texts = {
   facts,
   keyTerms,
   report,
+  wrongFinding,
   popup,
   card,
   tools,

@@ -1,4 +1,5 @@
 /** The one way to the words: each language is a module of its own, so that a surface loads only the one it shows. */
+import type { FileProblemTexts } from './file-problem-texts';
 import type { SettingsTexts } from './settings-texts';
 import type { Explanations, FullTexts, InterfaceLanguage, Texts } from './texts';
 
@@ -21,6 +22,11 @@ export async function explanationsOf(language: InterfaceLanguage): Promise<Expla
 /** What the page of settings says; it is the only one that says it. */
 export async function settingsTextsOf(language: InterfaceLanguage): Promise<SettingsTexts> {
   return (await (language === 'zh' ? import('./zh-settings') : import('./en-settings'))).settings;
+}
+
+/** What is said of a file of rules or settings that cannot be read as it is. */
+export async function fileProblemsOf(language: InterfaceLanguage): Promise<FileProblemTexts> {
+  return (await (language === 'zh' ? import('./zh-file-problems') : import('./en-file-problems'))).fileProblems;
 }
 
 /**

@@ -113,6 +113,7 @@ function callsWith(word: string): Calls<AllTexts> {
         shownAgain: words,
       },
     },
+    wrongFinding: { title: words },
     overview: { stroke: [[word, word]] },
     panel: {
       inOrder: counts,

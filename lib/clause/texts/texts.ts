@@ -2,6 +2,7 @@
 import type { ClauseType, Family } from '../clause-type';
 import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
+import type { WrongFindingTexts } from './wrong-finding-texts';
 import type { QualifierId, Severity } from '../severity';
 import type { OverviewTexts, PanelTexts, ToolTexts } from './tool-texts';
 
@@ -48,6 +49,7 @@ export interface Texts {
   facts: FactTexts;
   keyTerms: KeyTermTexts;
   report: ReportTexts;
+  wrongFinding: WrongFindingTexts;
   popup: PopupTexts;
   card: CardTexts;
   tools: ToolTexts;

@@ -3,6 +3,7 @@ import { spaced } from './spaced';
 import type { CardTexts, FactTexts, KeyTermTexts, PopupTexts, PunctuationTexts, ReportTexts, Texts } from './texts';
 import { clauses } from './zh-clauses';
 import { overview, panel, tools } from './zh-tools';
+import { wrongFinding } from './zh-wrong-finding';
 
 const locale = 'zh-CN';
 
@@ -243,6 +244,7 @@ export const zh: Texts = {
   facts,
   keyTerms,
   report,
+  wrongFinding,
   popup,
   card,
   tools,

@@ -1,0 +1,106 @@
+/** Keeps settings and own rules. */
+import type { OwnRule } from '../own-rules/own-rule';
+import { readOwnRules } from '../own-rules/read-own-rules';
+import { readSettings } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
+import { watchStorage, type StorageAreas } from './storage-areas';
+
+/** What a person has chosen and written. */
+export interface Stored {
+  settings: Settings;
+  /** In the order in which they are listed. */
+  rules: OwnRule[];
+}
+
+/**
+ * Why something is kept on this device alone: it is more than the browser syncs (8 kB a rule, 100 kB in all), it was changed
+ * too often within a minute or an hour, or the browser does not sync.
+ */
+export type NotSynced = 'too-large' | 'too-often' | 'unavailable';
+
+/** Where the browser syncs, an item each for settings, sites and every rule, since an item has at most 8 kB. */
+const settingsKey = 'settings';
+const sitesKey = 'sites';
+const rulePrefix = 'rule:';
+/** On this device, everything in one item, with why. It goes before what is synced. */
+const hereKey = 'kept-here';
+
+/** @param storage `browser.storage` */
+export class SettingsStore {
+  constructor(private readonly storage: StorageAreas) {}
+
+  /** What is stored; where there is nothing, or nothing that can be read, the defaults. Never rejects. */
+  async load(): Promise<Stored & { notSynced: NotSynced | null }> {
+    const { [hereKey]: here } = await this.storage.local.get(hereKey).catch(() => ({}) as Record<string, unknown>);
+    if (isFields(here)) {
+      const { rules } = readOwnRules({ rules: here['rules'] });
+      return { settings: readSettings(here['settings']).settings, rules, notSynced: here['why'] as NotSynced };
+    }
+    const items = await this.storage.sync.get(null).catch(() => ({}) as Record<string, unknown>);
+    const settings = items[settingsKey];
+    const merged = isFields(settings) ? { ...settings, sites: items[sitesKey] } : settings;
+    return { settings: readSettings(merged).settings, rules: rulesIn(items), notSynced: null };
+  }
+
+  /**
+   * Stores everything, where the browser syncs it if that is possible, else on this device. Returns why it is not synced,
+   * or `null`. Rejects only when it cannot be kept anywhere.
+   */
+  async save(stored: Stored): Promise<NotSynced | null> {
+    const items = itemsOf(stored);
+    try {
+      // What a person has deleted goes first: it may be what leaves no room.
+      const old = Object.keys(await this.storage.sync.get(null)).filter((key) => isOurs(key) && !(key in items));
+      await this.storage.sync.remove(old);
+      await this.storage.sync.set(items);
+    } catch (error) {
+      const why = whyOf(error);
+      await this.storage.local.set({ [hereKey]: { ...stored, why } });
+      return why;
+    }
+    await this.storage.local.remove(hereKey);
+    return null;
+  }
+
+  /** Calls back with what is stored whenever it has changed, here, in another tab or on another device, until the signal ends. */
+  watch(signal: AbortSignal, changed: (stored: Stored) => void): void {
+    let latest = 0;
+    const isWatched = (key: string, area: string) => (area === 'sync' ? isOurs(key) : key === hereKey);
+    watchStorage(this.storage, isWatched, signal, () => {
+      const asked = ++latest;
+      void this.load().then((stored) => {
+        // An item each is told one by one; only the last reading has them all.
+        if (asked === latest && !signal.aborted) changed(stored);
+      });
+    });
+  }
+}
+
+function itemsOf({ settings: { sites, ...settings }, rules }: Stored): Record<string, unknown> {
+  const byRule = rules.map((rule, order) => [rulePrefix + rule.id, { order, rule }]);
+  return { [settingsKey]: settings, [sitesKey]: sites, ...Object.fromEntries(byRule) };
+}
+
+function rulesIn(items: Record<string, unknown>): OwnRule[] {
+  const stored = Object.entries(items)
+    .filter(([key]) => key.startsWith(rulePrefix))
+    .map(([, value]) => (isFields(value) ? value : {}))
+    .sort((a, b) => Number(a['order']) - Number(b['order']))
+    .map(({ rule }) => rule);
+  return readOwnRules({ rules: stored }).rules;
+}
+
+function isOurs(key: string): boolean {
+  return key === settingsKey || key === sitesKey || key.startsWith(rulePrefix);
+}
+
+/** Chrome names the limit that was passed, Firefox says only that one was. */
+function whyOf(error: unknown): NotSynced {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/MAX_WRITE/.test(message)) return 'too-often';
+  return /quota/i.test(message) ? 'too-large' : 'unavailable';
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
