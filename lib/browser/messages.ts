@@ -46,7 +46,8 @@ export interface ToggleHighlights {
   kind: 'toggle-highlights';
 }
 
-export type Message = AgreementFound | Analyse | StateChanged | StyleFrames | AskSniffer | AskReader | JumpTo | ToggleHighlights;
+export type Message =
+  AgreementFound | Analyse | StateChanged | StyleFrames | AskSniffer | AskReader | JumpTo | ToggleHighlights;
 
 export type AnalyseAnswer =
   | { kind: 'analysed'; analysis: Analysis; cards: CardWords }

@@ -144,11 +144,21 @@ interface Reading {
   step: number;
 }
 
+const readings = new Map<string, Reading>();
+
+/** The reading of some matches; many phrases read alike, and a text finds few readings sooner than many. */
+function readingOf(phrases: readonly PhraseMatch[]): Reading {
+  const key = phrases.map(({ concepts, length }) => `${concepts.join()} ${length}`).join();
+  let reading = readings.get(key);
+  if (!reading) readings.set(key, (reading = read(phrases)));
+  return reading;
+}
+
 /**
  * Each concept with its longest phrase. A whole that is longest stands alone; a shorter one counts only as a side. What
  * means nothing is left out.
  */
-function readingOf(phrases: readonly PhraseMatch[]): Reading {
+function read(phrases: readonly PhraseMatch[]): Reading {
   const [longest] = phrases;
   if (!longest) return { meanings: [], longest: 0, step: 1 };
   const alone = longest.concepts.some((concept) => wholes.has(concept));

@@ -16,11 +16,10 @@ export interface PhraseMatch {
 }
 
 /** How far a text has come in the phrases: made when a text first comes there. */
-interface State<T> {
+interface State {
   places: readonly number[];
   /** The phrases that have ended on the way, longest first. */
   matches: readonly PhraseMatch[];
-  reading: T;
 }
 
 /** So many ways from state to state are kept; a text that needs more starts anew. Real ones need some ten thousand. */
@@ -35,7 +34,9 @@ export class Phrases<T> {
   readonly #firstForeign: number;
   readonly #read: (matches: readonly PhraseMatch[]) => T;
   readonly #nothing: T;
-  #states: State<T>[] = [];
+  #states: State[] = [];
+  /** What each state is read as: apart from the states, since a walk asks for nothing else of them. */
+  #readings: T[] = [];
   /** Where each unit leads that a phrase may start with; `unknown` where that has not been asked. */
   #starts = new Int32Array(0);
   #ways = new Ways();
@@ -64,7 +65,7 @@ export class Phrases<T> {
       if (next === nowhere) break;
       state = next;
     }
-    return this.#states[state]!.reading;
+    return this.#readings[state]!;
   }
 
   /** What no phrase has leads where any unknown unit does. */
@@ -75,33 +76,35 @@ export class Phrases<T> {
   #startingWith(number: number): number {
     const known = this.#starts[number]!;
     if (known !== unknown) return known;
-    return (this.#starts[number] = this.#addState(this.#graph.startingWith(number), this.#states[unknown]!, 1));
+    return (this.#starts[number] = this.#addState(this.#graph.startingWith(number), unknown, 1));
   }
 
   #behind(from: number, number: number, length: number): number {
     const known = this.#ways.get(from, number);
     if (known !== unknown) return known;
-    const state = this.#states[from]!;
-    const next = this.#addState(this.#graph.behind(state.places, number), state, length);
+    const next = this.#addState(this.#graph.behind(this.#states[from]!.places, number), from, length);
     this.#ways.set(from, number, next);
     return next;
   }
 
-  #addState(places: readonly number[], before: State<T>, length: number): number {
+  #addState(places: readonly number[], before: number, length: number): number {
     if (places.length === 0) return nowhere;
+    let { matches } = this.#states[before]!;
+    let reading: T = this.#readings[before]!;
     const concepts = this.#graph.conceptsAt(places);
-    let { matches, reading } = before;
     if (concepts.length > 0) {
       matches = [{ concepts, length }, ...matches];
       reading = this.#read(matches);
     }
-    return this.#states.push({ places, matches, reading }) - 1;
+    this.#readings.push(reading);
+    return this.#states.push({ places, matches }) - 1;
   }
 
   #forget(): void {
     this.#ways = new Ways();
     this.#starts = new Int32Array(this.#firstForeign);
     // Stands before all others, since `unknown` is the number of no state.
-    this.#states = [{ places: [], matches: [], reading: this.#nothing }];
+    this.#states = [{ places: [], matches: [] }];
+    this.#readings = [this.#nothing];
   }
 }

@@ -1,8 +1,8 @@
 /** What `Ways` says of a way that has not been worked out yet. */
 export const unknown = 0;
 
-/** Share of the table that may be filled before it doubles: one in two. */
-const most = 0.5;
+/** Share of the table that may be filled before it doubles: much, for ways are asked for that it has. */
+const most = 0.7;
 /** Bits of the number that a way leads over. */
 const overBits = 14;
 

@@ -81,3 +81,17 @@ describe('periods', () => {
     ]);
   });
 });
+
+test.each(['5 hours', '5 hrs', '5 days', '5 weeks', '5 months', '5 years', '５　ＤＡＹＳ'])(
+  'a unit of time alone: %s',
+  (words) => {
+    expect(read(`within ${words}`)).toHaveLength(1);
+  },
+);
+
+test.each('5个工作日 5小时 5个钟头 5天 5日 5周 5个星期 5个礼拜 5个月 5年 5个季度'.split(' '))(
+  '单独的时间单位：%s',
+  (words) => {
+    expect(read(`于${words}内`)).toHaveLength(1);
+  },
+);

@@ -123,6 +123,15 @@ test('our own element is no change, another one is, and so is a new body', async
   document.body = old;
 });
 
+test('a frame that has loaded is a change', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  await pass(2_000);
+  expect(look).toHaveBeenCalledTimes(1);
+  frame.dispatchEvent(new Event('load'));
+  await pass(2_000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
 test('a root of its own is watched too', async () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   watch.observe(root);

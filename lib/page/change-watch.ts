@@ -47,6 +47,9 @@ export class ChangeWatch {
     });
     this.#observe();
     const hurry = (event: Event) => event.isTrusted && this.hurry();
+    // What a frame shows is not of the document's tree.
+    const loaded = ({ target }: Event) => /^i?frame$/i.test((target as Node).nodeName) && this.expectChange();
+    document.addEventListener('load', loaded, { signal, capture: true });
     for (const type of ACTIONS) document.addEventListener(type, hurry, { signal, passive: true, capture: true });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }

@@ -29,7 +29,9 @@ describe('frames of the page', () => {
     );
     expect(collected.text).toBe('a\n\nYou pay.\n\nb');
     expect(rangesOf(collected, 'You pay.')).toBe('You pay.');
-    expect([...collected.documents]).toEqual([document, document.querySelector('iframe')!.contentDocument]);
+    const documents = [document, document.querySelector('iframe')!.contentDocument];
+    expect([...collected.documents]).toEqual(documents);
+    expect([...collected.roots]).toEqual(documents);
     expect(collected.unread).toEqual([]);
   });
 

@@ -16,7 +16,10 @@ describe('sections folded away are read', () => {
     ['in closed details', `<details><summary>Fees</summary><p>${clause}</p></details>`],
     ['until somebody looks for them', `<h2>Fees</h2><div hidden="until-found"><p>${clause}</p></div>`],
     ['under a heading', `<h2>Fees</h2><div style="display:none"><p>${clause}</p></div>`],
-    ['under what can be clicked', `<div style="cursor:pointer">Fees</div><div style="display:none"><p>${clause}</p></div>`],
+    [
+      'under what can be clicked',
+      `<div style="cursor:pointer">Fees</div><div style="display:none"><p>${clause}</p></div>`,
+    ],
     [
       'by a control elsewhere',
       `<p>Fees</p><p>${'x'.repeat(9)}</p><div id="fees" hidden><p>${clause}</p></div><button aria-controls="fees">+</button>`,
@@ -30,7 +33,10 @@ describe('sections folded away are read', () => {
   test.each([
     ['what is kept in reserve', `<p>a</p><div hidden><p>${clause}</p></div>`],
     ['a closed dialog', `<h2>a</h2><dialog><p>${clause}</p></dialog>`],
-    ['a menu under its button', `<h2>a</h2><div hidden>${'<a href="/x">Pricing and plans for teams</a> '.repeat(6)}</div>`],
+    [
+      'a menu under its button',
+      `<h2>a</h2><div hidden>${'<a href="/x">Pricing and plans for teams</a> '.repeat(6)}</div>`,
+    ],
     ['a hint', '<h2>a</h2><div hidden>Click to open</div>'],
   ])('but not %s', (_, html) => {
     expect(textOf(html)).toBe('a');
@@ -51,9 +57,9 @@ describe('boxes over the page', () => {
   });
 
   test('an agreement in such a box is not, though it mentions cookies', () => {
-    expect(textOf(`<div style="position:fixed">${agreement}<p>We use cookies.</p><button>Accept</button></div>`)).toContain(
-      '20. We may',
-    );
+    expect(
+      textOf(`<div style="position:fixed">${agreement}<p>We use cookies.</p><button>Accept</button></div>`),
+    ).toContain('20. We may');
   });
 });
 
@@ -103,16 +109,20 @@ describe('pages of all kinds', () => {
       ),
     ).toBe('A\t5%');
     expect(
-      textOf('<div role="table"><div role="row" style="display:flex"><div role="cell">A</div><div role="cell">5%</div></div></div>'),
+      textOf(
+        '<div role="table"><div role="row" style="display:flex"><div role="cell">A</div><div role="cell">5%</div></div></div>',
+      ),
     ).toBe('A\t5%');
-    expect(
-      textOf('<div><div style="display:table-cell">A</div><div style="display:table-cell">5%</div></div>'),
-    ).toBe('A\t5%');
+    expect(textOf('<div><div style="display:table-cell">A</div><div style="display:table-cell">5%</div></div>')).toBe(
+      'A\t5%',
+    );
   });
 
   test('definitions, right-to-left and unselectable text, and text of two languages', () => {
     expect(textOf('<dl><dt>Fee</dt><dd>What you pay.</dd></dl>')).toBe('Fee\n\nWhat you pay.');
-    expect(textOf('<p dir="rtl" style="user-select:none">Terms الشروط</p><p lang="zh">费用</p>')).toBe('Terms الشروط\n\n费用');
+    expect(textOf('<p dir="rtl" style="user-select:none">Terms الشروط</p><p lang="zh">费用</p>')).toBe(
+      'Terms الشروط\n\n费用',
+    );
   });
 
   test('a word that may be parted is whole, and leads back to its letters', () => {

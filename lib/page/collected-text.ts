@@ -24,6 +24,8 @@ export class CollectedText {
     private readonly firstPiece: ReadonlyMap<Node, number>,
     /** The documents that the text stands in: the page's own and those of its frames. */
     readonly documents: ReadonlySet<Document>,
+    /** The documents and shadow roots that the text stands in. */
+    readonly roots: ReadonlySet<Node>,
   ) {}
 
   /**
@@ -41,15 +43,17 @@ export class CollectedText {
   ): Generator<void, CollectedText> {
     const firstPiece = new Map<Node, number>();
     const documents = new Set<Document>();
+    const roots = new Set<Node>();
     for (let index = 0; index < pieces.length; index++) {
       const { node } = pieces[index]!;
       if (node !== pieces[index - 1]?.node) {
         firstPiece.set(node, index);
         documents.add(node.ownerDocument);
+        if (node.parentNode !== pieces[index - 1]?.node.parentNode) roots.add(node.getRootNode());
       }
       if (index % 1_024 === 0) yield;
     }
-    return new CollectedText(text, title, unread, pieces, firstPiece, documents);
+    return new CollectedText(text, title, unread, pieces, firstPiece, documents, roots);
   }
 
   /**

@@ -87,3 +87,39 @@ describe('paint', () => {
     expect(painting!.unpainted).toBe(5);
   });
 });
+
+describe('in frames and shadow roots', () => {
+  test('a frame is painted by its own registry, and taken back there', async () => {
+    document.body.innerHTML = '<p>You shall pay.</p><iframe width="600" height="400"></iframe>';
+    const view = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+    view.document.body.innerHTML = '<p style="background:#111">We may sue.</p>';
+    const collected = collect(document.body);
+    const findings = [findingOf(collected, 'You shall pay.', 'high'), findingOf(collected, 'We may sue.', 'high')];
+    const painting = await paint(collected, findings);
+    expect(painted()).toEqual({ 'cl-high-light': ['You shall pay.'] });
+    expect([...view.CSS.highlights.keys()]).toEqual(['cl-high-dark']);
+    painting!.open(findings[1]!);
+    expect(view.CSS.highlights.has('cl-open-high-dark')).toBe(true);
+    clearPainting();
+    expect(view.CSS.highlights.size).toBe(0);
+  });
+
+  test('text in a shadow root is painted by the ground its host stands on', async () => {
+    document.body.innerHTML = '<div style="background:#111"><div id="host"></div></div>';
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>You shall pay.</p>';
+    const collected = collect(document.body);
+    await paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
+    expect(painted()).toEqual({ 'cl-high-dark': ['You shall pay.'] });
+  });
+});
+
+test('a newer painting takes the place of the one under way', async () => {
+  const sentences = Array.from({ length: 500 }, (_, index) => `Fee ${index} is due.`);
+  document.body.innerHTML = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+  const collected = collect(document.body);
+  const all = sentences.map((sentence) => findingOf(collected, sentence, 'high'));
+  const [older, newer] = await Promise.all([paint(collected, all), paint(collected, all.slice(0, 1))]);
+  expect(newer).not.toBeNull();
+  expect(painted()).toEqual({ 'cl-high-light': ['Fee 0 is due.'] });
+  expect(older === null || older.unpainted === 0).toBe(true);
+});

@@ -1,15 +1,12 @@
 import { belongsToText } from './belongs-to-text';
 import type { CollectedText } from './collected-text';
-import { contentText, Counters, namesCounter } from './counters';
 import { DrawnChildren, drawsOthers } from './drawn-tree';
 import { leftOut, roleOf, type ElementRole } from './element-role';
-import { firstWords } from './first-words';
 import { FoldedSections } from './folded-sections';
 import { isLabel } from './label-box';
-import { isList, listMarker, listStep, numberBeforeFirst, ownNumber } from './list-marker';
 import { isNoteReference } from './note-reference';
+import { Numbering } from './numbering';
 import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
-import { Unnumbered } from './unnumbered';
 import { UnreadParts } from './unread-parts';
 
 /** Where a walk ends: what is beyond is counted. */
@@ -28,7 +25,9 @@ const MIN_FIELD_LENGTH = 400;
 
 /** Nodes between two places where a walk can be interrupted: less than a millisecond, also where styles are computed. */
 const PAUSE = 32;
+/** Deeper than this, or longer (characters), one node is enough. */
 const DEEP = 256;
+const LONG = 1_000;
 
 /** An element that has been entered and not yet left. */
 interface Entered {
@@ -55,8 +54,7 @@ export class TextWalk {
   readonly #entered: Entered[] = [];
   readonly #unread = new UnreadParts();
   readonly #folded = new FoldedSections();
-  readonly #counters = new Counters();
-  readonly #unnumbered = new Unnumbered();
+  readonly #numbering = new Numbering();
   #title = '';
   #textNodes = 0;
   #nodes = 0;
@@ -72,9 +70,9 @@ export class TextWalk {
   *read(root: Element, documentTitle: string): Generator<void, CollectedText> {
     this.#push(root, roleOf(root, true), this.#builder.mark);
     while (this.#entered.length > 0 && !this.#isFull) {
-      this.#step(this.#entered.at(-1)!);
+      const isLong = this.#step(this.#entered.at(-1)!);
       // What styles cost grows with depth.
-      if (++this.#nodes % PAUSE === 0 || this.#entered.length > DEEP) yield;
+      if (++this.#nodes % PAUSE === 0 || isLong || this.#entered.length > DEEP) yield;
     }
     if (this.#entered.length > 0) yield* this.#countRest();
     const title = [this.#title, documentTitle.replace(/\s+/g, ' ').trim()].find((words) => words !== '');
@@ -88,23 +86,27 @@ export class TextWalk {
     );
   }
 
-  #step(top: Entered): void {
+  /** One node, or a stretch of a text node; whether it was a long one. */
+  #step(top: Entered): boolean {
     const node = top.children.next;
     if (!node) this.#leave();
-    else if (isText(node)) this.#addText(top, node);
+    else if (isText(node)) return this.#addText(top, node);
     else {
       top.children.advance();
       if (isElement(node)) this.#enter(node, top);
     }
+    return false;
   }
 
-  #addText(top: Entered, node: Text): void {
+  #addText(top: Entered, node: Text): boolean {
+    const { length } = node;
     if (top.role.invisible) this.#builder.skip();
-    else if (top.textAt < node.length) top.textAt = this.#builder.addText(node, top.textAt, top.whiteSpace);
-    if (!top.role.invisible && top.textAt < node.length) return;
+    else if (top.textAt < length) top.textAt = this.#builder.addText(node, top.textAt, top.whiteSpace);
+    if (!top.role.invisible && top.textAt < length) return true;
     this.#textNodes++;
     top.textAt = 0;
     top.children.advance();
+    return length > LONG;
   }
 
   #enter(element: Element, parent: Entered): void {
@@ -123,11 +125,10 @@ export class TextWalk {
     const before = builder.mark;
     this.#breakBefore(role, parent);
     const depth = this.#entered.length;
-    if (role.style) this.#counters.apply(role.style, depth);
-    const marker = this.#markerOf(element, role, parent.element, depth);
+    const marker = this.#numbering.enter(element, role, parent.element, depth);
     const entered = this.#push(element, role, before);
     entered.inMain = inMain;
-    const number = this.#writtenBefore(element, role);
+    const number = this.#numbering.before(element, role, depth + 1, builder.atLineStart);
     if (!role.invisible) builder.startItem(marker + number);
   }
 
@@ -184,40 +185,6 @@ export class TextWalk {
     if (builder.length > parent.rowStart) builder.breakCell();
   }
 
-  /** The number or bullet of a list item; counts it. */
-  #markerOf(element: Element, role: ElementRole, parent: Element, depth: number): string {
-    const counters = this.#counters;
-    const { style } = role;
-    if (isList(element) && !(namesCounter(style?.counterReset, 'list-item') && !element.hasAttribute('start'))) {
-      counters.reset('list-item', numberBeforeFirst(element), depth);
-    }
-    const isItem = element.localName === 'li' || style?.display === 'list-item';
-    if (!isItem || element.localName === 'summary') return '';
-    if (!namesCounter(style?.counterIncrement, 'list-item')) counters.add('list-item', listStep(parent), depth);
-    const own = ownNumber(element);
-    if (own !== null) counters.set('list-item', own, depth);
-    const drawn = style ? this.#pseudo(element, '::marker') : '';
-    return drawn || listMarker(element, parent, counters.valueOf('list-item'), role.listStyle);
-  }
-
-  /** The number that a style sheet writes before an element's words. */
-  #writtenBefore(element: Element, { style, box }: ElementRole): string {
-    // An inline element at the start of a line may be the number itself; others are ornaments, and too many to ask.
-    if (!style || (box === 'inline' && !this.#builder.atLineStart && element.firstChild)) return '';
-    if (this.#unnumbered.isKnown(element)) return '';
-    const words = this.#pseudo(element, '::before');
-    this.#unnumbered.note(element, words);
-    return words === '' || firstWords(element, words.length).trimStart().startsWith(words.trim()) ? '' : words;
-  }
-
-  #pseudo(element: Element, name: '::before' | '::marker'): string {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element, name);
-    if (!style || !style.content || style.content === 'none' || style.content === 'normal') return '';
-    this.#counters.apply(style, this.#entered.length);
-    const words = contentText(style.content, element, this.#counters);
-    return words === '' || /\s$/.test(words) ? words : `${words} `;
-  }
-
   #countClosedRoot(element: Element): void {
     if (element.shadowRoot || (element.firstChild && !element.localName.includes('-'))) return;
     const root = this.closedRootOf(element);
@@ -229,7 +196,7 @@ export class TextWalk {
     const left = this.#entered.pop()!;
     const { element, role, before } = left;
     const parent = this.#entered.at(-1);
-    this.#counters.leave(this.#entered.length + 1);
+    this.#numbering.leave(this.#entered.length + 1);
     builder.endItem(before);
     if (element.localName === 'h1' && this.#title === '') {
       this.#title = builder.tail(300, before).replace(/\s+/g, ' ').trim();

@@ -16,6 +16,10 @@ test('never says 100 where something was left out that has no characters', () =>
   expect(isWhole({ ...coverage, unread: [...coverage.unread] })).toBe(false);
 });
 
+test('counts what was cut off a text that is too long', () => {
+  expect(readPercent({ characters: 2_000, read: 2_000, unread: [{ reason: 'too-long', count: 8_000 }] })).toBe(20);
+});
+
 test('no text is nothing read', () => {
   expect(readPercent({ characters: 0, read: 0, unread: [] })).toBe(0);
 });

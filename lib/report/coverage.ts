@@ -5,7 +5,9 @@ import type { Texts } from '../clause/texts/texts';
 /** Percent of the text that was read, rounded down; 100 only when nothing was left out, 0 when there was no text. */
 export function readPercent({ characters, read, unread }: Coverage): number {
   if (characters === 0) return 0;
-  const percent = Math.floor((read / characters) * 100);
+  // What was cut off never came to be text that is counted.
+  const cut = unread.find(({ reason }) => reason === 'too-long')?.count ?? 0;
+  const percent = Math.floor((read / (characters + cut)) * 100);
   return percent >= 100 && unread.length > 0 ? 99 : percent;
 }
 

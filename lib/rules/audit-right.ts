@@ -65,6 +65,8 @@ export const rule: Rule = {
     ),
     has('taxes'),
     inOrderWithin(30, 'inspect', 'rules'),
+    // "comply with the policies for tests"
+    inOrderWithin(40, 'comply', 'rules', 'inspect'),
     unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),
   ],
   facts: ['period'],
@@ -103,6 +105,7 @@ export const examples: Examples = {
       'You must provide accurate information when you register.',
       'We will provide audit reports to you on request.',
       'You must monitor your own systems for intrusions.',
+      'You will comply with all guidelines for tests of the beta.',
     ],
   },
   zh: {

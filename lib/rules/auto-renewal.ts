@@ -1,4 +1,4 @@
-import { allOf, has, inOrderWithin, near, unless } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The agreement or a paid term renews by itself. */
@@ -6,6 +6,7 @@ export const rule: Rule = {
   type: 'auto-renewal',
   patterns: [
     has('autoRenew'),
+    inOrder('account', 60, 'charge', 150, 'recurring'),
     allOf(near('automatic', 'charge', 40), has('recurring', 'unlessEnded', 'trial', 'successive')),
     unless(near('automatic', 'renew', 60), near('automatic', ['terminate', 'curtail'], 14)),
     inOrderWithin(70, ['nobody:renew', 'platform:renew', 'either:renew'], 'successive'),
@@ -43,6 +44,8 @@ export const examples: Examples = {
       'Unless you cancel before the trial ends, we will charge you for the paid plan.',
       'Your membership continues month-to-month until terminated.',
       'If neither party objects in writing, the contract is tacitly renewed.',
+      'You will be automatically charged on the anniversary of your purchase.',
+      'You acknowledge that your subscription has recurring payment features.',
     ],
     pass: [
       'This agreement does not renew automatically.',

@@ -202,6 +202,7 @@ export const examples: Examples = {
       'You allow us to use automated and human review to check whether your app meets our rules.',
       'If your work already has a licence, that licence stays in force and includes a licence for others to use it.',
       'You grant us a limited right to use your trademarks and logos on our websites and in other materials.',
+      'You will ensure that you have all necessary rights (including those from your users) to grant us the license.',
     ],
   },
   zh: {

@@ -85,6 +85,8 @@ export const examples: Examples = {
       'Infringing content is removed without warning.',
       'We may take any action that we think fit, such as a written warning to you, a limit on the features that you can use, a lower place of your shop in the search results, or removing any content that you have posted.',
       'We may end your access to the site or to any materials, services or sites that are reached through it, with your account, if you have one, or any part of the account, such as its name or its password, at any time and for whatever reason we have, and remove your content.',
+      'We may stop a campaign if your site has improper content.',
+      'We reserve the right to reject any keywords you submit.',
     ],
     pass: [
       'You may delete your content at any time.',

@@ -74,6 +74,7 @@ export const examples: Examples = {
       'Upon termination of these terms for any reason, you must delete all data you obtained through the API, including any backups.',
       "You won't sell, license, or purchase any data obtained from us or our services.",
       'We retain all right, title, and interest in and to the Usage Data.',
+      'Upon termination you will stop using the API and delete any cached or stored content.',
     ],
     pass: [
       'You retain all right, title and interest in your data.',

@@ -51,7 +51,7 @@ export const rule: Rule = {
     unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
   ],
   // Silence is no acceptance.
-  except: [has('noDeemed')],
+  except: [has('noDeemed', 'arbitrate', 'classAction')],
   facts: ['period'],
   oneClausePer: 'section',
 };

@@ -51,6 +51,8 @@ export const examples: Examples = {
       'You may not:\n(a) reverse engineer the Service;\n(b) use the Service to develop a similar or competing product.',
       'You agree to use our payment processing services for all transactions.',
       'Items that you list here must not be listed at the same time in another place.',
+      'You will not perform tasks through venues other than the Site.',
+      'All payments must be made through our payment service.',
     ],
     pass: [
       'The courts of Ireland have exclusive jurisdiction.',

@@ -20,7 +20,7 @@ export const rule: Rule = {
       anyOf(
         inOrderWithin(
           130,
-          ['you:must', 'you:will', 'nobody:must', 'nobody:will'],
+          ['you:must', 'you:will', 'nobody:must', 'nobody:will', 'you:aloneLiable'],
           40,
           ['you:comply', 'nobody:comply'],
           'rules',
@@ -124,6 +124,9 @@ export const examples: Examples = {
       'You agree that you will not violate our Community Guidelines.',
       'By booking you also agree to the Guest Rules.',
       'These Terms, which incorporate the privacy policy and all addenda, are the entire agreement.',
+      'If there is a conflict, the latter terms will take precedence.',
+      'This Agreement consists of the terms below, and incorporates what is listed here.',
+      'You are solely responsible for compliance with the policies that we post on the Site.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',

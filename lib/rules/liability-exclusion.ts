@@ -64,7 +64,7 @@ export const rule: Rule = {
       anyOf(inOrderWithin(200, 'platform:disclaim', 'liability'), inOrderWithin(60, 'nobody:disclaim', 'liability')),
       has('keepsLiability'),
     ),
-    inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable'], ['liability', 'answerFor']),
+    inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
     inOrderWithin(250, 'liability', ['platform:onlyLiable', 'nobody:onlyLiable']),
     has('noClaim', 'exempt'),
     unless(has('soleRemedy'), has('disagree', 'amend')),
@@ -111,6 +111,7 @@ export const examples: Examples = {
       'The liability of our partners is limited to the maximum extent that the law allows.',
       'We are not liable for:\n(1) loss of profits;\n(2) loss of data.',
       'You acknowledge and agree that the Website is only a venue and as such is not responsible for what others post on it.',
+      'Both parties are only liable for damages suffered as a result of gross negligence.',
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',

@@ -44,6 +44,7 @@ export const examples: Examples = {
       'If we close your account for a breach, fees already paid will not be returned.',
       'Refund requests made outside of 180 days will not be honored.',
       'Any such reimbursement is in our sole discretion.',
+      'All advertising placements are final.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',

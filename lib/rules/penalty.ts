@@ -80,6 +80,7 @@ export const examples: Examples = {
         text: 'A late payment charge of USD 50 applies to each overdue invoice.',
         facts: [{ kind: 'amount', min: 50, max: 50, currency: 'USD' }],
       },
+      'You may be charged a finance charge of 18% a year.',
     ],
     pass: [
       'Late fees are described in our help pages.',

@@ -44,7 +44,7 @@ export function readScenes(agreement: AgreementText): Scenes {
       from,
       own: first,
       to,
-    } = isLed ? addWithLeadIn(tokens, stretches[leadIn!]!, own) : { ...own, own: own.from };
+    } = isLed ? addWithLeadIn(tokens, stretches[leadIn!]!, own) : { from: own.from, own: own.from, to: own.to };
     return {
       tokens,
       from,

@@ -60,7 +60,13 @@ export const rule: Rule = {
     unless(alters, altersOther),
     unless(inOrderWithin(60, 'offering', 'subjectToChange'), altersOther),
     unless(curtails, forCause, aimedAtYou, yourContent),
-    unless(allOf(curtails, has('anyPart')), forCause, yourContent, inOrderWithin(20, 'terminate', 'accessTo')),
+    unless(
+      allOf(curtails, has('anyPart')),
+      forCause,
+      yourContent,
+      inOrderWithin(20, 'terminate', 'accessTo'),
+      inOrderWithin(14, 'curtail', 'you', 'if'),
+    ),
     unless(
       inOrderWithin(60, ['platform:may', 'nobody:may'], 'narrow', 45, ['dataAccess', 'accessTo']),
       forCause,
@@ -117,6 +123,7 @@ export const examples: Examples = {
       'You acknowledge that the form and nature of the services may change from time to time.',
       'All products and specifications are subject to change without notice.',
       'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
+      'We may modify or terminate trials at any time.',
     ],
     pass: [
       'You may change your plan or stop using the service at any time.',

@@ -1,4 +1,4 @@
-import { has, inOrderWithin, near } from './pattern';
+import { has, inOrder, inOrderWithin, near } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform may deduct from, withhold or freeze money owed to you. */
@@ -10,6 +10,7 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
     // "You authorise us to …"
     inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
+    inOrder('you:licence', 80, 'you:deduct', 60, 'owedMoney'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(
       30,
@@ -24,7 +25,7 @@ export const rule: Rule = {
   ],
   except: [
     // What the law takes.
-    inOrderWithin(20, 'deduct', 'taxes'),
+    near('deduct', 'taxes', 30),
     near(['nobody:deduct', 'you:deduct', 'thirdParty:deduct'], 'voucher', 25),
     has('autoRenew'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
@@ -53,6 +54,8 @@ export const examples: Examples = {
       'If you breach these terms, we may take one or more of the following measures:\n(1) give you a warning;\n(2) deduct the amount from your deposit.',
       'We may establish a rolling reserve.',
       'We may set off any liability owed to you against what you owe us.',
+      'You authorize our payment company to offset any amounts that you owe against any payments to you.',
+      'Payouts are subject to review and may be delayed.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -63,6 +66,7 @@ export const examples: Examples = {
       'The commission is calculated on the net sales amount.',
       'We transfer the balance to your bank account every Friday.',
       'We hold client money in a separate account.',
+      'All fees are exclusive of taxes, deductions or withholding.',
     ],
   },
   zh: {

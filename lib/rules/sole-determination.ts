@@ -90,6 +90,7 @@ export const examples: Examples = {
       'Content that is, in our opinion, harmful to the community is not allowed.',
       'We may independently judge whether your conduct constitutes a violation.',
       'We will make any and all determinations regarding violations.',
+      'Amounts follow our reporting system, which shall be final.',
     ],
     pass: [
       'You decide which features to use.',

@@ -7,7 +7,9 @@ const platformEnds = anyOf(
   inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
-  inOrder(['platform:may', 'either:may'], 15, 'terminate', 15, 'anyReason'),
+  inOrder('platform:may', 15, 'terminate', 15, 'anyReason'),
+  // What both can end is the deal, whatever it is called.
+  inOrder('either:may', 15, 'terminate', 60, ['anyReason', 'advanceNotice']),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
@@ -120,6 +122,8 @@ export const examples: Examples = {
       'We may, without giving any reason:\n(1) terminate this agreement;\n(2) close your account.',
       'We are also free to terminate your account for any reason.',
       'We may terminate for convenience.',
+      'Either party may terminate this BAA for any reason upon 90 days prior written notice to the other party.',
+      'We may reject any advertiser for any reason or no reason.',
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',

@@ -33,7 +33,7 @@ export const rule: Rule = {
     unless(inOrderWithin(200, 'newVersion', ['effective', 'onPosting']), ...presupposed),
     unless(
       allOf(
-        inOrderWithin(40, 'amend', 'effective'),
+        inOrderWithin(110, 'amend', 'effective'),
         has('immediate', 'onPosting', 'platform:notice'),
         hasAround('agreement', 'rules'),
       ),
@@ -45,6 +45,7 @@ export const rule: Rule = {
     inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'nobody:may', 'platform:will'], 20, 'publish'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
     near('amendRight', ['agreement', 'rules'], 60),
+    inOrder('amend', 30, ['agreement', 'rules'], 60, ['will', 'mayNot'], 20, 'appliesToYou'),
     unless(
       inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
       inOrderWithin(14, 'will', 'publish'),
@@ -96,6 +97,9 @@ export const examples: Examples = {
       'Nothing in this section limits our right to revise our policies.',
       'You understand that the marketplace rules may change over time.',
       'We may issue an amended Agreement at any time.',
+      'Changes to the terms of this addendum will not apply to you until 7 days after we notify you.',
+      'Any amendments to the guidelines may be posted without notice.',
+      'Changes to these Terms made for legal reasons or in urgent situations will be effective immediately.',
     ],
     pass: [
       'This agreement may only be amended in writing signed by both parties.',

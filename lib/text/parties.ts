@@ -97,7 +97,7 @@ function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[
 }
 
 function uses(text: string, letter: string): boolean {
-  return letter.startsWith('P') ? new RegExp(`\\b${letter}\\b`).test(text) : text.includes(letter);
+  return text.includes(letter) && (!letter.startsWith('P') || new RegExp(`\\b${letter}\\b`).test(text));
 }
 
 function opposite(side: Side | null): Side | null {

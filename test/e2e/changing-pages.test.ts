@@ -73,6 +73,18 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     }
   });
 
+  test('draws anew what stands in a shadow root: marks come back', async () => {
+    await open('/agreement');
+    await page.evaluate(`void (globalThis.shadow =
+      document.querySelector('main').appendChild(document.createElement('div')).attachShadow({ mode: 'open' }))`);
+    await page.evaluate(`void (globalThis.fill = (amount) => {
+      shadow.innerHTML = ('<p>' + '${lateClause}'.replace('US$5,000', amount) + '</p>').repeat(4);
+    }, fill('US$6,000'), document.querySelector('main').append('more'))`);
+    await isMarked('a penalty of US$6,000');
+    await page.evaluate(`void fill('US$7,000')`);
+    await isMarked('a penalty of US$7,000');
+  });
+
   test('keeps its selection, its focus and its place while it is read and marked', async () => {
     await open('/agreement');
     await page.evaluate(`void (() => {

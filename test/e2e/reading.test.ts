@@ -6,6 +6,7 @@ import { servePages, type PageServer } from '../../seeds/page-server';
 import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launchWithExtension } from '../browsers/launch-with-extension';
 import { popupSummary } from '../browsers/popup-summary';
+import { findingEntries } from './in-page';
 import { ownPageAt } from './pages';
 
 /** The words painted in the page's own document and in each frame, by the id of the frame. */
@@ -29,6 +30,17 @@ function placeIn(frame: string, words: string): string {
     const around = view.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const border = view.frameElement?.clientTop ?? 0;
     return { x: around.left + border + box.left, y: around.top + border + box.top, width: box.width, height: box.height };
+  })()`;
+}
+
+/** Clicks the button of the popup that leads to the clause with these words; its families are open. */
+function goToClause(words: string): string {
+  return `(() => {
+    const inside = (roots, selector) => roots.flatMap((root) => [...root.shadowRoot.querySelectorAll(selector)]);
+    const findings = inside(inside([document.querySelector('cl-popup')], 'cl-family'), 'cl-finding');
+    const entry = findings.find((each) => each.shadowRoot.querySelector('article').innerText.includes(${JSON.stringify(words)}));
+    const button = entry.shadowRoot.querySelector('button.plain');
+    setTimeout(() => button.click());
   })()`;
 }
 
@@ -81,16 +93,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test.each([
-    ['page', 'terminate this Agreement at any time', 'terminate'],
-    ['served', 'amend this Agreement at any time', 'amend'],
-  ])('pointing in %s at "%s" shows its card there', async (frame, words) => {
+    ['page', 'terminate this Agreement at any time', 'They may end it at will'],
+    ['served', 'amend this Agreement at any time', 'Change by one side'],
+  ])('pointing in %s at "%s" shows its card, pointing elsewhere closes it', async (frame, words, name) => {
     const { x, y, width, height } = await page.evaluate<Box>(placeIn(frame, words));
     await page.pointAt(x + width / 2 - 4, y + height / 2);
     await page.pointAt(x + width / 2, y + height / 2);
     const card = () => page.visibleText('clauselight-card');
-    await expect.poll(card, { timeout: 10_000 }).toMatch(/[a-z]{4}/);
+    await expect.poll(card, { timeout: 10_000 }).toContain(name);
     await page.pointAt(2, 2);
-    await expect.poll(card, { timeout: 10_000 }).not.toMatch(/change the terms|Your account/);
+    await expect.poll(card, { timeout: 10_000 }).not.toContain(name);
+  });
+
+  test('a jump from the popup scrolls the page and the frame', async () => {
+    await page.evaluate(`scrollTo(0, 0), document.querySelector('#served').contentWindow.scrollTo(0, 0)`);
+    const popup = await browser.openPopup(page);
+    await popupSummary(popup);
+    await popup.evaluate(findingEntries);
+    await popup.evaluate(goToClause('amend this Agreement'));
+    await until(page, `document.querySelector('#served').contentWindow.scrollY > 200 && scrollY > 0`);
+    await popup.close().catch(() => undefined);
   });
 
   test('popup says that all was read', async () => {

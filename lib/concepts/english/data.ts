@@ -16,6 +16,7 @@ export const data = {
     '(data|information|datasets|metadata|usage data|statistics|analytics|developer data|customer data|user data|personal information|personal data|operational data)',
     'transaction records',
     '(telemetry|diagnostics)',
+    '(cached|stored) (or (cached|stored) |)(content|copies)',
     '(email|e-mail|ip|postal|phone|telephone|mobile) (address|addresses|number|numbers)',
     '(order|transaction|purchase|browsing|search|payment|usage|activity) (history|histories|logs|patterns|records)',
     'details',
@@ -433,6 +434,7 @@ export const data = {
   /** Says that no right is given, or that one can give it, which gives none. */
   noGrant: [
     '(represent|represents) and (warrant|warrants)',
+    '(ensure|ensures) (that |)you (have|own) (the|all|any|sufficient) (* |)(rights|permissions|consents)',
     '(not|never) (* |)(grant|grants|give|assign|authorize|authorise|permit|allow)',
     '(nothing|neither|no provision) (in|herein|contained|of)',
     '(no|without any) (license|licence|right|rights) (is|are|or)',

@@ -348,6 +348,7 @@ export const liability = {
   notVetted: [
     "(not|haven't|hasn't) been (independently |)(reviewed|verified|checked|tested|vetted)",
     "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |itself |and cannot |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|confirm|verified|reviewed|examined)",
+    'no control (over|of)',
     "(cannot|can't) and (do|does|will) not (review|monitor|verify|screen|confirm|control)",
   ],
   /** A look at the form only, or for information only. */

@@ -78,7 +78,7 @@ export const money = {
     '(establish|establishing|impose|require|create|maintain) (a|an|the) (* |* * |)reserve',
     '(reverse|reversing) (* |* * |)(transfer|transfers|payment|payments|payout|payouts|transaction|transactions|credit)',
     '(hold|holds|holding|held) back',
-    '(debit|debits|debiting) (your|the|its|any) (* |* * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
+    '(debit|debits|debiting) (your|the|its|any) (* |* * |* * * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
     '(debit|debited) (* |* * |* * * |)from',
     '(place|places|put|puts|apply|impose|establish|create) (* |* * |)(hold|holds|reserve|freeze) (on|against|over|in)',
     '(delay|delays|delayed|delaying|postpone|defer|deferred|suspend|stop) (* |* * |* * * |)(payment|payments)',

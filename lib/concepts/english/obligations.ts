@@ -64,7 +64,7 @@ export const obligations = {
   trade: [
     '(invite|ask|urge|request|direct|directs|redirect|redirects|redirecting|steer|divert|diverting|encourage|induce|solicit|lead|guide|refer|drive|route|lure|persuade|link|links)',
     '(sell|selling|sold|sale|sales|advertise|offer|offering|offered|distribute|distributed|publish|published|list|listed|supply|supplied|market|promote|promoted|provide|provided|make available|made available)',
-    '(complete|conduct|conclude|transact|transacting|transactions|transaction|trade|deal|dealing|contract|contracting|order|orders|purchase|purchases|book|booking|bookings|broadcast|stream)',
+    '(complete|conduct|conclude|perform|transact|transacting|transactions|transaction|trade|deal|dealing|contract|contracting|order|orders|purchase|purchases|book|booking|bookings|broadcast|stream)',
     '(pay|paying|payment|payments|process|processed|processing|accept|take|taking|charge|charging|checkout)',
     '(collect|receive) (payment|payments|fees|money|subscription|funds)',
   ],
@@ -72,8 +72,8 @@ export const obligations = {
   otherChannel: [
     '(outside|off|away from) (* |* * |* * * )(platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|network|program)',
     '(off-platform|off-site|offline|elsewhere)',
-    '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(place|channel|channels|means|marketplace|marketplaces|store|stores|storefront|storefronts|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
-    '(channel|channels|means|method|methods|system|systems|store|stores|processor|provider|gateway|site|website|platform|marketplace) other than',
+    '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(place|venue|channel|channels|means|marketplace|marketplaces|store|stores|storefront|storefronts|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
+    '(channel|channels|means|method|methods|system|systems|store|stores|processor|provider|gateway|site|website|platform|marketplace|venue|venues) other than',
     'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
     '(buyers|customers|users|guests|clients) directly',
     '(pay|paying|paid|buy|order|purchase|book) (you|them|* |* * |)directly',
@@ -109,7 +109,7 @@ export const obligations = {
   onPlatform: [
     '(process|complete|conduct|collect|accept|sell|route|go|receive) (* |* * |* * * |)(through|via) (our|the) (checkout|platform|marketplace|payment|billing|store|system)',
     '(use|utilize|utilise) (our|the) (* |* * |* * * |)(payment|payments|checkout|billing|processing) (service|services|system|solution|platform) (* * * * * * |* * * * * |* * |)for (* |)(all|any|each|every)',
-    'be (completed|concluded|conducted|paid|processed|settled|transacted|sold|collected) (exclusively |solely |only |)(on|through|via|within|using) (the|our|this) (platform|marketplace|app|site|system|checkout|payment)',
+    'be (completed|concluded|conducted|made|paid|processed|settled|transacted|sold|collected) (exclusively |solely |only |)(on|through|via|within|using) (the|our|this) (platform|marketplace|app|site|system|checkout|payment)',
   ],
   doNot: ['do not', "don't"],
   /** Laid down or run by the platform. */
