@@ -10,7 +10,7 @@ const { browser } = vi.hoisted(() => ({
     extension: { isAllowedFileSchemeAccess: vi.fn(() => Promise.resolve(true)) },
   },
 }));
-vi.mock('./api', () => ({ browser }));
+vi.mock('./native-api', () => ({ browser }));
 
 const tab = { id: 1, url: 'https://example.org/terms', title: 'Terms' };
 

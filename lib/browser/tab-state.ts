@@ -1,5 +1,5 @@
 import type { PageState, WhyUnreadable } from '../report/page-state';
-import { browser } from './api';
+import { browser } from './native-api';
 import type { Message, SnifferAnswer } from './messages';
 import { isPdfUrl, whyUnreadable } from './readable-url';
 

@@ -166,8 +166,8 @@ export interface PopupTexts {
   keyTerms: string;
   allFindings: string;
   goToClause: string;
-  /** On a quote of which only the first lines are shown, and back. */
-  showWholeQuote: string;
+  /** On a finding: shows all of its words, what they mean and what can be done; and back. */
+  explain: string;
   showLess: string;
   /** At the end of a long list. */
   showMore(count: number): string;
