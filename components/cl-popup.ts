@@ -7,7 +7,7 @@ import { isWhole, readPercent, unreadWords } from '../lib/report/coverage';
 import { dateWords } from '../lib/report/date-words';
 import { findingName } from '../lib/report/finding-name';
 import { findingsInOrder } from '../lib/report/findings-in-order';
-import type { PageState } from '../lib/report/page-state';
+import type { LeftOut, PageState } from '../lib/report/page-state';
 import { summarise, type Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-coverage';
@@ -19,8 +19,8 @@ import type { ClFindingList } from './cl-finding-list';
 import type { ClReportWrong } from './cl-report-wrong';
 import { icon } from './icon';
 import { isFiltered, plainView, type ListView } from './list-view';
-import { noticeOf, offNotice, type Notice } from './notice-of';
-import { popupMenu, type PopupAct, type PopupSite } from './popup-menu';
+import { noticeOf, type Notice } from './notice-of';
+import { popupMenu, siteWords, type PopupAct, type PopupSite } from './popup-menu';
 import { popupStyles } from './popup-styles';
 import { languageOf } from './quote';
 import { tokens } from './tokens';
@@ -87,9 +87,9 @@ export class ClPopup extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, summary, texts, site } = this;
-    const notice = site?.off ? offNotice(site, texts) : state && noticeOf(state, texts);
-    const read = state?.kind === 'read' && !site?.off ? state : null;
+    const { state, summary, texts } = this;
+    const notice = this.#noticeOf(state);
+    const read = state?.kind === 'read' ? state : null;
     return html`
       <main
         lang=${texts.locale}
@@ -110,13 +110,25 @@ export class ClPopup extends LitElement {
     `;
   }
 
+  #noticeOf(state: PageState | null): Notice | null {
+    const { site, texts } = this;
+    const notice = state && noticeOf(state, texts);
+    if (!notice || !site || state.kind !== 'switched-off') return notice;
+    return { ...notice, action: { label: siteWords(site, true, texts.tools), event: 'cl-switch-site' } };
+  }
+
   #head(notice: Notice | null, read: Read | null): TemplateResult {
     const { state, texts } = this;
     const title = read?.analysis.title || state?.title || (state ? texts.report.untitled : texts.name);
     const date = read?.analysis.effectiveDate;
     const meta = date ? texts.report.inForceSince(dateWords(date, texts)) : notice?.meta;
     const groups = popupMenu(
-      { hasSummary: read !== null, hasHidden: (read?.leftOut?.hidden.length ?? 0) > 0, site: this.site },
+      {
+        hasSummary: read !== null,
+        hasHidden: (read?.leftOut?.hidden.length ?? 0) > 0,
+        site: this.site,
+        isOff: state?.kind === 'switched-off',
+      },
       texts,
     );
     return html`<header>
@@ -147,7 +159,7 @@ export class ClPopup extends LitElement {
         .paragraphs=${paragraphs}
         .detail=${detail ?? null}
         .action=${action ?? null}
-        .busy=${this.state?.kind === 'reading' && !this.site?.off}
+        .busy=${this.state?.kind === 'reading'}
       ></cl-notice>
       ${read ? this.#unread(read.analysis) : nothing}`;
   }
@@ -185,7 +197,8 @@ export class ClPopup extends LitElement {
     return words ? html`<p class="left-out">${words}</p>` : nothing;
   }
 
-  #leftOutWords({ hidden, bySettings }: NonNullable<Read['leftOut']>): string {
+  #leftOutWords({ hidden, offKinds, offSeverities }: LeftOut): string {
+    const bySettings = offKinds.length + offSeverities.length;
     const { tools, punctuation } = this.texts;
     return punctuation.sentences([
       ...(hidden.length > 0 ? [punctuation.sentence(tools.hiddenHere(hidden.length))] : []),
@@ -227,7 +240,7 @@ export class ClPopup extends LitElement {
 
   #foot(read: Read | null): TemplateResult | typeof nothing {
     const { state, texts } = this;
-    if (!state || (state.kind === 'reading' && !this.site?.off)) return nothing;
+    if (!state || state.kind === 'reading') return nothing;
     const percent = read ? readPercent(read.analysis.coverage) : null;
     return html`<footer>
       <cl-coverage .texts=${texts} .percent=${percent}></cl-coverage>

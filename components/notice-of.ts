@@ -5,7 +5,6 @@ import { findingsInOrder } from '../lib/report/findings-in-order';
 import { headline } from '../lib/report/headline';
 import type { PageState } from '../lib/report/page-state';
 import type { NoticeAction } from './cl-notice';
-import { siteWords, type PopupSite } from './popup-menu';
 
 /** What is said of a page that has no findings to list. */
 export interface Notice {
@@ -18,15 +17,9 @@ export interface Notice {
   meta?: string;
 }
 
-/** What to say of a page on a site where a person has switched Clauselight off. */
-export function offNotice(site: PopupSite, { tools }: Texts): Notice {
-  const action: NoticeAction = { label: siteWords(site, tools), event: 'cl-switch-site' };
-  return { lead: tools.off.lead, paragraphs: [tools.off.why], action };
-}
-
 /** What to say of a page in this state, or `null` when its findings speak. */
 export function noticeOf(state: PageState, texts: Texts): Notice | null {
-  const { popup } = texts;
+  const { popup, tools } = texts;
   switch (state.kind) {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
@@ -43,6 +36,15 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
       const { lead, why } = popup.unreadable[state.why];
       return { lead, paragraphs: [why] };
     }
+    case 'switched-off':
+      return { lead: tools.off.lead, paragraphs: [tools.off.why], meta: popup.notScanned };
+    case 'waiting':
+      return {
+        lead: tools.waiting.lead,
+        paragraphs: [tools.waiting.why],
+        action: { label: tools.waiting.read, event: 'cl-scan-anyway' },
+        meta: popup.notScanned,
+      };
     case 'reload':
       return {
         lead: popup.reload,
@@ -63,7 +65,7 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
 /** Whether there are findings, be they listed or left out. */
 function isFound({ analysis, leftOut }: Extract<PageState, { kind: 'read' }>): boolean {
   if (findingsInOrder(analysis).length > 0) return true;
-  return leftOut !== undefined && leftOut.hidden.length + leftOut.bySettings > 0;
+  return leftOut !== undefined && leftOut.hidden.length + leftOut.offKinds.length + leftOut.offSeverities.length > 0;
 }
 
 function nothingFound(analysis: Analysis, texts: Texts): Notice {

@@ -10,21 +10,21 @@ export interface PopupMenu {
   /** Whether there is a summary to take along. */
   hasSummary: boolean;
   hasHidden: boolean;
+  /** The site of the page, where something can be chosen for it. */
   site: PopupSite | null;
+  /** Whether a person has switched Clauselight off there. */
+  isOff: boolean;
 }
 
-/** The site of the page. */
 export interface PopupSite {
   /** Its host name; `null` for files. */
   host: string | null;
-  /** Whether a person has switched Clauselight off there. */
-  off: boolean;
 }
 
 const formats: readonly SummaryFormat[] = ['markdown', 'json', 'csv'];
 
 /** The items of the popup's menu. */
-export function popupMenu({ hasSummary, hasHidden, site }: PopupMenu, { tools }: Texts): MenuItem[][] {
+export function popupMenu({ hasSummary, hasHidden, site, isOff }: PopupMenu, { tools }: Texts): MenuItem[][] {
   const item = (id: PopupAct, label: string, icon?: MenuItem['icon']): MenuItem => ({
     id,
     label,
@@ -35,13 +35,13 @@ export function popupMenu({ hasSummary, hasHidden, site }: PopupMenu, { tools }:
     hasSummary ? formats.map((format) => item(`download-${format}`, tools.downloadSummaryAs(format), 'save')) : [],
     [
       ...(hasHidden ? [item('show-hidden', tools.showHidden, 'hide')] : []),
-      ...(site ? [item('site', siteWords(site, tools), 'off')] : []),
+      ...(site ? [item('site', siteWords(site, isOff, tools), 'off')] : []),
       item('settings', tools.openSettings, 'settings'),
     ],
   ];
 }
 
 /** "Switch off on example.org", or on. */
-export function siteWords({ host, off }: PopupSite, tools: Texts['tools']): string {
-  return (off ? tools.switchOn : tools.switchOff)(host ?? tools.files);
+export function siteWords({ host }: PopupSite, isOff: boolean, tools: Texts['tools']): string {
+  return (isOff ? tools.switchOn : tools.switchOff)(host ?? tools.files);
 }

@@ -6,20 +6,25 @@ import { isMessage } from '../../lib/browser/messages';
 import { browser } from '../../lib/browser/native-api';
 import { injectReader } from '../../lib/browser/reader-injection';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
+import { siteKey, siteState } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
 import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
-import { languageFor, listTextsOf } from '../../lib/clause/texts/texts-of';
+import { listTextsOf } from '../../lib/clause/texts/texts-of';
 import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
+import { chosenLanguage } from '../../lib/settings/chosen-language';
 
-const [texts, [activeTab]] = await Promise.all([
-  listTextsOf(languageFor(navigator.languages)),
-  // The tab the popup was opened on.
-  browser.tabs.query({ active: true, currentWindow: true }),
-]);
+// The tab the popup was opened on.
+const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab: TabInfo & { windowId?: number } = activeTab ?? {};
 const { id: tabId, title = '', url = '' } = tab;
+
+const { PageChoices } = await import('./page-choices');
+/** What the page says of itself, before anything of it is left out. */
+let known: PageState | null = null;
+const choices = await PageChoices.load(url, () => show(known));
+const texts = await listTextsOf(chosenLanguage(choices.settings, navigator.languages));
 
 document.documentElement.lang = texts.locale;
 const popup = document.createElement('cl-popup');
@@ -29,12 +34,9 @@ popup.page = url || null;
 popup.hasPanel = hasSidePanel();
 document.body.append(popup);
 
-const { PageChoices } = await import('./page-choices');
 const memory = new ViewMemory(browser.storage.session, tabId ?? -1, url);
-/** What the page says of itself, before anything of it is left out. */
-let known: PageState | null = null;
-const [choices, view] = await Promise.all([PageChoices.load(url, () => show(known)), memory.recall()]);
-popup.view = readView(view);
+popup.view = readView(await memory.recall());
+popup.site = siteKey(url) === null ? null : { host: new URL(url).hostname || null };
 
 /** How often the page has told its state by itself; that is newer than an answer to what was asked before. */
 let told = 0;
@@ -56,7 +58,7 @@ const acts: Record<string, (detail: never) => unknown> = {
   'cl-toggle-highlights': () => toggleHighlights(),
   'cl-scan-anyway': () => readNow(),
   'cl-reload-page': () => tabId !== undefined && browser.tabs.reload(tabId).then(() => window.close()),
-  'cl-switch-site': () => choices.switchSite(),
+  'cl-switch-site': () => choices.switchSite().then(showTab),
   // Within the click: the browser asks for a person's gesture.
   'cl-open-panel': () => openSidePanel(tab.windowId).then(() => window.close()),
   'cl-act': ({ act }: { act: PopupAct }) => takeAct(act),
@@ -70,8 +72,6 @@ await showTab();
 /** Shows a state of the page, with what a person has chosen. */
 function show(state: PageState | null): void {
   known = state;
-  const off = choices.isOff;
-  popup.site = off === null ? null : { host: new URL(url).hostname || null, off };
   popup.state = state && choices.apply(state);
 }
 
@@ -81,7 +81,7 @@ async function showTab(): Promise<void> {
   const state = await tabState(tab);
   if (told !== before) return;
   if (state !== 'reader-missing') show(state);
-  else if (choices.isOff) show({ kind: 'not-agreement', title });
+  else if (siteState(url, choices.settings) === 'never') show({ kind: 'switched-off', title });
   else await readNow();
 }
 

@@ -37,17 +37,16 @@ export class PageChoices {
     this.#hiddenIds = ids;
   }
 
-  /** The page's state with the findings that are listed, and how many are not and why. */
-  apply(state: PageState): PageState {
-    if (state.kind !== 'read') return state;
-    const { analysis, hidden, offKinds, offSeverities } = applySettings(state.analysis, this.#chosen, this.#hiddenIds);
-    return { ...state, analysis, leftOut: { hidden, bySettings: offKinds.length + offSeverities.length } };
+  get settings(): Settings {
+    return this.#chosen;
   }
 
-  /** Whether a person has switched Clauselight off on the page's site; `null` where nothing can be chosen for it. */
-  get isOff(): boolean | null {
-    const choice = siteState(this.url, this.#chosen);
-    return choice === null ? null : choice === 'never';
+  /** The page's state as a person wants it, where the page did not see to that itself. */
+  apply(state: PageState): PageState {
+    if (siteState(this.url, this.#chosen) === 'never') return { kind: 'switched-off', title: state.title };
+    if (state.kind !== 'read' || state.leftOut) return state;
+    const { analysis, painted: _, ...leftOut } = applySettings(state.analysis, this.#chosen, this.#hiddenIds);
+    return { ...state, analysis, leftOut };
   }
 
   /** Switches Clauselight off on the site, or back to reading what holds an agreement. */
