@@ -1,6 +1,7 @@
 import type { Analysis } from '../lib/clause/finding';
 import type { Texts } from '../lib/clause/texts/texts';
 import { readPercent } from '../lib/report/coverage';
+import { findingsInOrder } from '../lib/report/findings-in-order';
 import { headline } from '../lib/report/headline';
 import type { PageState } from '../lib/report/page-state';
 import type { NoticeAction } from './cl-notice';
@@ -23,7 +24,7 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
     case 'read':
-      return state.analysis.findings.length > 0 ? null : nothingFound(state.analysis, texts);
+      return isFound(state) ? null : nothingFound(state.analysis, texts);
     case 'not-agreement':
       return {
         lead: popup.notAgreement,
@@ -59,6 +60,12 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
         action: { label: popup.reloadPage, event: 'cl-reload-page', icon: 'reload' },
       };
   }
+}
+
+/** Whether there are findings, be they listed or left out. */
+function isFound({ analysis, leftOut }: Extract<PageState, { kind: 'read' }>): boolean {
+  if (findingsInOrder(analysis).length > 0) return true;
+  return leftOut !== undefined && leftOut.hidden.length + leftOut.offKinds.length + leftOut.offSeverities.length > 0;
 }
 
 function nothingFound(analysis: Analysis, texts: Texts): Notice {

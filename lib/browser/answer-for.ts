@@ -1,5 +1,5 @@
 import type { Analysis } from '../clause/finding';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts } from '../clause/texts/texts';
 import { cardWords } from '../report/card-words';
 import { findingsInOrder } from '../report/findings-in-order';
 import { applySettings } from '../settings/apply-settings';
@@ -13,7 +13,7 @@ export interface Reader {
   settings: Settings;
   /** The ids of the findings that are hidden on the page's site. */
   hiddenIds: ReadonlySet<string>;
-  texts: Texts;
+  texts: FullTexts;
 }
 
 /**

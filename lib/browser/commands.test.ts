@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from './api';
+import { browser } from './native-api';
 import { obeyCommands } from './commands';
 
-vi.mock('./api', () => ({
+vi.mock('./native-api', () => ({
   browser: {
     commands: { onCommand: { addListener: vi.fn() } },
     tabs: { query: vi.fn(), sendMessage: vi.fn() },

@@ -1,5 +1,5 @@
 /** The commands that have keys: what each asks of the page in front. */
-import { browser } from './api';
+import { browser } from './native-api';
 import type { Message } from './messages';
 import { askPage } from './tab-state';
 

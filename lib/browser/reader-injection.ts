@@ -1,4 +1,5 @@
-import { browser, type Scripting } from './api';
+import type { Scripting } from './api';
+import { browser } from './native-api';
 
 /**
  * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.

@@ -11,7 +11,7 @@ const { browser } = vi.hoisted(() => ({
     extension: { isAllowedFileSchemeAccess: vi.fn(() => Promise.resolve(true)) },
   },
 }));
-vi.mock('./api', () => ({ browser }));
+vi.mock('./native-api', () => ({ browser }));
 
 const settings = defaultSettings();
 const tab = { id: 1, url: 'https://example.org/terms', title: 'Terms' };

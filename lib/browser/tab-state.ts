@@ -1,6 +1,6 @@
 import type { PageState, WhyUnreadable } from '../report/page-state';
 import type { Settings } from '../settings/settings';
-import { browser } from './api';
+import { browser } from './native-api';
 import type { Message, SnifferAnswer } from './messages';
 import { isPdfUrl, whyUnreadable } from './readable-url';
 import { siteState } from './site-choice';

@@ -3,7 +3,7 @@
  * to hold those. Words of the agreement among them are not to be trusted as markup.
  */
 import type { AnyFinding } from '../clause/own-finding';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
 import { findingName } from './finding-name';
 import { shorten } from './shorten';
@@ -48,7 +48,7 @@ export interface FindingWords {
 }
 
 /** The words of the cards for the findings of an agreement, which are given in the order of its text. */
-export function cardWords(findings: readonly AnyFinding[], texts: Texts): CardWords {
+export function cardWords(findings: readonly AnyFinding[], texts: FullTexts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
     landmark,
@@ -61,10 +61,10 @@ export function cardWords(findings: readonly AnyFinding[], texts: Texts): CardWo
   };
 }
 
-function findingWords(finding: AnyFinding, index: number, total: number, texts: Texts): FindingWords {
+function findingWords(finding: AnyFinding, index: number, total: number, texts: FullTexts): FindingWords {
   const name = findingName(finding, texts);
   // An own rule has no more words than its name.
-  const { meaning, ask } = finding.type === 'own' ? { meaning: '', ask: '' } : texts.clauses[finding.type];
+  const { meaning, ask } = finding.type === 'own' ? { meaning: '', ask: '' } : texts.explanations[finding.type];
   const severity = texts.severities[finding.severity];
   return {
     key: texts.card.keys(index, total),
@@ -87,7 +87,7 @@ function findingWords(finding: AnyFinding, index: number, total: number, texts: 
   };
 }
 
-function qualifiersOnce({ qualifiers }: AnyFinding, texts: Texts): FindingWords['qualifiers'] {
+function qualifiersOnce({ qualifiers }: AnyFinding, texts: FullTexts): FindingWords['qualifiers'] {
   const quotes = new Map<string, string>();
   for (const { id, quote } of qualifiers) {
     const words = texts.qualifiers[id];

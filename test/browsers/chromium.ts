@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
 import {
   type BrowserPage,
@@ -153,6 +153,7 @@ function browserPage(page: Page): BrowserPage {
       }
     },
     pointAt: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: async (file) => writeFileSync(file, await page.screenshot()),
     close: () => page.close(),

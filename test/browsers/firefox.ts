@@ -160,6 +160,17 @@ const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.s
 /** Expression for the object behind the extension's toolbar button, in the browser's own window. */
 const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension})`;
 
+/** Keys that have no character, as WebDriver names them. */
+const keyValues: Readonly<Record<string, string>> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  ArrowUp: '\ue013',
+  ArrowDown: '\ue015',
+  End: '\ue010',
+  Home: '\ue011',
+};
+
 interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: { sharedId?: string } | null };
@@ -190,6 +201,22 @@ function browserPage(connection: BidiConnection, context: string): BrowserPage {
     },
     pointAt: (x, y) => moveMouse([moveTo(x, y)]),
     click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    async press(key) {
+      const value = keyValues[key] ?? key;
+      await connection.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
+    },
     async screenshot(file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -223,6 +250,7 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
         `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
       ),
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
+    press: (key) => window.press(key),
     click: () => Promise.reject(new Error('The mouse cannot be used in the popup of Firefox.')),
     async screenshot(file) {
       // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
