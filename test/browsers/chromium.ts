@@ -37,6 +37,8 @@ export async function launchChromium(
         ...silencingFlags,
         ...(options.headless ? [roomyScreen] : []),
         ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
+        // As the preference of the system: 0 is dark.
+        ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
       ],
     });

@@ -46,6 +46,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** What the reader prefers to read (BCP 47); the language of the machine by default. */
   language?: string;
+  /** Whether the reader prefers dark pages; light ones by default. */
+  dark?: boolean;
 }
 
 /** Evaluates an expression until it is truthy and returns it; fails, naming the expression, after `timeout` ms. */

@@ -65,7 +65,7 @@ function listeningAddress(firefox: ChildProcess): Promise<string> {
 }
 
 /** Without most of these the browser calls its makers at every start. */
-function preferences({ proxy, language }: LaunchOptions): string {
+function preferences({ proxy, language, dark }: LaunchOptions): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'browser.shell.checkDefaultBrowser': false,
@@ -86,6 +86,7 @@ function preferences({ proxy, language }: LaunchOptions): string {
     'browser.newtabpage.enabled': false,
     'browser.startup.page': 0,
   };
+  if (dark) values['layout.css.prefers-color-scheme.content-override'] = 0;
   if (language) values['intl.accept_languages'] = language;
   if (proxy) {
     const [host = '', port = ''] = proxy.split(':');
