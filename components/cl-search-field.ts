@@ -27,7 +27,7 @@ export class ClSearchField extends LitElement {
         display: flex;
         align-items: center;
         gap: 6px;
-        min-height: var(--target);
+        min-height: 30px;
         padding-inline-start: var(--s2);
         border: var(--line) solid var(--edge);
         border-radius: var(--r2);
@@ -48,6 +48,10 @@ export class ClSearchField extends LitElement {
         color: var(--ink);
         font: inherit;
         font-size: var(--text-s);
+      }
+      /* The frame around it shows the focus. */
+      input:focus-visible {
+        outline: 0;
       }
       input::placeholder {
         color: var(--ink-3);

@@ -172,6 +172,17 @@ const keyValues: Readonly<Record<string, string>> = {
   Home: '\ue011',
 };
 
+/** What `KeyboardEvent.keyCode` is for keys that have no character. */
+const keyCodes: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  End: 35,
+  Home: 36,
+  ArrowUp: 38,
+  ArrowDown: 40,
+};
+
 interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: { sharedId?: string } | null };
@@ -251,7 +262,21 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
         `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
       ),
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
-    press: (key) => window.press(key),
+    press: async (key) => {
+      // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
+      await window.evaluate(
+        `(() => {
+          ${browser}.focus();
+          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          processor.beginInputTransactionForTests(window);
+          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, keyCode: ${keyCodes[key] ?? 0} });
+          processor.keydown(event);
+          processor.keyup(event);
+        })()`,
+      );
+      // What is asked of the popup now is answered after it had the key.
+      await evaluate('new Promise(requestAnimationFrame).then(() => true)');
+    },
     click: () => Promise.reject(new Error('The mouse cannot be used in the popup of Firefox.')),
     async screenshot(file) {
       // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
