@@ -20,6 +20,11 @@ export interface CardData {
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
+  /** "Not relevant here". */
+  onHide(): void;
+  onUndo(): void;
+  /** Whether the reader has just hidden the finding from this card. */
+  isHidden: boolean;
 }
 
 /** Renders a card into an element, or updates the one that is there. Takes no focus. */
@@ -38,6 +43,8 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
     if (shown.get(container) === data) draw(data, container, became);
   };
   shown.set(container, data);
+  const root = container.getRootNode() as Document | ShadowRoot;
+  const hadFocus = container.contains(root.activeElement);
   const { severity, section } = finding;
   render(
     html`<section class="card" aria-label=${said.label}>
@@ -48,18 +55,48 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
       </header>
       <div class="body">
         <h2>${said.name}</h2>
-        ${said.meaning === '' ? nothing : html`<p>${said.meaning}</p>`} ${factList(said)} ${qualifierList(said)}
-        ${sameWords(words, others)}
+        ${data.isHidden ? hiddenNote(data) : explanation(words, said, others)}
       </div>
       <footer>
         ${iconButton('back', words.buttons.previous, data.onPrevious)}
         <span class="position">${said.position}</span>
         ${iconButton('forward', words.buttons.next, data.onNext)}
-        <span class="end">${copyButton(words.copy[copied], () => void copy())}</span>
+        <span class="end">
+          ${data.isHidden ? nothing : hideButton(data)} ${copyButton(words.copy[copied], () => void copy())}
+        </span>
       </footer>
     </section>`,
     container,
   );
+  // Hiding and taking it back each take away the button that was pressed.
+  if (hadFocus && !container.contains(root.activeElement)) {
+    container.querySelector<HTMLElement>('.undo, .hide')?.focus({ preventScroll: true });
+  }
+}
+
+function explanation(words: CardWords, said: FindingWords, others: AnyFinding[]): TemplateResult {
+  return html`${said.meaning === '' ? nothing : html`<p>${said.meaning}</p>`} ${factList(said)} ${qualifierList(said)}
+  ${sameWords(words, others)} ${said.ask === '' ? nothing : whatToAskFor(words, said)}`;
+}
+
+/** Stays open or closed from one finding to the next, as the reader has left it. */
+function whatToAskFor(words: CardWords, { ask }: FindingWords): TemplateResult {
+  return html`<details class="ask">
+    <summary>${icon('open')}${words.askFor}</summary>
+    <p>${ask}</p>
+  </details>`;
+}
+
+function hiddenNote({ words, onUndo }: CardData): TemplateResult {
+  return html`<p class="gone">
+    ${words.hidden}<button type="button" class="btn plain undo" @click=${onUndo}>${words.buttons.undo}</button>
+  </p>`;
+}
+
+function hideButton({ words, onHide }: CardData): TemplateResult {
+  return html`<button type="button" class="btn plain hide" @click=${onHide}>
+    ${icon('hide')}${words.buttons.hide}
+  </button>`;
 }
 
 /** What each container shows now. */

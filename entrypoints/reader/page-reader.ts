@@ -10,6 +10,7 @@ import {
 } from '../../lib/browser/messages';
 import { watchStorage } from '../../lib/browser/storage-areas';
 import { isHiddenItem, isSettingsItem } from '../../lib/browser/stored-keys';
+import type { AnyFinding } from '../../lib/clause/own-finding';
 import { ChangeWatch } from '../../lib/page/change-watch';
 import { collectInSlices } from '../../lib/page/collect';
 import type { CollectedText } from '../../lib/page/collected-text';
@@ -218,7 +219,10 @@ export class PageReader {
     if (this.#cards) this.#cards.shown.update(page);
     else {
       const end = new AbortController();
-      this.#cards = { shown: new FindingCards(document, page, this.#renderCard, cardStyles.cssText, end.signal), end };
+      this.#cards = {
+        shown: new FindingCards(document, page, this.#renderCard, setHidden, cardStyles.cssText, end.signal),
+        end,
+      };
     }
     this.#become({
       kind: 'read',
@@ -239,6 +243,12 @@ export class PageReader {
     this.#state = state;
     this.tellState();
   }
+}
+
+/** Has kept that a finding is hidden on this site, or no longer. */
+function setHidden(finding: AnyFinding, isHidden: boolean): void {
+  const message: Message = { kind: 'set-hidden', finding, isHidden };
+  void browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** Has a text analysed in the background. */

@@ -82,15 +82,27 @@ export class CardHost {
     this.#said.textContent = words;
   }
 
-  /** Shows the card near a clause, in the colours of the ground under it. */
-  show(clause: Box, ground: Ground): void {
+  /**
+   * Shows the card near a clause, in the colours of the ground under it.
+   * @param clauses boxes that it is not to cover, the most wanted first: the next counts where the window has no room
+   */
+  show(clauses: readonly Box[], ground: Ground): void {
     this.card.hidden = false;
-    this.card.style.colorScheme = ground;
+    const { style } = this.card;
+    style.colorScheme = ground;
+    // Its own height, before anything limits it.
+    style.maxHeight = 'none';
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const view = { width: this.document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeCard(clause, { width, height }, view);
-    this.card.style.left = `${Math.round(left)}px`;
-    this.card.style.top = `${Math.round(top)}px`;
+    // A card goes away with the clause that is scrolled away; the keyboard must not be left nowhere.
+    const isAway = clauses.every(({ top, height: tall }) => top + tall < 0 || top > view.height);
+    style.visibility = isAway && !this.hasFocus ? 'hidden' : '';
+    const places = clauses.map((clause) => placeCard(clause, { width, height }, view));
+    const place = places.find(({ isOver }) => !isOver) ?? places[0];
+    if (!place) return;
+    style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+    style.left = `${Math.round(place.left)}px`;
+    style.top = `${Math.round(place.top)}px`;
   }
 
   hide(): void {
@@ -138,7 +150,7 @@ const HOST_STYLES = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
 nav, .cl-card, .cl-overview, .cl-said { display: var(--clauselight-display, none); }
-.cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 24px); overflow: auto; }
+.cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); overflow: auto; overscroll-behavior: contain; }
 .cl-card[hidden], .cl-overview[hidden] { display: none; }
 .cl-nav:not(:focus), .cl-said { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 .cl-nav:focus { position: fixed; left: 12px; bottom: 12px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 4px;

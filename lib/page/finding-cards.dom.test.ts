@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
 import { collect } from './collect';
 import type { CollectedText } from './collected-text';
-import { FindingCards, type CardContent, type KeyboardWords, type ReadPage } from './finding-cards';
+import { FindingCards, type CardContent, type KeyboardWords, type ReadPage, type SetHidden } from './finding-cards';
 import { clearPainting, paint, type Painting } from './paint';
 import { findingOf } from './test-finding';
 
@@ -12,6 +12,7 @@ let cards: FindingCards;
 /** What the card last showed, and where it was rendered. */
 let content: CardContent;
 let card: HTMLElement;
+const setHidden = vi.fn<SetHidden>();
 
 beforeEach(async () => {
   document.body.innerHTML = `<a href="#x" id="before">link</a><p id="a">You shall pay at once.</p>
@@ -19,7 +20,7 @@ beforeEach(async () => {
   // As the inserted sheet says it.
   document.documentElement.style.setProperty('--clauselight-display', 'block');
   end = new AbortController();
-  cards = new FindingCards(document, await readPage(), render, '', end.signal);
+  cards = new FindingCards(document, await readPage(), render, setHidden, '', end.signal);
 });
 
 afterEach(() => {
@@ -67,14 +68,18 @@ function pageOf(
   };
 }
 
+const said = (name: string) => ({ hidden: `${name}: hidden`, shownAgain: `${name}: shown again` });
+
 const words: KeyboardWords = {
   landmark: 'Findings',
   findings: {
-    'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment' },
-    'We may sue you.': { key: 'Third', reached: 'Suing, high', stroke: 'Suing' },
+    'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment', said: said('Payment') },
+    'We may sue you.': { key: 'Third', reached: 'Suing, high', stroke: 'Suing', said: said('Suing') },
   },
 };
 
+/** What a screen reader was told last. */
+const heard = () => (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!.textContent;
 const isShown = () => card !== undefined && !card.hidden && card.isConnected;
 const shownIds = () => content.findings.map(({ id }) => id);
 const openNames = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cl-open-'));
@@ -196,8 +201,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(shownIds()).toEqual(['We may sue you.']);
     expect(button.textContent).toBe('Third');
-    const status = (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!;
-    expect(status.textContent).toBe('Suing, high');
+    expect(heard()).toBe('Suing, high');
     const { top } = document.querySelector('#b')!.getBoundingClientRect();
     expect(top > 0 && top < innerHeight).toBe(true);
     await userEvent.keyboard('{End}');
@@ -234,20 +238,18 @@ describe('keyboard', () => {
 });
 
 describe('stepping by command', () => {
-  const said = () => (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!.textContent;
-
   test('begins with what is in view, goes on from there, and takes the keyboard along', () => {
     document.querySelector<HTMLElement>('#before')!.focus();
     document.querySelector('#b')!.scrollIntoView();
     cards.stepTo('next');
-    expect([isShown(), shownIds()[0], said()]).toEqual([true, 'We may sue you.', 'Suing, high']);
+    expect([isShown(), shownIds()[0], heard()]).toEqual([true, 'We may sue you.', 'Suing, high']);
     expect(document.activeElement!.localName).toBe('clauselight-card');
     cards.close();
     expect(document.activeElement!.id).toBe('before');
     cards.stepTo('previous');
     expect(shownIds()[0]).toBe('shall pay at once.');
     cards.stepTo('previous');
-    expect([shownIds()[0], said()]).toEqual(['You shall pay at once.', 'Payment, medium']);
+    expect([shownIds()[0], heard()]).toEqual(['You shall pay at once.', 'Payment, medium']);
     cards.stepTo('previous');
     expect(shownIds()[0]).toBe('Kind regards.');
   });
@@ -313,6 +315,47 @@ describe('jumping', () => {
 
   test('an id that is not there any more is no jump', () => {
     expect(cards.jumpTo('gone')).toBe(false);
+  });
+});
+
+describe('hiding', () => {
+  const without = async (...ids: string[]) => {
+    const page = await readPage();
+    return { ...page, findings: page.findings.filter(({ id }) => !ids.includes(id)) };
+  };
+
+  beforeEach(() => {
+    setHidden.mockClear();
+    cards.jumpTo('We may sue you.');
+    content.onHide();
+  });
+
+  test('is said, and the card stays to take it back, also once the finding is in the list no more', async () => {
+    expect([content.isHidden, heard()]).toEqual([true, 'Suing: hidden']);
+    const [[finding, isHidden]] = setHidden.mock.calls as [Parameters<SetHidden>];
+    expect([finding.id, isHidden]).toEqual(['We may sue you.', true]);
+    cards.update(await without('We may sue you.'));
+    expect([isShown(), content.isHidden, shownIds()[0]]).toEqual([true, true, 'We may sue you.']);
+    content.onUndo();
+    expect(setHidden).toHaveBeenLastCalledWith(finding, false);
+    cards.update(await readPage());
+    expect([isShown(), content.isHidden, shownIds()[0]]).toEqual([true, false, 'We may sue you.']);
+    expect(openNames()).toEqual(['cl-open-high-light']);
+  });
+
+  test.each([
+    ['onNext', 'Kind regards.'],
+    ['onPrevious', 'shall pay at once.'],
+  ] as const)('%s leads on from its place', async (go, id) => {
+    cards.update(await without('We may sue you.'));
+    content[go]();
+    expect([shownIds()[0], content.isHidden]).toEqual([id, false]);
+  });
+
+  test('is over when the card is closed', async () => {
+    cards.close();
+    cards.update(await without('We may sue you.'));
+    expect(isShown()).toBe(false);
   });
 });
 

@@ -18,6 +18,11 @@ export interface CardContent {
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
+  /** "Not relevant here". */
+  onHide(): void;
+  onUndo(): void;
+  /** Whether the reader has just hidden the finding from this card: it says so until it is closed. */
+  isHidden: boolean;
 }
 
 /** What was read from a page and painted on it. */
@@ -39,12 +44,21 @@ export interface ReadPage {
 export interface KeyboardWords {
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
-  /** By the findings' ids: on the button that leads there, what a screen reader says once it is reached, on its stroke. */
-  findings: Record<string, { key: string; reached: string; stroke: string }>;
+  /**
+   * By the findings' ids: on the button that leads there, what a screen reader says when it is reached,
+   * hidden and shown again, on its stroke.
+   */
+  findings: Record<
+    string,
+    { key: string; reached: string; stroke: string; said: Record<'hidden' | 'shownAgain', string> }
+  >;
 }
 
 /** Renders a card into an element. */
 export type RenderCard = (content: CardContent, container: HTMLElement) => void;
+
+/** Called when the reader hides a finding, or takes that back. What is read of the page next holds it no more, or again. */
+export type SetHidden = (finding: AnyFinding, isHidden: boolean) => void;
 
 /** Why a card is open: a pinned one stays until it is closed. */
 type Openness = 'closed' | 'hovered' | 'pinned';
@@ -56,10 +70,15 @@ export class FindingCards {
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
   #current = 0;
-  /** The part of the current finding that the card stands at. */
+  /** What the card shows: the current finding, or one that was hidden from it and may be in the list no more. */
+  #shown: AnyFinding | null = null;
+  /** Whether the shown finding was hidden from its card; `undone` until what was read anew holds it again. */
+  #hidden: 'no' | 'hidden' | 'undone' = 'no';
+  /** The part of the shown finding that the card stands at. */
   #anchor: Span | null = null;
   /** Where the keyboard was before it came to the card. */
   #focusBefore: HTMLElement | null = null;
+  readonly #sizes: ResizeObserver;
   #frame = 0;
   /** The documents that are listened in: the page's and those of frames with text. */
   readonly #listening = new WeakSet<Document>();
@@ -69,6 +88,7 @@ export class FindingCards {
     private readonly document: Document,
     private page: ReadPage,
     private readonly render: RenderCard,
+    private readonly setHidden: SetHidden,
     cardStyles: string,
     private readonly signal: AbortSignal,
   ) {
@@ -77,6 +97,9 @@ export class FindingCards {
     this.#showOverview();
     this.#label();
     this.#listen(signal);
+    // What a card says can unfold.
+    this.#sizes = new ResizeObserver(() => this.#followClause());
+    this.#sizes.observe(this.#host.card);
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
@@ -88,19 +111,24 @@ export class FindingCards {
   /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
   update(page: ReadPage): void {
     this.#host.putBack();
-    const open = this.page.findings[this.#current];
+    const before = this.page.findings[this.#current];
+    const shown = this.#shown;
     this.page = page;
     this.#showOverview();
     for (const frame of page.collected.documents) this.#listenIn(frame);
-    this.#current = Math.max(
-      0,
-      page.findings.findIndex(({ id }) => id === open?.id),
-    );
+    const index = page.findings.findIndex(({ id }) => id === (shown ?? before)?.id);
+    if (shown && this.#hidden === 'hidden') {
+      // In its place in the list stands the one after it.
+      if (index < 0) this.#current = Math.max(0, this.#current - 1);
+      this.#place();
+      return;
+    }
+    this.#current = Math.max(0, index);
     this.#label();
     const wasOpen = this.#openness;
     if (wasOpen === 'closed') return;
     this.#openness = 'closed';
-    if (page.findings[this.#current]?.id === open?.id) this.#show(this.#current, wasOpen);
+    if (index >= 0) this.#show(index, wasOpen);
     else this.close();
   }
 
@@ -128,6 +156,8 @@ export class FindingCards {
   close(): void {
     const hadFocus = this.#host.hasFocus;
     this.#openness = 'closed';
+    this.#shown = null;
+    this.#hidden = 'no';
     this.#host.hide();
     this.#overview.markOpen(null);
     this.page.painting.open(null);
@@ -222,21 +252,55 @@ export class FindingCards {
     if (this.#openness === openness && this.#current === index && this.#anchor?.start === start) return;
     this.#openness = openness;
     this.#current = index;
+    this.#shown = finding;
+    this.#hidden = 'no';
     this.#anchor = anchor ?? finding;
     this.#label();
-    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).filter((each) => each !== index);
-    this.render(
-      {
-        findings: [index, ...others].map((each) => this.page.findings[each]!),
-        onClose: () => this.close(),
-        onPrevious: () => this.#step(-1),
-        onNext: () => this.#step(1),
-      },
-      this.#host.card,
-    );
+    this.#render();
     this.page.painting.open(finding);
     this.#overview.markOpen(finding.id);
     this.#place();
+  }
+
+  #render(): void {
+    const finding = this.#shown;
+    if (!finding || !this.#anchor) return;
+    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).map(
+      (each) => this.page.findings[each]!,
+    );
+    this.render(
+      {
+        findings: [finding, ...others.filter(({ id }) => id !== finding.id)],
+        onClose: () => this.close(),
+        onPrevious: () => this.#step(-1),
+        onNext: () => this.#step(1),
+        onHide: () => this.#hide(finding),
+        onUndo: () => this.#undo(finding),
+        isHidden: this.#hidden === 'hidden',
+      },
+      this.#host.card,
+    );
+  }
+
+  /** The card stays, says so and offers to take it back. */
+  #hide(finding: AnyFinding): void {
+    this.#openness = 'pinned';
+    this.#hidden = 'hidden';
+    this.#render();
+    this.page.painting.open(null);
+    this.setHidden(finding, true);
+    this.say(this.page.words.findings[finding.id]?.said.hidden ?? '');
+  }
+
+  #undo(finding: AnyFinding): void {
+    this.#hidden = 'undone';
+    this.setHidden(finding, false);
+    // Where it was not taken out of the list yet, nothing brings it back.
+    const index = this.page.findings.findIndex(({ id }) => id === finding.id);
+    if (index < 0) return;
+    this.#openness = 'closed';
+    this.#show(index, 'pinned', this.#anchor ?? finding);
+    this.say(this.page.words.findings[finding.id]?.said.shownAgain ?? '');
   }
 
   #showById(id: string): boolean {
@@ -258,7 +322,10 @@ export class FindingCards {
 
   #step(by: number): void {
     const { length } = this.page.findings;
-    if (length > 0) this.#scrollAndShow((this.#current + by + length) % length);
+    // One that has left the list stood between the current one and the next.
+    const isBetween = this.#hidden === 'hidden' && this.page.findings[this.#current]?.id !== this.#shown?.id;
+    const from = isBetween && by < 0 ? this.#current + 1 : this.#current;
+    if (length > 0) this.#scrollAndShow((from + by + length) % length);
   }
 
   /** The finding to begin with: going forth, the first that is not above the window; going back, the last not below it. */
@@ -282,14 +349,14 @@ export class FindingCards {
   }
 
   #place(): void {
-    const finding = this.page.findings[this.#current];
+    const finding = this.#shown;
     if (!finding || !this.#anchor) return;
     const ranges = this.#rangesOf(this.#anchor);
     const parent = ranges[0] && drawnParentOf(ranges[0].startContainer);
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
-    this.#host.show(withNeighbours(box, others), parent ? groundOf(parent) : 'light');
+    this.#host.show([withNeighbours(box, others), box], parent ? groundOf(parent) : 'light');
   }
 
   /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
@@ -336,6 +403,7 @@ export class FindingCards {
 
   #dispose(): void {
     cancelAnimationFrame(this.#frame);
+    this.#sizes.disconnect();
     this.#host.remove();
   }
 }

@@ -17,7 +17,11 @@ export interface CardWords {
   landmark: string;
   /** Before other findings in the same words. */
   sameWords: string;
-  buttons: Record<'previous' | 'next' | 'close', string>;
+  /** What opens `ask`. */
+  askFor: string;
+  /** In place of what a finding means once it was hidden from its card. */
+  hidden: string;
+  buttons: Record<'previous' | 'next' | 'close' | 'hide' | 'undo', string>;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
   copy: Record<'idle' | 'copied' | 'failed', string>;
   /** By the findings' ids. */
@@ -30,6 +34,8 @@ export interface FindingWords {
   key: string;
   /** What a screen reader says when the keyboard has reached the finding. */
   reached: string;
+  /** What a screen reader says when the finding was hidden, and when it is shown again. */
+  said: Record<'hidden' | 'shownAgain', string>;
   /** On the stroke at the edge of the page. */
   stroke: string;
   /** The accessible name of the card. */
@@ -53,7 +59,9 @@ export function cardWords(findings: readonly AnyFinding[], texts: FullTexts): Ca
   return {
     landmark,
     sameWords,
-    buttons: { previous, next, close },
+    askFor: texts.report.ask,
+    hidden: texts.tools.hidden,
+    buttons: { previous, next, close, hide: texts.tools.hide, undo: texts.tools.undo },
     copy: texts.copy,
     findings: Object.fromEntries(
       findings.map((finding, index) => [finding.id, findingWords(finding, index, findings.length, texts)]),
@@ -75,6 +83,7 @@ function findingWords(finding: AnyFinding, index: number, total: number, texts: 
       total,
       shorten(finding.quote, HEARD),
     ),
+    said: { hidden: texts.tools.announce.hidden(name), shownAgain: texts.tools.announce.shownAgain(name) },
     stroke: texts.overview.stroke(name, texts.severityWords[finding.severity]),
     label: texts.card.label(name, severity, finding.section),
     name,
