@@ -5,6 +5,7 @@ import { registerAlwaysSites } from '../lib/browser/always-sites';
 import { browser, type Runtime } from '../lib/browser/api';
 import { obeyCommands } from '../lib/browser/commands';
 import { HiddenStore } from '../lib/browser/hidden-store';
+import { keepHidden } from '../lib/browser/keep-hidden';
 import { isMessage, type AnalyseAnswer } from '../lib/browser/messages';
 import { readPatterns } from '../lib/browser/pattern-reading';
 import { injectReader, styleFrames } from '../lib/browser/reader-injection';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
       return message.patterns ? answerTo(message.text, url, true) : desk.ask(tabId, message.text, url);
     }
     if (isMessage(message, 'style-frames')) return styleFrames(tabId).catch(ignoreGonePage);
+    if (isMessage(message, 'set-hidden')) return keepHidden(message, url, browser.storage);
     if (isMessage(message, 'state-changed')) {
       return currentTexts()
         .then((texts) => showOnToolbar(tabId, message.state, texts))

@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other. A message that is none of these is not answered. */
 import type { Analysis } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import type { OwnRule } from '../own-rules/own-rule';
 import type { CardWords } from '../report/card-words';
 import type { LeftOut, PageState } from '../report/page-state';
@@ -44,6 +45,13 @@ export interface StyleFrames {
   kind: 'style-frames';
 }
 
+/** To the background, from the reader: a finding is hidden on the page's site, or no longer. Answered when that is kept. */
+export interface SetHidden {
+  kind: 'set-hidden';
+  finding: AnyFinding;
+  isHidden: boolean;
+}
+
 /** To a page's sniffer, from the popup; answered with `SnifferAnswer`. */
 export interface AskSniffer {
   kind: 'ask-sniffer';
@@ -83,6 +91,7 @@ export type Message =
   | MatchPatterns
   | StateChanged
   | StyleFrames
+  | SetHidden
   | AskSniffer
   | AskReader
   | AskText
