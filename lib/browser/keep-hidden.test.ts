@@ -4,7 +4,7 @@ import { HiddenStore } from './hidden-store';
 import { keepHidden } from './keep-hidden';
 import { TestStorage } from './test-storage';
 
-const finding = { ...sampleFinding({ type: 'penalty' }), id: 'penalty-1' };
+const finding = { ...sampleFinding({ type: 'penalty', severity: 'high' }), id: 'penalty-1' };
 
 test('keeps on the site of the page that a finding is hidden, and forgets it again', async () => {
   const storage = new TestStorage();

@@ -197,9 +197,9 @@ export const overviewStyles = `
 .cl-stroke:hover { z-index: 1; }
 .cl-stroke.open::before, .cl-stroke:hover::before { width: 20px; border-top-width: 5px; }
 @media (max-width: 600px) {
-  .cl-stroke.critical { --long: 10px; --thick: 3px; }
-  .cl-stroke.high { --long: 7px; --thick: 2px; }
-  .cl-stroke.medium { --long: 5px; }
+  .cl-stroke.critical { --long: 7px; --thick: 3px; }
+  .cl-stroke.high { --long: 5px; --thick: 2px; }
+  .cl-stroke.medium { --long: 4px; }
   .cl-stroke.low { --long: 3px; }
 }
 `;
