@@ -38,7 +38,7 @@ export default defineConfig({
     action: { default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png', 48: 'icon/idle-48.png' } },
     commands,
     // Named here, since WXT's own content scripts announce themselves to the page by events.
-    content_scripts: [{ matches: pages, run_at: 'document_idle', js: ['sniffer.js'] }],
+    content_scripts: [{ matches: pages, run_at: 'document_idle', js: ['gate.js'] }],
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     browser_specific_settings:
       browser === 'firefox'

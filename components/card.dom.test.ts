@@ -156,11 +156,11 @@ describe('use', () => {
     details.querySelector('summary')!.focus();
     await userEvent.keyboard('{Enter}');
     expect(details.open).toBe(true);
-    expect(textOf(details)).toContain(en.clauses.penalty.ask);
+    expect(textOf(details)).toContain(en.explanations.penalty.ask);
     const next = findings.find(({ type }) => type === 'set-off')!;
     show(next);
     expect(container.querySelector('details')!.open).toBe(true);
-    expect(textOf(container.querySelector('details')!)).toContain(en.clauses['set-off'].ask);
+    expect(textOf(container.querySelector('details')!)).toContain(en.explanations['set-off'].ask);
   });
 
   test('hides the finding and takes it back, the keyboard staying with the button that does', async () => {

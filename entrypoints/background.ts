@@ -6,12 +6,12 @@ import { browser, type Runtime } from '../lib/browser/api';
 import { obeyCommands } from '../lib/browser/commands';
 import { HiddenStore } from '../lib/browser/hidden-store';
 import { keepHidden } from '../lib/browser/keep-hidden';
-import { isMessage, type AnalyseAnswer } from '../lib/browser/messages';
+import { isMessage, type AnalyseAnswer, type SnifferAnswer } from '../lib/browser/messages';
 import { readPatterns } from '../lib/browser/pattern-reading';
-import { injectReader, styleFrames } from '../lib/browser/reader-injection';
+import { injectReader, injectSniffer, styleFrames } from '../lib/browser/reader-injection';
 import { SettingsStore } from '../lib/browser/settings-store';
 import { siteKey, siteState } from '../lib/browser/site-choice';
-import { askPage, tabState } from '../lib/browser/tab-state';
+import { askPage } from '../lib/browser/tab-state';
 import { showOnToolbar } from '../lib/browser/toolbar-button';
 import type { OwnReading } from '../lib/clause/own-finding';
 import type { Texts } from '../lib/clause/texts/texts';
@@ -38,6 +38,7 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     const url = sender.tab?.url ?? sender.url ?? '';
+    if (isMessage(message, 'sniffer-wanted')) return bringSniffer(tabId, url, sender.documentId);
     if (isMessage(message, 'agreement-found')) return bringReader(tabId, url, sender.documentId, ['auto', 'always']);
     if (isMessage(message, 'read-here')) return bringReader(tabId, url, sender.documentId, ['always']);
     if (isMessage(message, 'analyse')) {
@@ -95,6 +96,12 @@ function readWithPatterns(text: string, rules: readonly OwnRule[]): Promise<OwnR
   return readPatterns({ text, rules }).catch(() => findAllOwnClauses(readAgreement(text), rules, null));
 }
 
+/** Brings the sniffer to a page that has the words of agreements, unless nothing is to be read on its site. */
+async function bringSniffer(tabId: number, url: string, documentId: string | undefined): Promise<void> {
+  const { settings } = await settingsStore.load();
+  if (siteState(url, settings) !== 'never') await injectSniffer(tabId, documentId).catch(ignoreGonePage);
+}
+
 /** Brings the reader to a page where it is not yet, if its site is to be read like that. Where that fails on a page that is still there, the popup tries again and says why. */
 async function bringReader(
   tabId: number,
@@ -111,9 +118,17 @@ async function bringReader(
 /** Brings the reader to open pages that were not to be read until now. */
 async function bringMissingReaders(settings: Settings): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['*://*/*', 'file:///*'], discarded: false })) {
-    if (tab.id === undefined || (await tabState(tab, settings)) !== 'reader-missing') continue;
-    await injectReader(tab.id).catch(ignoreGonePage);
+    const { id, url = '' } = tab;
+    if (id !== undefined && (await lacksReader(id, url, settings))) await injectReader(id).catch(ignoreGonePage);
   }
+}
+
+/** Whether a page should be read and is not. It is not looked at for that: only what its sniffer knows counts. */
+async function lacksReader(tabId: number, url: string, settings: Settings): Promise<boolean> {
+  const site = siteState(url, settings);
+  if (site === 'never' || site === 'ask' || (await askPage(tabId, { kind: 'ask-reader' }))) return false;
+  const sniffed = await askPage<SnifferAnswer>(tabId, { kind: 'ask-sniffer' });
+  return site === 'always' || sniffed?.agreement === true;
 }
 
 /** The tab was closed or went elsewhere meanwhile: nothing is left to be done. */

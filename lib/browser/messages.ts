@@ -6,6 +6,11 @@ import type { CardWords } from '../report/card-words';
 import type { LeftOut, PageState } from '../report/page-state';
 import type { Settings, SiteChoice } from '../settings/settings';
 
+/** To the background, from the gate: the page of the sending tab has words that agreements have. */
+export interface SnifferWanted {
+  kind: 'sniffer-wanted';
+}
+
 /** To the background, from the sniffer: the page of the sending tab holds an agreement. */
 export interface AgreementFound {
   kind: 'agreement-found';
@@ -85,6 +90,7 @@ export interface StepTo {
 }
 
 export type Message =
+  | SnifferWanted
   | AgreementFound
   | ReadHere
   | Analyse

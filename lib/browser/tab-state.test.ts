@@ -42,7 +42,19 @@ test('the reader knows best, then the sniffer', async () => {
   expect(await tabState(tab, settings)).toEqual({ kind: 'unreadable', title: 'Terms', why: 'no-text' });
 });
 
-test('a page without our scripts that may have them is to be reloaded', async () => {
+test('a page that has no sniffer, as it lacks the words of agreements, is given one', async () => {
+  answers();
+  browser.scripting.executeScript.mockImplementationOnce(() => {
+    answers(undefined, { agreement: false, noText: false });
+    return Promise.resolve([{ result: true }]);
+  });
+  expect(await tabState(tab, settings)).toEqual({ kind: 'not-agreement', title: 'Terms' });
+  expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ files: ['/sniffer.js'] }),
+  );
+});
+
+test('a page where our scripts may run and do not answer is to be reloaded', async () => {
   answers();
   expect(await tabState(tab, settings)).toEqual({ kind: 'reload', title: 'Terms' });
 });
@@ -62,19 +74,21 @@ test('a file is unreadable as long as its reading is not allowed; then it is to 
   expect(await tabState(file, settings)).toEqual({ kind: 'reload', title: 'Terms' });
 });
 
-test('pages of the browser and PDFs are not asked for scripts', async () => {
+test('pages of the browser are not asked for scripts', async () => {
   answers();
   expect(await tabState({ id: 1, url: 'about:blank' }, settings)).toEqual({
     kind: 'unreadable',
     title: '',
     why: 'browser-page',
   });
-  expect(await tabState({ id: 1, url: 'https://example.org/terms.pdf' }, settings)).toEqual({
-    kind: 'unreadable',
-    title: '',
-    why: 'no-text',
-  });
   expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('a PDF where no script may run has no text', async () => {
+  answers();
+  browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+  const pdf = { id: 1, url: 'https://example.org/terms.pdf' };
+  expect(await tabState(pdf, settings)).toEqual({ kind: 'unreadable', title: '', why: 'no-text' });
 });
 
 test('where nothing is to be read, nobody is asked; where the person wants to be asked, an agreement waits', async () => {

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { mayBeAgreement } from './may-be-agreement';
+
+const seeds = import.meta.glob<string>('../../seeds/*.txt', { query: '?raw', import: 'default', eager: true });
+
+afterEach(() => document.body.replaceChildren());
+
+/** Whether the page would be looked at more closely if these were its paragraphs. */
+function passes(lines: string[]): boolean {
+  for (const line of lines) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    document.body.append(paragraph);
+  }
+  return mayBeAgreement(document);
+}
+
+describe('mayBeAgreement', () => {
+  test.each(Object.entries(seeds))('lets %s pass', (_, text) => {
+    expect(passes(text.split('\n'))).toBe(true);
+  });
+
+  test('lets the first lines of an agreement pass', () => {
+    expect(passes(seeds['../../seeds/shopline-en.txt']!.split('\n').slice(0, 60))).toBe(true);
+  });
+
+  test.each([
+    ['no text', ''],
+    ['a recipe', 'Tomatoes want sun, water and a sheltered place; pinch out the side shoots every week.'],
+    ['a link to the terms', 'By signing up you agree to our Terms of Service and our Privacy Policy.'],
+    ['news with one legal word', 'The company denied liability, and the talks were terminated on Monday.'],
+    ['Chinese news', '消费者协会表示,平台责任不清,将继续关注不公平格式条款问题,并公布典型案例。'],
+  ])('holds back %s', (_, text) => {
+    expect(passes([text])).toBe(false);
+  });
+});
