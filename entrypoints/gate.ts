@@ -8,26 +8,26 @@ import { mayBeAgreement } from '../lib/page/may-be-agreement';
  * for, so it has no wrapper, no library, and touches the extension's API (the dearest thing here) only when it asks.
  */
 export default defineUnlistedScript(() => {
+  if (!look()) afterChanges(document, look);
+});
+
+/** True when there is no need to look again. */
+function look(): boolean {
+  if (!mayBeAgreement(document)) return false;
   // A page that is made ready in advance may never be seen.
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
-  } else start();
+    document.addEventListener('prerenderingchange', askForSniffer, { once: true });
+  } else askForSniffer();
+  return true;
+}
 
-  function start(): void {
-    if (!look()) afterChanges(document, look);
-  }
-
-  /** True when there is no need to look again. */
-  function look(): boolean {
-    if (!mayBeAgreement(document)) return false;
-    const message: Message = { kind: 'sniffer-wanted' };
-    // Without an API the extension was reloaded, and its new copy looks when the page is asked for.
-    void extensionApi()
-      .runtime?.sendMessage(message)
-      .catch(() => undefined);
-    return true;
-  }
-});
+function askForSniffer(): void {
+  const message: Message = { kind: 'sniffer-wanted' };
+  // Without an API the extension was reloaded; the popup then brings the sniffer itself.
+  void extensionApi()
+    .runtime?.sendMessage(message)
+    .catch(() => undefined);
+}
 
 interface ExtensionApi {
   runtime?: { sendMessage(message: Message): Promise<unknown> };

@@ -27,7 +27,9 @@ export function mayBeAgreement(document: Document): boolean {
   const range = document.createRange();
   range.selectNodeContents(document);
   const text = range.toString();
-  const has = (subject: string) => text.includes(subject);
-  const found = FIRST.filter(has).length;
-  return found > 0 && found + OTHERS.filter(has).length >= ENOUGH;
+  let found = 0;
+  for (const subject of FIRST) if (text.includes(subject)) found++;
+  if (found === 0) return false;
+  for (const subject of OTHERS) if (text.includes(subject) && ++found === ENOUGH) return true;
+  return found >= ENOUGH;
 }
