@@ -33,4 +33,38 @@ describe('mayBeAgreement', () => {
   ])('holds back %s', (_, text) => {
     expect(passes([text])).toBe(false);
   });
+
+  const terms = seeds['../../seeds/weixin-en.txt']!;
+
+  test('sees what stands in frames and open shadow roots, nested ones too', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(terms);
+    expect(mayBeAgreement(document)).toBe(true);
+    document.body.replaceChildren();
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const shadow = inner.attachShadow({ mode: 'open' });
+    expect(mayBeAgreement(document)).toBe(false);
+    shadow.append(terms);
+    expect(mayBeAgreement(document)).toBe(true);
+  });
+
+  test('takes the words of all frames together', () => {
+    for (const words of ['Termination', 'Liability', 'Intellectual Property']) {
+      document.body.appendChild(document.createElement('iframe')).contentDocument!.body.append(words);
+      expect(mayBeAgreement(document)).toBe(words === 'Intellectual Property');
+    }
+  });
+
+  test('leaves what is too long to be searched to the sniffer', () => {
+    const list = document.createElement('ul');
+    list.innerHTML = '<li>tomato'.repeat(20_001);
+    document.body.append(list);
+    expect(mayBeAgreement(document)).toBe(true);
+    document.body.replaceChildren('tomato '.repeat(150_000));
+    expect(mayBeAgreement(document)).toBe(true);
+    document.body.replaceChildren('tomato '.repeat(100_000));
+    expect(mayBeAgreement(document)).toBe(false);
+  });
 });
