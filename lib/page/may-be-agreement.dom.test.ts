@@ -50,8 +50,14 @@ describe('mayBeAgreement', () => {
     expect(mayBeAgreement(document)).toBe(true);
   });
 
+  test('sees the shadow roots of custom elements on a page with many elements', () => {
+    document.body.innerHTML = '<nav>' + '<b>tomato</b>'.repeat(1_000) + '</nav><terms-page></terms-page>';
+    document.querySelector('terms-page')!.attachShadow({ mode: 'open' }).append(terms);
+    expect(mayBeAgreement(document)).toBe(true);
+  });
+
   test('takes the words of all frames together', () => {
-    for (const words of ['Termination', 'Liability', 'Intellectual Property']) {
+    for (const words of ['Termination', 'Liability', 'Confidential', 'Intellectual Property']) {
       document.body.appendChild(document.createElement('iframe')).contentDocument!.body.append(words);
       expect(mayBeAgreement(document)).toBe(words === 'Intellectual Property');
     }

@@ -9,14 +9,17 @@ import { documentInFrame } from './drawn-tree';
 const MAX_ELEMENTS = 20_000;
 const MAX_LENGTH = 1_000_000;
 
-/** A page with fewer characters may show its text by shadow roots, which are dear to be found. */
-const HARDLY_ANY_TEXT = 3_000;
+/** Of a page with more elements only custom ones are asked for a shadow root, as each one asked costs. */
+const FEW_ELEMENTS = 400;
 
-/** A part of one of these stands in every agreement known to us; first letters are left open, as they may be capitals. */
-const FIRST = [
-  ...['erminat', 'iabilit', 'arrant', 'ndemn', 'urisdict', 'overned by', 'TERMINAT', 'LIABILIT'],
-  ...['责任', '責任', '终止', '終止', '违约', '違約'],
-];
+/** Matches nothing where there are some paragraphs in a row, which is soon found out. */
+const WITHOUT_PROSE = ':root:not(:has(p ~ p ~ p ~ p ~ p ~ p))';
+
+/**
+ * A part of one of these stands in every agreement known to us. First letters are left open, as they may be capitals.
+ * Few, since each takes a search through all of the page.
+ */
+const FIRST = ['erminat', 'iabilit', 'ndemn', 'TERMINAT', '责任', '責任'];
 
 /** What agreements settle, as in `sniff-words.ts` but looser: a part of its words, in small letters. */
 const SUBJECTS = [
@@ -37,18 +40,20 @@ const SUBJECTS = [
   ['breach', 'violat', '违约', '違約', '违反', '違反'],
 ];
 
-/** How many subjects must be there: the sniffer asks for 4, other pages have 2 at most. */
-const ENOUGH = 3;
+/** How many subjects must be there: as many as the sniffer asks for. */
+const ENOUGH = 4;
 
 /**
- * Whether a page, with its frames and open shadow roots, has words that agreements have, code included, or is too long
- * to be searched at a glance: a reason to look closer, and no more than that.
+ * Whether a page has words that agreements have, code included, or is too long to be searched at a glance: a reason to
+ * look closer, and no more than that. Where it has hardly any prose, its frames and open shadow roots are searched too.
  */
 export function mayBeAgreement(document: Document): boolean {
-  const texts: string[] = [];
-  if (!addTexts(document, texts)) return true;
-  const text = texts.join('\n');
-  return text.length > MAX_LENGTH || hasWords(text);
+  if (isTooLong(document)) return true;
+  const text = textOf(document);
+  if (text.length > MAX_LENGTH || hasWords(text)) return true;
+  if (!document.querySelector(WITHOUT_PROSE)) return false;
+  const texts = [text, ...shadowTexts(hostsIn(document))];
+  return !addFrameTexts(document, texts) || hasWords(texts.join('\n'));
 }
 
 /** Whether a text has words of agreements; mostly known after a look for a few words. */
@@ -59,44 +64,40 @@ export function hasWords(text: string): boolean {
   return SUBJECTS.filter((words) => words.some((word) => lower.includes(word))).length >= ENOUGH;
 }
 
-/**
- * Adds what stands in a document and its frames, and in its shadow roots where these may be what it is made of. False
- * when it is too much.
- */
-function addTexts(document: Document, texts: string[]): boolean {
-  const { body } = document;
-  if (!body) return true;
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return false;
-  texts.push(textOf(body));
-  if (isShort(body)) addShadowTexts(body, texts);
-  for (const frame of document.querySelectorAll('iframe, frame')) {
-    const inner = documentInFrame(frame);
-    if (inner && !addTexts(inner, texts)) return false;
-  }
-  return true;
+function isTooLong(document: Document): boolean {
+  return document.querySelectorAll('*').length > MAX_ELEMENTS;
 }
 
-function addShadowTexts(parent: ParentNode, texts: string[]): void {
-  for (const { shadowRoot } of parent.querySelectorAll('*')) {
-    if (!shadowRoot) continue;
-    texts.push(textOf(shadowRoot));
-    addShadowTexts(shadowRoot, texts);
-  }
-}
-
-function textOf(node: Node): string {
-  const range = node.ownerDocument!.createRange();
+function textOf(node: Document | ShadowRoot): string {
+  const range = (node.ownerDocument ?? (node as Document)).createRange();
   range.selectNodeContents(node);
   return range.toString();
 }
 
-/** Whether an element has hardly any text but code; a longer one is not walked through. */
-function isShort(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = HARDLY_ANY_TEXT;
-  while (left > 0 && walker.nextNode()) {
-    const { nodeValue, parentNode } = walker.currentNode;
-    if (!/^(?:style|script|noscript)$/i.test(parentNode!.nodeName)) left -= nodeValue!.trim().length;
+/** Adds what stands in the frames of a document that may be entered. False when it is too much. */
+function addFrameTexts(document: Document, texts: string[]): boolean {
+  for (const frame of document.querySelectorAll('iframe, frame')) {
+    const inner = documentInFrame(frame);
+    if (!inner) continue;
+    if (isTooLong(inner)) return false;
+    texts.push(textOf(inner), ...shadowTexts(hostsIn(inner)));
+    if (!addFrameTexts(inner, texts)) return false;
   }
-  return left > 0;
+  return true;
+}
+
+/** Elements that may have a shadow root. */
+function hostsIn(document: Document): Iterable<Element> {
+  const all = document.querySelectorAll('*');
+  if (all.length <= FEW_ELEMENTS) return all;
+  const found = document.evaluate('//*[contains(name(), "-")]', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
+}
+
+function shadowTexts(hosts: Iterable<Element>): string[] {
+  const texts: string[] = [];
+  for (const { shadowRoot } of hosts) {
+    if (shadowRoot) texts.push(textOf(shadowRoot), ...shadowTexts(shadowRoot.querySelectorAll('*')));
+  }
+  return texts;
 }
