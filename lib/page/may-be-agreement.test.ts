@@ -18,7 +18,7 @@ function accepts(text: string): boolean {
 /** Texts in folders below a folder, by their paths. */
 function textsIn(folder: URL): string[] {
   if (!existsSync(folder)) {
-    console.log(`left out: ${folder.pathname} is not there`);
+    process.stdout.write(`left out: ${folder.pathname} is not there\n`);
     return [];
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
