@@ -3,7 +3,7 @@
  * elements in Chrome. It is given all its words, so that pages need not hold the texts.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Finding } from '../lib/clause/finding';
+import type { AnyFinding } from '../lib/clause/own-finding';
 import type { CardWords, FindingWords } from '../lib/report/card-words';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
@@ -15,7 +15,7 @@ export { cardStyles } from './card-styles';
 /** What a card shows and what its buttons do. */
 export interface CardData {
   /** The findings at one place; the first is the one shown in full. */
-  findings: Finding[];
+  findings: AnyFinding[];
   words: CardWords;
   onClose(): void;
   onPrevious(): void;
@@ -48,8 +48,8 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
       </header>
       <div class="body">
         <h2>${said.name}</h2>
-        <p>${said.meaning}</p>
-        ${factList(said)} ${qualifierList(said)} ${sameWords(words, others)}
+        ${said.meaning === '' ? nothing : html`<p>${said.meaning}</p>`} ${factList(said)} ${qualifierList(said)}
+        ${sameWords(words, others)}
       </div>
       <footer>
         ${iconButton('back', words.buttons.previous, data.onPrevious)}
@@ -93,7 +93,7 @@ function qualifierList({ qualifiers }: FindingWords): TemplateResult | typeof no
   </dl>`;
 }
 
-function sameWords(words: CardWords, others: Finding[]): TemplateResult | typeof nothing {
+function sameWords(words: CardWords, others: AnyFinding[]): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   return html`<p class="same">
     <span>${words.sameWords}</span>

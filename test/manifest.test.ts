@@ -21,6 +21,12 @@ const common = {
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
+    'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
+    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+  },
   content_scripts: [
     {
       matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -33,6 +39,7 @@ const common = {
 const manifests: Record<string, object> = {
   'chrome-mv3': {
     ...common,
+    permissions: [...common.permissions, 'offscreen'],
     minimum_chrome_version: '123',
     background: { service_worker: 'background.js' },
   },
@@ -56,7 +63,9 @@ describe.each(Object.keys(manifests))('%s', (build) => {
     const { icons, action, ...rest } = readManifest(folder) as Record<string, Record<string, unknown>>;
     expect(rest).toEqual(manifests[build]);
     expect(action).toMatchObject({ default_popup: 'popup.html' });
-    for (const icon of Object.values(icons ?? {})) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
+    const both = [icons, action?.['default_icon']].flatMap((each) => Object.values(each ?? {}));
+    expect(both.length).toBeGreaterThan(4);
+    for (const icon of both) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
   });
 
   test('says in every language what it says in one, in as much room as there is', () => {

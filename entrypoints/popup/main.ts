@@ -6,7 +6,7 @@ import { isMessage } from '../../lib/browser/messages';
 import { browser } from '../../lib/browser/native-api';
 import { injectReader } from '../../lib/browser/reader-injection';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
-import { siteKey, siteState } from '../../lib/browser/site-choice';
+import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
 import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
@@ -21,10 +21,8 @@ const tab: TabInfo & { windowId?: number } = activeTab ?? {};
 const { id: tabId, title = '', url = '' } = tab;
 
 const { PageChoices } = await import('./page-choices');
-/** What the page says of itself, before anything of it is left out. */
-let known: PageState | null = null;
-const choices = await PageChoices.load(url, () => show(known));
-const texts = await listTextsOf(chosenLanguage(choices.settings, navigator.languages));
+const choices = new PageChoices(url);
+const texts = await listTextsOf(chosenLanguage(await choices.settings(), navigator.languages));
 
 document.documentElement.lang = texts.locale;
 const popup = document.createElement('cl-popup');
@@ -44,7 +42,7 @@ let told = 0;
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (isMessage(message, 'state-changed') && sender.tab?.id === tabId) {
     told++;
-    show(message.state);
+    popup.state = message.state;
   }
   return undefined;
 });
@@ -69,20 +67,13 @@ for (const [type, act] of Object.entries(acts)) {
 
 await showTab();
 
-/** Shows a state of the page, with what a person has chosen. */
-function show(state: PageState | null): void {
-  known = state;
-  popup.state = state && choices.apply(state);
-}
-
 /** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */
 async function showTab(): Promise<void> {
   const before = told;
-  const state = await tabState(tab);
+  const state = await tabState(tab, await choices.settings());
   if (told !== before) return;
-  if (state !== 'reader-missing') show(state);
-  else if (siteState(url, choices.settings) === 'never') show({ kind: 'switched-off', title });
-  else await readNow();
+  if (state === 'reader-missing') await readNow();
+  else popup.state = state;
 }
 
 async function jumpTo(id: string): Promise<void> {
@@ -92,14 +83,15 @@ async function jumpTo(id: string): Promise<void> {
 }
 
 async function hide(id: string): Promise<void> {
-  const finding = known?.kind === 'read' && findingsInOrder(known.analysis).find((each) => each.id === id);
+  const { state } = popup;
+  const finding = state?.kind === 'read' && findingsInOrder(state.analysis).find((each) => each.id === id);
   if (finding) await choices.hide(finding);
 }
 
 async function toggleHighlights(): Promise<void> {
   if (tabId === undefined) return;
   const state = await askPage<PageState>(tabId, { kind: 'toggle-highlights' });
-  if (state) show(state);
+  if (state) popup.state = state;
   else await showTab();
 }
 
@@ -125,16 +117,16 @@ async function takeAct(act: PopupAct): Promise<void> {
 async function readNow(): Promise<void> {
   if (tabId === undefined) return;
   const before = told;
-  show({ kind: 'reading', title });
+  popup.state = { kind: 'reading', title };
   const state = await stateOnceRead(tabId);
-  if (told === before) show(state);
+  if (told === before) popup.state = state;
 }
 
 /** Brings the reader to the page and asks what came of it. */
 async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
     await injectReader(tabId);
-    const state = await tabState(tab);
+    const state = await tabState(tab, await choices.settings());
     return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
   } catch (error) {
     return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };

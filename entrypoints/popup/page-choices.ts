@@ -1,11 +1,9 @@
-/** What a person has chosen that touches the page under the popup. Loaded after the popup's own words. */
+/** What a person chooses over the page under the popup. Loaded after the popup itself; the page takes it up by itself. */
 import { HiddenStore } from '../../lib/browser/hidden-store';
 import { browser } from '../../lib/browser/native-api';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { siteKey, siteState, withSiteChoice } from '../../lib/browser/site-choice';
 import type { AnyFinding } from '../../lib/clause/own-finding';
-import type { PageState } from '../../lib/report/page-state';
-import { applySettings } from '../../lib/settings/apply-settings';
 import { hiddenFinding } from '../../lib/settings/hidden-finding';
 import type { Settings } from '../../lib/settings/settings';
 
@@ -13,40 +11,13 @@ export class PageChoices {
   readonly #settings = new SettingsStore(browser.storage);
   readonly #hidden = new HiddenStore(browser.storage);
   readonly #site: string;
-  #chosen!: Settings;
-  #hiddenIds: ReadonlySet<string> = new Set();
 
-  private constructor(private readonly url: string) {
+  constructor(private readonly url: string) {
     this.#site = siteKey(url) ?? '';
   }
 
-  /** @param changed is called when something was chosen, here or elsewhere */
-  static async load(url: string, changed: () => void): Promise<PageChoices> {
-    const choices = new PageChoices(url);
-    await choices.#load();
-    const reload = () => void choices.#load().then(changed);
-    const { signal } = new AbortController();
-    choices.#settings.watch(signal, reload);
-    choices.#hidden.watch(signal, reload);
-    return choices;
-  }
-
-  async #load(): Promise<void> {
-    const [{ settings }, ids] = await Promise.all([this.#settings.load(), this.#hidden.idsOn(this.#site)]);
-    this.#chosen = settings;
-    this.#hiddenIds = ids;
-  }
-
-  get settings(): Settings {
-    return this.#chosen;
-  }
-
-  /** The page's state as a person wants it, where the page did not see to that itself. */
-  apply(state: PageState): PageState {
-    if (siteState(this.url, this.#chosen) === 'never') return { kind: 'switched-off', title: state.title };
-    if (state.kind !== 'read' || state.leftOut) return state;
-    const { analysis, painted: _, ...leftOut } = applySettings(state.analysis, this.#chosen, this.#hiddenIds);
-    return { ...state, analysis, leftOut };
+  async settings(): Promise<Settings> {
+    return (await this.#settings.load()).settings;
   }
 
   /** Switches Clauselight off on the site, or back to reading what holds an agreement. */

@@ -1,7 +1,9 @@
 import type { PageState, WhyUnreadable } from '../report/page-state';
-import { browser } from './native-api';
+import type { Settings } from '../settings/settings';
 import type { Message, SnifferAnswer } from './messages';
+import { browser } from './native-api';
 import { isPdfUrl, whyUnreadable } from './readable-url';
+import { siteState } from './site-choice';
 
 /** The part of a tab that is asked for. */
 export interface TabInfo {
@@ -11,13 +13,15 @@ export interface TabInfo {
 }
 
 /**
- * What can be said of a tab: its reader knows best, else its sniffer. A page where neither answers must be reloaded, or
- * cannot be read. `'reader-missing'` where the sniffer found an agreement and no reader answers: it is not there yet, or never came.
+ * What can be said of a tab: its reader knows best, else its sniffer, unless the person wants nothing read on its site.
+ * A page where neither answers must be reloaded, or cannot be read. `'reader-missing'` where the sniffer found an agreement and no reader answers: it is not there yet, or never came.
  */
-export async function tabState(tab: TabInfo): Promise<PageState | 'reader-missing'> {
+export async function tabState(tab: TabInfo, settings: Settings): Promise<PageState | 'reader-missing'> {
   const title = tab.title ?? '';
   const why = whyUnreadable(tab.url);
   if (why || tab.id === undefined) return { kind: 'unreadable', title, why: why ?? 'browser-page' };
+  const site = siteState(tab.url ?? '', settings);
+  if (site === 'never') return { kind: 'switched-off', title };
   const read = await askPage<PageState>(tab.id, { kind: 'ask-reader' });
   if (read) return read;
   const sniffed = await askPage<SnifferAnswer>(tab.id, { kind: 'ask-sniffer' });
@@ -26,7 +30,8 @@ export async function tabState(tab: TabInfo): Promise<PageState | 'reader-missin
     const unreadable = await whyNoScriptRuns(tab.id, tab.url ?? '');
     return unreadable ? { kind: 'unreadable', title, why: unreadable } : { kind: 'reload', title };
   }
-  return sniffed.agreement ? 'reader-missing' : { kind: 'not-agreement', title };
+  if (sniffed.agreement && site === 'ask') return { kind: 'waiting', title };
+  return sniffed.agreement || site === 'always' ? 'reader-missing' : { kind: 'not-agreement', title };
 }
 
 /** Why no script of ours may run in a tab, or `null` when one may: then its page was there before the extension. */

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
 import { collect } from './collect';
+import type { CollectedText } from './collected-text';
 import { FindingCards, type CardContent, type KeyboardWords, type ReadPage } from './finding-cards';
-import { clearPainting, paint } from './paint';
+import { clearPainting, paint, type Painting } from './paint';
 import { findingOf } from './test-finding';
 
 let end: AbortController;
@@ -37,7 +38,7 @@ function render(shown: CardContent, container: HTMLElement): void {
   container.replaceChildren(close);
 }
 
-async function readPage(highlights = true): Promise<ReadPage> {
+async function readPage({ isPainted = true, opensOnHover = true } = {}): Promise<ReadPage> {
   const collected = collect(document.body);
   const findings = [
     findingOf(collected, 'You shall pay at once.', 'medium'),
@@ -45,12 +46,33 @@ async function readPage(highlights = true): Promise<ReadPage> {
     findingOf(collected, 'We may sue you.', 'high'),
     findingOf(collected, 'Kind regards.', 'low'),
   ];
-  return { collected, findings, painting: (await paint(collected, highlights ? findings : []))!, highlights, words };
+  const shown = findings.filter(({ severity }) => isPainted && severity !== 'low');
+  return { ...pageOf(collected, findings, (await paint(collected, shown))!, shown), opensOnHover };
+}
+
+function pageOf(
+  collected: CollectedText,
+  findings: Finding[],
+  painting: Painting,
+  painted: readonly Finding[],
+): ReadPage {
+  return {
+    collected,
+    findings,
+    painting,
+    painted: new Set(painted.map(({ id }) => id)),
+    opensOnHover: true,
+    overview: true,
+    words,
+  };
 }
 
 const words: KeyboardWords = {
   landmark: 'Findings',
-  findings: { 'You shall pay at once.': { key: 'First' }, 'We may sue you.': { key: 'Third' } },
+  findings: {
+    'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment' },
+    'We may sue you.': { key: 'Third', reached: 'Suing, high', stroke: 'Suing' },
+  },
 };
 
 const isShown = () => card !== undefined && !card.hidden && card.isConnected;
@@ -122,7 +144,7 @@ describe('pointing', () => {
     const far = findingOf(collected, first.id, 'high');
     const main = findingOf(collected, third.id, 'high');
     const findings = [{ ...main, parts: [...far.parts, ...near.parts, ...main.parts] }];
-    cards.update({ collected, findings, painting: (await paint(collected, findings))!, highlights: true, words });
+    cards.update(pageOf(collected, findings, (await paint(collected, findings))!, findings));
 
     document.querySelector('#b')!.scrollIntoView({ block: 'end' });
     pointAt('#b', 3);
@@ -155,7 +177,7 @@ describe('pointing', () => {
   });
 
   test('with highlights off nothing can be pointed at', async () => {
-    cards.update(await readPage(false));
+    cards.update(await readPage({ isPainted: false }));
     document.querySelector('#a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, ...pointOf('#a', 8) }));
     expect(openNames()).toEqual([]);
   });
@@ -174,6 +196,8 @@ describe('keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(shownIds()).toEqual(['We may sue you.']);
     expect(button.textContent).toBe('Third');
+    const status = (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!;
+    expect(status.textContent).toBe('Suing, high');
     const { top } = document.querySelector('#b')!.getBoundingClientRect();
     expect(top > 0 && top < innerHeight).toBe(true);
     await userEvent.keyboard('{End}');
@@ -206,6 +230,73 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(isShown()).toBe(false);
     expect(document.activeElement).toBe(link);
+  });
+});
+
+describe('stepping by command', () => {
+  const said = () => (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!.textContent;
+
+  test('begins with what is in view, goes on from there, and takes the keyboard along', () => {
+    document.querySelector<HTMLElement>('#before')!.focus();
+    document.querySelector('#b')!.scrollIntoView();
+    cards.stepTo('next');
+    expect([isShown(), shownIds()[0], said()]).toEqual([true, 'We may sue you.', 'Suing, high']);
+    expect(document.activeElement!.localName).toBe('clauselight-card');
+    cards.close();
+    expect(document.activeElement!.id).toBe('before');
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('shall pay at once.');
+    cards.stepTo('previous');
+    expect([shownIds()[0], said()]).toEqual(['You shall pay at once.', 'Payment, medium']);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+  });
+
+  test('back from the top of the page begins at the end, and where nothing was found nothing happens', async () => {
+    document.querySelector('#a')!.remove();
+    cards.update(await readPage());
+    window.scrollTo(0, 0);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+    cards.close();
+    cards.update({ ...(await readPage()), findings: [] });
+    cards.stepTo('next');
+    expect(isShown()).toBe(false);
+  });
+});
+
+describe('the strokes at the edge', () => {
+  const strokes = () =>
+    document.querySelector('clauselight-card') && [
+      ...(card.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.cl-stroke'),
+    ];
+
+  beforeEach(async () => {
+    // Renders a card, which leads into our closed root.
+    cards.jumpTo('We may sue you.');
+    cards.close();
+    window.scrollTo(0, 0);
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+  });
+
+  test('are those of what is marked; a click on one leads to its finding, which stays open', () => {
+    const stroke = strokes()!.find(({ title }) => title === 'Suing')!;
+    stroke.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect([isShown(), shownIds()[0]]).toEqual([true, 'We may sue you.']);
+    const { top, bottom } = document.querySelector('#b')!.getBoundingClientRect();
+    expect(top > 0 && bottom < innerHeight).toBe(true);
+    expect(stroke.className).toContain('open');
+    cards.close();
+    expect(stroke.className).not.toContain('open');
+  });
+
+  test('go with the highlights, and where nobody wants them', async () => {
+    cards.update(await readPage({ isPainted: false }));
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
+    cards.update(await readPage());
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+    cards.update({ ...(await readPage()), overview: false });
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
   });
 });
 

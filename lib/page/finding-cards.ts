@@ -1,19 +1,20 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
-import type { Box } from './card-place';
+import { boxOf, withNeighbours } from './clause-box';
 import type { CollectedText } from './collected-text';
-import { clientRectsOf, drawnParentOf } from './drawn-tree';
+import { drawnParentOf } from './drawn-tree';
+import { EdgeOverview, overviewStyles } from './edge-overview';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
-import { paintedSeverities } from './painted-spans';
 import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
 export interface CardContent {
   /** The findings at one place; the first is the one shown in full. */
-  findings: Finding[];
+  findings: AnyFinding[];
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
@@ -23,19 +24,23 @@ export interface CardContent {
 export interface ReadPage {
   collected: CollectedText;
   /** In the order of the text. */
-  findings: readonly Finding[];
+  findings: readonly AnyFinding[];
   painting: Painting;
-  /** Whether findings are marked on the page: only what is marked can be pointed at. */
-  highlights: boolean;
+  /** The ids of the findings that are marked on the page: only what is marked can be pointed at. */
+  painted: ReadonlySet<string>;
+  /** Whether the card opens when the pointer rests on a mark. */
+  opensOnHover: boolean;
+  /** Whether strokes along the edge show where findings are marked. */
+  overview: boolean;
   words: KeyboardWords;
 }
 
-/** What the keyboard's way to the findings says. */
+/** What the keyboard's way to the findings says, and the pointer's. */
 export interface KeyboardWords {
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
-  /** By the findings' ids: on the button that leads there. */
-  findings: Record<string, { key: string }>;
+  /** By the findings' ids: on the button that leads there, what a screen reader says once it is reached, on its stroke. */
+  findings: Record<string, { key: string; reached: string; stroke: string }>;
 }
 
 /** Renders a card into an element. */
@@ -46,6 +51,7 @@ type Openness = 'closed' | 'hovered' | 'pinned';
 
 /** Shows the card of the finding that is pointed at, clicked, reached by keyboard or jumped to from the popup. */
 export class FindingCards {
+  readonly #overview: EdgeOverview;
   readonly #host: CardHost;
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
@@ -66,7 +72,9 @@ export class FindingCards {
     cardStyles: string,
     private readonly signal: AbortSignal,
   ) {
-    this.#host = new CardHost(document, cardStyles);
+    this.#overview = new EdgeOverview(document, (id) => this.#showById(id), signal);
+    this.#host = new CardHost(document, cardStyles + overviewStyles, this.#overview.element);
+    this.#showOverview();
     this.#label();
     this.#listen(signal);
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
@@ -82,6 +90,7 @@ export class FindingCards {
     this.#host.putBack();
     const open = this.page.findings[this.#current];
     this.page = page;
+    this.#showOverview();
     for (const frame of page.collected.documents) this.#listenIn(frame);
     this.#current = Math.max(
       0,
@@ -97,11 +106,22 @@ export class FindingCards {
 
   /** Scrolls to a finding, shows its card and puts the keyboard there. False when there is no such finding. */
   jumpTo(id: string): boolean {
-    const index = this.page.findings.findIndex((finding) => finding.id === id);
-    if (index < 0) return false;
-    this.#scrollAndShow(index);
+    if (!this.#showById(id)) return false;
     this.#host.button.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Goes on to the next finding or back to the one before, and takes the keyboard there. */
+  stepTo(which: 'next' | 'previous'): void {
+    const by = which === 'next' ? 1 : -1;
+    if (this.#anchor) this.#step(by);
+    else this.#scrollAndShow(this.#nearestInView(by));
+    this.#host.button.focus({ preventScroll: true });
+  }
+
+  /** Has screen readers say something. */
+  say(words: string): void {
+    this.#host.say(words);
   }
 
   /** Closes the card; the keyboard goes back to where it was. */
@@ -109,6 +129,7 @@ export class FindingCards {
     const hadFocus = this.#host.hasFocus;
     this.#openness = 'closed';
     this.#host.hide();
+    this.#overview.markOpen(null);
     this.page.painting.open(null);
     if (!hadFocus) return;
     if (this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
@@ -146,7 +167,8 @@ export class FindingCards {
   }
 
   #point(place: PointerPlace): void {
-    if (this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus) return;
+    if (!this.page.opensOnHover || this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus)
+      return;
     const found = this.#findingAt(place);
     if (found) this.#show(found.index, 'hovered', found.part);
     else if (this.#openness === 'hovered') this.close();
@@ -169,15 +191,16 @@ export class FindingCards {
 
   /** The gravest painted finding under the pointer, with the part that is there. */
   #findingAt({ clientX, clientY }: PointerPlace): { index: number; part: Span } | null {
-    if (!this.page.highlights) return null;
+    if (this.page.painted.size === 0) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
     for (const index of this.#indicesAt(offset, offset)) {
-      const { severity, parts } = this.page.findings[index]!;
+      const finding = this.page.findings[index]!;
+      const { parts } = finding;
       const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
       const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
-      if (paintedSeverities.includes(severity) && this.#rangesOf(part).some(isUnder)) return { index, part };
+      if (this.#isMarked(finding) && this.#rangesOf(part).some(isUnder)) return { index, part };
     }
     return null;
   }
@@ -212,7 +235,25 @@ export class FindingCards {
       this.#host.card,
     );
     this.page.painting.open(finding);
+    this.#overview.markOpen(finding.id);
     this.#place();
+  }
+
+  #showById(id: string): boolean {
+    const index = this.page.findings.findIndex((finding) => finding.id === id);
+    this.#scrollAndShow(index);
+    return index >= 0;
+  }
+
+  #showOverview(): void {
+    const { collected, findings, overview, words } = this.page;
+    const marked = findings.filter((finding) => this.#isMarked(finding));
+    this.#overview.show(overview && marked.length > 0 ? { collected, findings: marked, words: words.findings } : null);
+  }
+
+  /** Whether a finding is marked on the page. */
+  #isMarked({ id }: AnyFinding): boolean {
+    return this.page.painted.has(id);
   }
 
   #step(by: number): void {
@@ -220,10 +261,24 @@ export class FindingCards {
     if (length > 0) this.#scrollAndShow((this.#current + by + length) % length);
   }
 
+  /** The finding to begin with: going forth, the first that is not above the window; going back, the last not below it. */
+  #nearestInView(by: 1 | -1): number {
+    const { findings } = this.page;
+    const boxes = findings.map((finding) => boxOf(this.#rangesOf(finding)));
+    const found =
+      by === 1
+        ? boxes.findIndex((box) => box && box.top >= 0)
+        : boxes.findLastIndex((box) => box && box.top + box.height <= innerHeight);
+    return found >= 0 ? found : by === 1 ? 0 : findings.length - 1;
+  }
+
   #scrollAndShow(index: number): void {
-    const [range] = this.#rangesOf(this.page.findings[index]!);
+    const finding = this.page.findings[index];
+    if (!finding) return;
+    const [range] = this.#rangesOf(finding);
     if (range) scrollToRange(range);
     this.#show(index, 'pinned');
+    this.say(this.page.words.findings[finding.id]?.reached ?? '');
   }
 
   #place(): void {
@@ -234,7 +289,7 @@ export class FindingCards {
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
-    this.#host.show(grow(box, others), parent ? groundOf(parent) : 'light');
+    this.#host.show(withNeighbours(box, others), parent ? groundOf(parent) : 'light');
   }
 
   /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
@@ -283,32 +338,4 @@ export class FindingCards {
     cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }
-}
-
-/** Parts nearer to each other (CSS pixels) are read as one clause. */
-const NEAR = 40;
-
-/** The box of a clause's part, with those of its neighbours: the card must not cover them either. */
-function grow(box: Box, others: Box[]): Box {
-  const byTop = [...others].sort((a, b) => a.top - b.top);
-  const down = byTop.reduce((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), box);
-  return byTop.reduceRight((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), down);
-}
-
-function isNear(a: Box, b: Box): boolean {
-  return b.top - (a.top + a.height) < NEAR && a.top - (b.top + b.height) < NEAR;
-}
-
-/** The box around what is drawn of some ranges, or `null` when nothing is. */
-function boxOf(ranges: Range[]): Box | null {
-  const drawn = ranges.flatMap(clientRectsOf).filter(({ width, height }) => width > 0 && height > 0);
-  return drawn.length > 0 ? around(drawn) : null;
-}
-
-function around(boxes: Box[]): Box {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { left, top, width: right - left, height: bottom - top };
 }

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities, type Severity } from '../clause/severity';
 import type { CollectedText } from './collected-text';
 import { Grounds, grounds, type Ground } from './ground';
@@ -13,7 +14,7 @@ export interface Painting {
   /** How many stretches of text were not painted: beyond the cap, or changed since they were read. */
   unpainted: number;
   /** Marks one finding as open, and the one before no longer; `null` for none. */
-  open(finding: Finding | null): void;
+  open(finding: AnyFinding | null): void;
 }
 
 /** A page's own window or that of a frame in it: each paints the ranges of its own document only. */
@@ -31,7 +32,7 @@ let underWay: AbortController | null = null;
  * reader's style sheet, which must be in every frame that has painted text. Takes back what was painted before.
  * @returns `null` when a newer painting took the place of this one, or everything was taken back
  */
-export async function paint(collected: CollectedText, findings: readonly Finding[]): Promise<Painting | null> {
+export async function paint(collected: CollectedText, findings: readonly AnyFinding[]): Promise<Painting | null> {
   clearPainting();
   const mine = new AbortController();
   underWay = mine;
@@ -64,7 +65,7 @@ export function highlightName(severity: Severity, ground: Ground): string {
 /** Paints span by span; returns how many were not painted. */
 function* paintSpans(
   collected: CollectedText,
-  findings: readonly Finding[],
+  findings: readonly AnyFinding[],
   groundsUnder: Grounds,
 ): Generator<void, number> {
   let ranges = 0;
@@ -79,7 +80,7 @@ function* paintSpans(
   return unpainted;
 }
 
-function paintOpen(collected: CollectedText, finding: Finding | null, groundsUnder: Grounds): void {
+function paintOpen(collected: CollectedText, finding: AnyFinding | null, groundsUnder: Grounds): void {
   for (const view of [window as View, ...paintedViews]) clearHighlights(view, openHighlightName);
   if (!finding) return;
   const { severity } = finding;

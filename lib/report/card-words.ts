@@ -2,9 +2,14 @@
  * Everything that stands on a card beside a clause, as strings: they are made where the texts are, so that no page has
  * to hold those. Words of the agreement among them are not to be trusted as markup.
  */
-import type { Finding } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import type { FullTexts, Texts } from '../clause/texts/texts';
 import { labelledFacts } from './finding-details';
+import { findingName } from './finding-name';
+import { shorten } from './shorten';
+
+/** How much of a quote (UTF-16 code units) is read out before the card can be read. */
+const HEARD = 100;
 
 /** The words of all cards of a page. */
 export interface CardWords {
@@ -23,10 +28,15 @@ export interface CardWords {
 export interface FindingWords {
   /** On the button by which the keyboard reaches the finding. */
   key: string;
+  /** What a screen reader says when the keyboard has reached the finding. */
+  reached: string;
+  /** On the stroke at the edge of the page. */
+  stroke: string;
   /** The accessible name of the card. */
   label: string;
   name: string;
   severity: string;
+  /** What it means for the reader, or `''`. */
   meaning: string;
   ask: string;
   /** "80 of 128". */
@@ -38,7 +48,7 @@ export interface FindingWords {
 }
 
 /** The words of the cards for the findings of an agreement, which are given in the order of its text. */
-export function cardWords(findings: readonly Finding[], texts: FullTexts): CardWords {
+export function cardWords(findings: readonly AnyFinding[], texts: FullTexts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
     landmark,
@@ -51,12 +61,21 @@ export function cardWords(findings: readonly Finding[], texts: FullTexts): CardW
   };
 }
 
-function findingWords(finding: Finding, index: number, total: number, texts: FullTexts): FindingWords {
-  const { meaning, ask } = texts.explanations[finding.type];
-  const { name } = texts.clauses[finding.type];
+function findingWords(finding: AnyFinding, index: number, total: number, texts: FullTexts): FindingWords {
+  const name = findingName(finding, texts);
+  // An own rule has no more words than its name.
+  const { meaning, ask } = finding.type === 'own' ? { meaning: '', ask: '' } : texts.explanations[finding.type];
   const severity = texts.severities[finding.severity];
   return {
     key: texts.card.keys(index, total),
+    reached: texts.tools.announce.reached(
+      name,
+      texts.severityWords[finding.severity],
+      index + 1,
+      total,
+      shorten(finding.quote, HEARD),
+    ),
+    stroke: texts.overview.stroke(name, texts.severityWords[finding.severity]),
     label: texts.card.label(name, severity, finding.section),
     name,
     severity,
@@ -68,7 +87,7 @@ function findingWords(finding: Finding, index: number, total: number, texts: Ful
   };
 }
 
-function qualifiersOnce({ qualifiers }: Finding, texts: Texts): FindingWords['qualifiers'] {
+function qualifiersOnce({ qualifiers }: AnyFinding, texts: Texts): FindingWords['qualifiers'] {
   const quotes = new Map<string, string>();
   for (const { id, quote } of qualifiers) {
     const words = texts.qualifiers[id];

@@ -22,8 +22,12 @@ export const rule: Rule = {
       has('silent'),
     ),
     // The cause stands between: 不因该种使用而主张权利
-    inOrder(['you:mayNot', 'you:not'], 130, 'you:litigate'),
-    unless(inOrder(['you:mayNot', 'you:not'], 110, 'you:sue', 15, 'claimOrRight'), has('silent', 'refund')),
+    unless(inOrder(['you:mayNot', 'you:not'], 130, 'you:litigate'), inOrder('if', 90, ['you:mayNot', 'you:not'])),
+    unless(
+      inOrder(['you:mayNot', 'you:not'], 110, 'you:sue', 15, 'claimOrRight'),
+      has('silent', 'refund'),
+      inOrder('if', 90, ['you:mayNot', 'you:not']),
+    ),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
     inOrder('you:mayNot', 130, 'onGround', 30, ['sue', 'litigate']),
     has('not-platform:noSuit'),
@@ -110,6 +114,7 @@ export const examples: Examples = {
       '您在此不可撤销地放弃著作人身权。',
       '商家确认不会因此向平台提起任何诉讼或仲裁。',
       '您不应以未阅读本协议为由主张协议无效。',
+      '您承诺不会因功能调整而向我们追究任何责任。',
     ],
     pass: [
       '任何一方未行使其权利，不构成对该权利的放弃。',
@@ -119,6 +124,7 @@ export const examples: Examples = {
       '我们将在七个工作日内处理您的投诉。',
       '您不得侵犯他人的合法权利。',
       '您对处理结果有异议的，可自收到通知之日起十日内提交申诉。',
+      '协商不成的，任何一方均有权提起诉讼。',
     ],
   },
 };

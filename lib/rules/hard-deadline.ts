@@ -49,6 +49,9 @@ const tooLate = inOrder(
   'shortTime',
 );
 
+/** 若甲方3日内未回复 */
+const notInTime = inOrder('if', 40, 'not-platform:byDeadline', 15, 'not-platform:failTo', 15, 'act');
+
 /** A short fixed time in which you must act (answer, pay, fix, notify, delete). */
 export const rule: Rule = {
   type: 'hard-deadline',
@@ -64,6 +67,7 @@ export const rule: Rule = {
       inOrderWithin(14, 'duePayment', 'you'),
     ),
     inAdvance,
+    notInTime,
     // "We may terminate if you fail to cure a breach within 30 days" gives time rather than takes it.
     unless(
       tooLate,
@@ -132,6 +136,7 @@ export const examples: Examples = {
       '我们可要求您在5日内补足保证金。',
       '您须在上述期限内完成整改。',
       '甲方出具对账单后，乙方在三个工作日内进行确认。',
+      '若您五日内未回复，我们将清空账号内的资料。',
     ],
     pass: [
       '我们将在收到申请后15个工作日内处理。',

@@ -3,7 +3,7 @@ import type { Examples, Rule } from './rule';
 
 /** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
 const accepts = anyOf(
-  inOrderWithin(20, ['platform:must', 'nobody:must'], ['platform:bear', 'nobody:bear']),
+  inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
   inOrderWithin(120, 'you:must', 6, 'you:regarding', 'bear'),
 );
 
@@ -29,7 +29,7 @@ export const rule: Rule = {
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
     // 平台不对……（包括您……）承担责任
     unless(
-      inOrderWithin(260, 'platform:notTowards', 'you:answerFor'),
+      inOrderWithin(400, 'platform:notTowards', ['you:answerFor', 'thirdParty:answerFor', 'platform:answerFor']),
       inOrderWithin(160, ['you:must', 'you:aloneLiable', 'by:you'], 'answerFor'),
     ),
     unless(
@@ -154,6 +154,7 @@ export const examples: Examples = {
       '甲方未尽到审核义务的，应承担相应责任。',
       '请您重点阅读限制或免除责任的条款。',
       '我们仅在取得您同意后使用您的信息。',
+      '任何一方未能及时履行本协议项下义务的，均应承担违约责任。',
     ],
   },
 };

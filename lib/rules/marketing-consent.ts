@@ -12,6 +12,7 @@ export const rule: Rule = {
     ]),
     inOrder('not-platform:consentTo', 30, 'platform', 45, 'contact', 120, ['marketing', 'message']),
     inOrder('not-platform:consentTo', 60, 'sendYou', 120, 'marketing'),
+    inOrder('you:consentTo', 20, 'platform', 90, 'contact', 60, ['notice', 'message']),
     inOrder('not-platform:consentTo', 100, 'pitch'),
     inOrder(['platform:may', 'platform:will'], 80, 'pitch'),
     inOrder(['platform:may', 'platform:will'], 80, 'not-you:contact', 120, 'marketing'),
@@ -73,6 +74,7 @@ export const examples: Examples = {
       '您授权我们使用您的联系方式向您发送优惠、促销等商业性信息。',
       '平台有权在您使用服务的过程中向您投放广告。',
       '您注册后将默认订阅我们的产品资讯和促销邮件。',
+      '您同意我们以短信方式向您发送公告和相关信息。',
     ],
     pass: [
       '您不得利用本服务向用户群发广告短信。',

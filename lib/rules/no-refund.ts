@@ -22,7 +22,7 @@ export const rule: Rule = {
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
     // What is not given back are data.
-    unless(near('refund', 'data', 12), has('fee', 'owedMoney', 'deposit')),
+    unless(near('refund', 'data', 20), has('fee', 'owedMoney', 'deposit')),
     unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
   ],
   facts: ['period'],
@@ -77,6 +77,7 @@ export const examples: Examples = {
       '退款将原路返回至您的账户。',
       '服务终止后，我们没有义务返还您的资料。',
       '保证金将于合同终止后全额无息退还。',
+      '协议终止后，甲方无义务返还乙方的数据。',
     ],
   },
 };

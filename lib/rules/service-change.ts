@@ -23,7 +23,7 @@ const altersOther = anyOf(
   inOrderWithin(8, 'alter', 'you'),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
-  inOrderWithin(12, 'offering', ['agreement', 'rules'], 60, 'alter'),
+  inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
 );
 /** The platform limits or ends something that it offers. */
@@ -86,6 +86,7 @@ export const rule: Rule = {
       inOrderWithin(60, 'offering', 'evolve'),
       inOrderWithin(8, ['not', 'mayNot'], 'evolve'),
       inOrderWithin(12, 'offering', ['agreement', 'rules']),
+      inOrderWithin(15, 'evolve', ['agreement', 'rules']),
     ),
     inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
   ],
@@ -151,6 +152,7 @@ export const examples: Examples = {
       '服务的具体功能可由甲方随时调整。',
       '因系统维护或升级需要，甲方有权暂停部分或全部服务。',
       '您理解并同意，我们有权根据运营情况对会员权益进行调整。',
+      '您同意本公司会变更、中断部分或全部的网络服务。',
     ],
     pass: [
       '您可以随时停止使用本服务。',
@@ -162,6 +164,7 @@ export const examples: Examples = {
       '甲方应保证服务的稳定运行，不得无故中断服务。',
       '第三方支付机构可能会调整其服务。',
       '我们可能调整产品价格。',
+      '为不断改善服务质量，我们会对客服通话进行抽查。',
     ],
   },
 };

@@ -28,6 +28,8 @@ export const rule: Rule = {
     near('deduct', 'taxes', 30),
     near(['nobody:deduct', 'you:deduct', 'thirdParty:deduct'], 'voucher', 25),
     has('autoRenew'),
+    // It keeps what was used up and pays the rest back.
+    inOrderWithin(60, 'platform:must', 120, 'platform:deduct', 'platform:refund'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
     inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
   ],
@@ -89,6 +91,7 @@ export const examples: Examples = {
       '我们每月十五日将上月货款结算至您的账户。',
       '乙方不得以任何理由抵销应付甲方的费用。',
       '买家使用优惠券的，可抵扣订单金额。',
+      '我们应当按照实际使用情况扣除相应费用后，将剩余的服务费退还给您。',
     ],
   },
 };

@@ -86,7 +86,7 @@ export const rule: Rule = {
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
     allOf(cutsOff, has('if'), inOrder(cut, 14, 'sendYou')),
     // 出现下列情况之一，服务终止
-    inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate']),
+    allOf(has('listed'), inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate'])),
     // Your own account or access, with no cause named.
     unless(
       anyOf(
@@ -129,7 +129,7 @@ export const rule: Rule = {
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
-    has('mutualConsent'),
+    inOrderWithin(30, 'mutualConsent', cut),
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
   ],
@@ -194,6 +194,7 @@ export const examples: Examples = {
         text: '乙方未在七日内整改完毕的，甲方有权终止合作。',
         facts: [{ kind: 'period', value: 7, unit: 'day' }],
       },
+      '半年内未登录的账号，我们保留关闭的权利。',
     ],
     pass: [
       '未经提前通知，我们不会暂停您的账号。',
@@ -205,6 +206,7 @@ export const examples: Examples = {
       '我们采取加密措施保护您的账户安全。',
       '我们限制员工访问您的账户信息。',
       '收到消费者的投诉后，平台将通知商家进行处理。',
+      '如项目因故无法继续，双方可协商终止协议。',
     ],
   },
 };

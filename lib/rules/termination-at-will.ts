@@ -76,7 +76,7 @@ export const rule: Rule = {
     inOrder(['service', 'agreement'], 30, 'noNotice', 12, 'may', 20, 'terminate'),
     has('untilEnded'),
     inOrderWithin(60, 'agreement', 'endingNotice'),
-    unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance')),
+    unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
@@ -158,6 +158,7 @@ export const examples: Examples = {
       '任何一方如需提前终止本合同，应提前一个月书面通知对方。',
       '因政策原因，我们可能终止本协议项下的全部服务。',
       '我们有权无需任何理由：\n（1）终止本协议；\n（2）注销您的账号。',
+      '甲方可自行决定解除本协议，并书面告知乙方。',
     ],
     pass: [
       '您有权随时终止本协议。',
@@ -169,6 +170,7 @@ export const examples: Examples = {
       '一方经书面通知对方且双方协商一致后，可以解除本合同。',
       '如您不再符合入驻条件，平台有权据此单方面解除本协议。',
       '您可以随时：\n（1）终止本协议；\n（2）注销您的账号。',
+      '出现下列情况之一，甲方有权单方解除本协议：',
     ],
   },
 };

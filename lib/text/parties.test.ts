@@ -26,6 +26,18 @@ describe('readParties', () => {
     });
   });
 
+  test('a company is no more than what its mentions have in common', () => {
+    const text =
+      '云帆科技有限公司提供服务。开发者同意云帆科技有限公司有权修改规则。如因开发者违约给云帆科技有限公司造成损失，应予赔偿。';
+    expect(parties(text).platform).toEqual(['云帆科技有限公司']);
+  });
+
+  test('the role that has the duties is you, though the title names another', () => {
+    const text =
+      '商家注册后成为用户。用户应妥善保管密码。用户不得转让账号。用户应遵守规则。用户同意接收通知。商家可在后台查看，商家登录后生效。';
+    expect(parties(text, '商家使用协议').you).toContain('用户');
+  });
+
   test('甲方 may be the merchant', () => {
     const text = '甲方（商户）：\n乙方（平台）：云帆科技有限公司\n甲方应按时支付费用。乙方有权暂停服务。';
     expect(parties(text)).toEqual({ platform: ['云帆科技有限公司', '乙方'], you: ['商户', '甲方'] });

@@ -21,7 +21,7 @@ export function readParties(text: string, title: string | null): Parties {
   for (const company of readHanCompanies(text)) sides.add(company, 'platform');
   addTitleNames(text, title, sides);
   for (const brand of readActingBrands(text)) sides.add(brand, 'platform');
-  addActingRole(text, sides);
+  addActingRole(text, title, sides);
   addOtherNumber(text, sides);
   return { platform: asWritten(text, sides.names('platform')), you: asWritten(text, sides.names('you')) };
 }
@@ -167,9 +167,13 @@ const HAN_DUTY = /(?:应|须|不得|承诺|保证|同意|理解|确认|有义务
 const LAST_WORDS = /[a-z]{1,16}$/i;
 const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`);
 
-/** Where no definition names you but as a letter: the role noun that has more of the duties than "you" and 乙方. */
-function addActingRole(text: string, sides: Sides): void {
-  if (sides.names('you').some((name) => !LETTERS.flat().includes(name))) return;
+/**
+ * Where no definition names you but as a letter, or only the title does: the role noun that has more of the duties than
+ * "you", 乙方 and the title's word.
+ */
+function addActingRole(text: string, title: string | null, sides: Sides): void {
+  const weak = [...LETTERS.flat(), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
+  if (sides.names('you').some((name) => !weak.includes(name))) return;
   const sample = text.slice(0, SEARCHED);
   const counts = new Map<string, number>();
   let known = 0;

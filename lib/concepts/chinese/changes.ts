@@ -64,6 +64,7 @@ export const changes: Record<keyof typeof english, string[]> = {
   signedForm: [
     '(电子|数据电文|纸质|书面|手写|扫描|传真|线下)(签名|签章|签署|合同|协议|形式|件|文件)',
     '(签名|签章|盖章)',
+    '(一式|各执)',
   ],
   prevails: ['为准', '优先适用', '为最终(依据|)', '优先(于|)'],
   comply: ['遵守', '遵循', '遵照', '服从'],

@@ -141,6 +141,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '可疑行为',
     '涉嫌',
     '逾期',
+    '欠费',
     '破产',
     '怀疑',
     '投诉',
@@ -219,7 +220,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   ],
   entitlesUs: [],
   both: ['我们(和|或|与)您(均|都|)', '您(和|或|与)我们(均|都|)'],
-  untilEnded: ['直至(一方|任一方|任何一方|双方|我们|您)'],
+  untilEnded: ['直至(一方|任一方|任何一方|双方|我们|您)(书面|提出|)(终止|解除)'],
   endingNotice: ['(终止|解除)(的|)通知期'],
   ownReasons: [
     '(经营|业务|商业|运营|市场|战略|策略|政策|技术)(上|)(的|)(原因|调整|需要|变化|变动|安排|考虑|考量)',
@@ -245,6 +246,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '有权(负责|)(最终|)解释',
     '负责解释',
     '由(我们|平台|甲方|本公司)(负责|)解释',
+    '(事项|事宜|内容|条款|约定|含义)(进行|作出|做出)(最终|)解释',
   ],
   obey: ['(无条件|)(服从|接受|遵从|认可|执行|履行)', '听从', '遵守', '配合执行'],
   ruling: [
