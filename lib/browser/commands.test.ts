@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from './api';
 import { obeyCommands } from './commands';
 
+// What asks a page does without the library.
+vi.mock('./native-api', () => import('./api'));
 vi.mock('./api', () => ({
   browser: {
     commands: { onCommand: { addListener: vi.fn() } },
