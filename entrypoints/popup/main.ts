@@ -21,8 +21,8 @@ const tab: TabInfo & { windowId?: number } = activeTab ?? {};
 const { id: tabId, title = '', url = '' } = tab;
 
 const { PageChoices } = await import('./page-choices');
-const choices = await PageChoices.load(url, () => void showTab());
-const texts = await listTextsOf(chosenLanguage(choices.settings, navigator.languages));
+const choices = new PageChoices(url);
+const texts = await listTextsOf(chosenLanguage(await choices.settings(), navigator.languages));
 
 document.documentElement.lang = texts.locale;
 const popup = document.createElement('cl-popup');
@@ -70,7 +70,7 @@ await showTab();
 /** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */
 async function showTab(): Promise<void> {
   const before = told;
-  const state = await tabState(tab, choices.settings);
+  const state = await tabState(tab, await choices.settings());
   if (told !== before) return;
   if (state === 'reader-missing') await readNow();
   else popup.state = state;
@@ -126,7 +126,7 @@ async function readNow(): Promise<void> {
 async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
     await injectReader(tabId);
-    const state = await tabState(tab, choices.settings);
+    const state = await tabState(tab, await choices.settings());
     return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
   } catch (error) {
     return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };

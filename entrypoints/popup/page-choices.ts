@@ -1,4 +1,4 @@
-/** What a person has chosen that touches the page under the popup. Loaded after the popup's own words. */
+/** What a person chooses over the page under the popup. Loaded after the popup itself; the page takes it up by itself. */
 import { HiddenStore } from '../../lib/browser/hidden-store';
 import { browser } from '../../lib/browser/native-api';
 import { SettingsStore } from '../../lib/browser/settings-store';
@@ -11,28 +11,13 @@ export class PageChoices {
   readonly #settings = new SettingsStore(browser.storage);
   readonly #hidden = new HiddenStore(browser.storage);
   readonly #site: string;
-  #chosen!: Settings;
 
-  private constructor(private readonly url: string) {
+  constructor(private readonly url: string) {
     this.#site = siteKey(url) ?? '';
   }
 
-  /** @param changed is called when something was chosen, here or elsewhere */
-  static async load(url: string, changed: () => void): Promise<PageChoices> {
-    const choices = new PageChoices(url);
-    await choices.#load();
-    const reload = () => void choices.#load().then(changed);
-    const { signal } = new AbortController();
-    choices.#settings.watch(signal, reload);
-    return choices;
-  }
-
-  async #load(): Promise<void> {
-    this.#chosen = (await this.#settings.load()).settings;
-  }
-
-  get settings(): Settings {
-    return this.#chosen;
+  async settings(): Promise<Settings> {
+    return (await this.#settings.load()).settings;
   }
 
   /** Switches Clauselight off on the site, or back to reading what holds an agreement. */
