@@ -211,6 +211,7 @@ export class PageReader {
     const shown = this.#highlights ? findings.filter(({ id }) => found.painted.includes(id)) : [];
     const analysis = { ...whole, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
     const painting = await paint(collected, shown);
+    await nextTurn();
     // A newer painting says more; what is forgotten meanwhile must not come back.
     if (!painting || this.life.signal.aborted || this.#read?.found !== found) return;
     const painted = new Set(shown.map(({ id }) => id));
