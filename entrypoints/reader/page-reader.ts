@@ -96,11 +96,11 @@ export class PageReader {
     const collected = await collectInSlices(document, signal, closedRootOf);
     await nextTurn();
     if (signal.aborted) return;
+    for (const root of collected.roots) if (root !== document) this.#watch.observe(root);
     if (collected.text.trim() === '') {
       if (!this.#read) this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
       return;
     }
-    for (const root of collected.roots) if (root !== document) this.#watch.observe(root);
     // The same text may stand in new nodes: then it is only painted anew.
     const same = this.#read?.collected.text === collected.text ? this.#read.found : null;
     const found = same ?? (await askForAnalysis(collected.text, false));

@@ -18,7 +18,7 @@ test('runs work to its end and gives its value', async () => {
 
 test('does not begin in the turn of its caller', async () => {
   let begun = false;
-   
+
   function* work(): Generator<void, void> {
     begun = true;
   }
