@@ -10,6 +10,7 @@ import { isPatternRule, ownRuleLimits, type OwnRule } from '../lib/own-rules/own
 import { readOwnRules } from '../lib/own-rules/read-own-rules';
 import { baseStyles } from './base-styles';
 import './cl-rule-trial';
+import { mark } from './mark';
 import { settingsStyles } from './settings-styles';
 import { tokens } from './tokens';
 
@@ -97,7 +98,7 @@ export class ClOwnRuleForm extends LitElement {
       <fieldset>
         <legend>${words.severity}</legend>
         <div class="options">
-          ${severities.map((severity) => this.#radio('severity', severity, texts.severities[severity]))}
+          ${severities.map((severity) => this.#radio('severity', severity, html`${mark(severity)} ${texts.severities[severity]}`))}
         </div>
       </fieldset>
       <fieldset>
@@ -169,7 +170,7 @@ export class ClOwnRuleForm extends LitElement {
       }${this.#problem('pattern', problem)}<span class="small" id="pattern-hint">${this.words.patternHint}</span>`;
   }
 
-  #radio(key: 'severity' | 'kind', value: string, label: string): TemplateResult {
+  #radio(key: 'severity' | 'kind', value: string, label: string | TemplateResult): TemplateResult {
     return html`<label class="option">
       <input type="radio" name=${key} value=${value} .checked=${this.draft[key] === value} @change=${this.#type} />
       ${label}

@@ -63,7 +63,7 @@ export class ClOwnRules extends LitElement {
     const { ownRules, files } = this.words;
     const lead = isRefused(this.problems) ? files.failed : files.problems;
     return html`<section aria-labelledby="title">
-      <h2 id="title">${ownRules.title}</h2>
+      <h2 id="title" tabindex="-1">${ownRules.title}</h2>
       <p class="hint">${ownRules.hint}</p>
       ${this.rules.length === 0 && this.open === null ? html`<p class="empty">${ownRules.empty}</p>` : nothing}
       <ul class="rows" ?hidden=${this.rules.length === 0 && this.open === null}>

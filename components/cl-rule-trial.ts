@@ -134,7 +134,7 @@ export class ClRuleTrial extends LitElement {
       done = to;
     }
     return html`<li>
-      ${section === null ? nothing : html`<span class="small">${section}</span>`}
+      ${section === null || quote.startsWith(section) ? nothing : html`<span class="small">${section}</span>`}
       <div class="quote" lang=${languageOf(quote)}>${pieces}${quote.slice(done)}</div>
     </li>`;
   }

@@ -44,7 +44,7 @@ export class ClSettingsFiles extends LitElement {
     const { files, reset } = this.words;
     const lead = isRefused(this.problems) ? files.failed : files.problems;
     return html`<section aria-labelledby="files">
-        <h2 id="files">${files.name}</h2>
+        <h2 id="files" tabindex="-1">${files.name}</h2>
         <p class="hint">${files.hint}</p>
         <label class="option">
           <input

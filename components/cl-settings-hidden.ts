@@ -34,7 +34,7 @@ export class ClSettingsHidden extends LitElement {
   protected override render(): TemplateResult {
     const { hidden } = this.words;
     return html`<section aria-labelledby="title">
-      <h2 id="title">${hidden.name}</h2>
+      <h2 id="title" tabindex="-1">${hidden.name}</h2>
       <p class="hint">${hidden.hint}</p>
       ${
         this.hiddenFindings.length === 0

@@ -45,7 +45,7 @@ export class ClSettingsSites extends LitElement {
     const { sites } = this.words;
     const listed = Object.entries(this.settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
     return html`<section aria-labelledby="title">
-      <h2 id="title">${sites.name}</h2>
+      <h2 id="title" tabindex="-1">${sites.name}</h2>
       <p class="hint">${sites.hint}</p>
       ${
         listed.length === 0

@@ -40,7 +40,7 @@ export class ClSettings extends LitElement {
   @property({ attribute: false }) siteOf!: (address: string) => string | null;
 
   @state() private said = '';
-  /** What to go back to, and where the keyboard was; `null` when nothing was lost. */
+  /** What to go back to, and the part that it was changed in, whose heading gets the keyboard back; `null` when nothing was lost. */
   @state() private undoable: { chosen: Chosen; part: HTMLElement } | null = null;
   /** Said of the change under way, once it is kept. */
   #saying: string | undefined;
@@ -127,13 +127,12 @@ export class ClSettings extends LitElement {
     const { settings, rules, hidden } = chosen;
     return html`<main lang=${texts.locale} @cl-choose=${this.#choose}>
         <h1>${words.title}</h1>
-        <cl-settings-findings class="part" tabindex="-1" .texts=${texts} .words=${words} .settings=${settings}>
+        <cl-settings-findings class="part" .texts=${texts} .words=${words} .settings=${settings}>
         </cl-settings-findings>
-        <cl-settings-sites class="part" tabindex="-1" .words=${words} .settings=${settings} .siteOf=${this.siteOf}>
+        <cl-settings-sites class="part" .words=${words} .settings=${settings} .siteOf=${this.siteOf}>
         </cl-settings-sites>
         <cl-own-rules
           class="part"
-          tabindex="-1"
           .texts=${texts}
           .words=${words}
           .problemWords=${problemWords}
@@ -143,18 +142,15 @@ export class ClSettings extends LitElement {
         ></cl-own-rules>
         <cl-settings-hidden
           class="part"
-          tabindex="-1"
           .texts=${texts}
           .words=${words}
           .hiddenFindings=${hidden}
           .rules=${rules}
         ></cl-settings-hidden>
-        <cl-settings-looks class="part" tabindex="-1" .texts=${texts} .words=${words} .settings=${settings}>
-        </cl-settings-looks>
+        <cl-settings-looks class="part" .texts=${texts} .words=${words} .settings=${settings}> </cl-settings-looks>
         ${this.#keys()}
         <cl-settings-files
           class="part"
-          tabindex="-1"
           .words=${words}
           .problemWords=${problemWords}
           .chosen=${chosen}
@@ -201,7 +197,7 @@ export class ClSettings extends LitElement {
     const { chosen, part } = this.undoable;
     this.undoable = null;
     this.#save(chosen, undefined);
-    part.focus();
+    part.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   #save(chosen: Chosen, said: string | undefined): void {

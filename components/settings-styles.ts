@@ -12,6 +12,9 @@ export const settingsStyles = css`
     font-family: var(--sans-zh);
     line-height: 1.6;
   }
+  [hidden] {
+    display: none !important;
+  }
   h2 {
     font-size: 17px;
     font-weight: 600;
@@ -89,7 +92,8 @@ export const settingsStyles = css`
     resize: vertical;
     display: block;
   }
-  [aria-invalid='true'] {
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
     border-color: var(--critical);
   }
   .btn {

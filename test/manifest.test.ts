@@ -27,6 +27,7 @@ const common = {
     'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
     'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
   },
+  options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [
     {
       matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -81,7 +82,16 @@ describe.each(Object.keys(manifests))('%s', (build) => {
   });
 
   test('names only files that are there', () => {
-    for (const file of ['background.js', 'popup.html', 'gate.js', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
+    for (const file of [
+      'gate.js',
+      'always.js',
+      'patterns.js',
+      'background.js',
+      'popup.html',
+      'sniffer.js',
+      'reader.js',
+      'assets/highlights.css',
+    ]) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     }
   });

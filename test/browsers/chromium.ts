@@ -101,6 +101,11 @@ function actions(
       await page.goto(url, { waitUntil: 'load' });
       return wrap(page);
     },
+    async openOwnPage(file) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`, { waitUntil: 'load' });
+      return wrap(page);
+    },
     async openPopup(page) {
       await pageOf(page).bringToFront();
       const popup = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/popup.html`), {

@@ -7,6 +7,8 @@ export interface ExtensionBrowser {
   open(url: string): Promise<BrowserPage>;
   /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
   openPopup(page: BrowserPage): Promise<BrowserPage>;
+  /** Opens a page of the extension (`options.html`) in a new tab, in front. */
+  openOwnPage(file: string): Promise<BrowserPage>;
   /** What stands on the toolbar button for the tab that holds this page. */
   badge(page: BrowserPage): Promise<{ text: string; color: string }>;
   /** Stops the extension's background, as the browser does by itself when it is idle. */

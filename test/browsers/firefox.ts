@@ -127,6 +127,15 @@ function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'g
       await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
       return wrap(context);
     },
+    async openOwnPage(file) {
+      const url = await (await browserWindow()).evaluate<string>(`${extension}.baseURL + ${JSON.stringify(file)}`);
+      const { context } = await connection.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      // For pages of extensions WebDriver never says that they are loaded.
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+      const page = wrap(context);
+      await until(page, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+      return page;
+    },
     async openPopup(page) {
       await activate(page);
       const window = await browserWindow();

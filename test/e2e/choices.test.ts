@@ -3,25 +3,8 @@ import { servePages, type PageServer } from '../../seeds/page-server';
 import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launchWithExtension } from '../browsers/launch-with-extension';
 import { popupSummary } from '../browsers/popup-summary';
+import { smallTerms } from './choices-page';
 import { highlightedWords, highlightSizes, isPainted } from './in-page';
-
-/** A small agreement with a critical, a low and some other clauses, and words that only own rules find. */
-const terms = `<!doctype html><html lang="en"><title>Developer Agreement</title><h1>Developer Agreement</h1>
-${[
-  'This Developer Agreement (the "Agreement") is a binding contract between you and Parcel Ltd ("we").',
-  'We may amend this Agreement at any time without notice to you, and the amended Agreement binds you when it is posted.',
-  'You shall pay a penalty of US$10,000 to us within 5 days of our notice, the amount being determined at our sole discretion.',
-  'This Agreement shall be governed by the laws of Singapore.',
-  'Every parcel must wear a small green hat.',
-  'Our deliverers were singing loudly in the morning.',
-  ...Array.from(
-    { length: 8 },
-    (_, i) => `You shall comply with rule ${i + 1} of this Agreement, and you must keep your account, password, data,
-      fees, taxes, intellectual property and confidential information in order under the terms of this Agreement.`,
-  ),
-]
-  .map((words, i) => `<p>${i + 1}. ${words}</p>`)
-  .join('\n')}</html>`;
 
 const ordinary =
   '<!doctype html><html lang="en"><title>Hats</title><p>We may amend this Agreement at any time.</p></html>';
@@ -38,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let site: string;
 
   beforeAll(async () => {
-    server = await servePages((path) => ({ '/terms': terms, '/ordinary': ordinary })[path]);
+    server = await servePages((path) => ({ '/terms': smallTerms, '/ordinary': ordinary })[path]);
     site = new URL(server.url).hostname;
     browser = await launchWithExtension(name, { headless: true, language: 'en-GB' });
     page = await browser.open(`${server.url}/terms`);
