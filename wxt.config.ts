@@ -27,7 +27,15 @@ export default defineConfig({
   },
   manifestVersion: 3,
   // Vite's preload helper would be the only code in the build that can send a request.
-  vite: () => ({ plugins: [squeezeStyles()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [squeezeStyles()],
+    build: {
+      modulePreload: { polyfill: false },
+      // Lit's modules only note their version when they load: what nobody uses of them, such as elements in the reader,
+      // is left out.
+      rollupOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules.(?:lit|@lit)/, sideEffects: false }] } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Clauselight',
     default_locale: 'en',

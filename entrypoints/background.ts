@@ -19,6 +19,7 @@ import { textsOf } from '../lib/clause/texts/texts-of';
 import { analyse } from '../lib/engine';
 import { findAllOwnClauses } from '../lib/own-rules/find-own-clauses';
 import { isPatternRule, type OwnRule } from '../lib/own-rules/own-rule';
+import type { PageState } from '../lib/report/page-state';
 import { chosenLanguage } from '../lib/settings/chosen-language';
 import type { Settings } from '../lib/settings/settings';
 import { readAgreement } from '../lib/text/read-agreement';
@@ -111,7 +112,12 @@ async function bringReader(
 ): Promise<void> {
   // A page that goes elsewhere without being loaded keeps its reader, which follows it.
   const [{ settings }, read] = await Promise.all([settingsStore.load(), askPage(tabId, { kind: 'ask-reader' })]);
-  if (read || !choices.includes(siteState(url, settings))) return;
+  const choice = siteState(url, settings);
+  if (!read && (choice === 'never' || choice === 'ask')) {
+    const state: PageState = { kind: choice === 'never' ? 'switched-off' : 'waiting', title: '' };
+    await showOnToolbar(tabId, state, await currentTexts()).catch(ignoreGonePage);
+  }
+  if (read || !choices.includes(choice)) return;
   await injectReader(tabId, documentId).catch(ignoreGonePage);
 }
 

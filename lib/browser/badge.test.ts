@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../clause/finding';
+import type { OwnFinding } from '../clause/own-finding';
 import type { Severity } from '../clause/severity';
 import { textsOf } from '../clause/texts/texts-of';
 import type { PageState } from '../report/page-state';
@@ -25,6 +26,11 @@ function read(...severities: Severity[]): PageState & { kind: 'read' } {
   const coverage = { characters: 1, read: 1, unread: [] };
   const analysis = { title: null, effectiveDate: null, languages: [], findings, coverage };
   return { kind: 'read', title: '', analysis, highlights: true, unmarked: 0 };
+}
+
+function own(severity: Severity): OwnFinding {
+  const [finding] = read(severity).analysis.findings;
+  return { ...finding!, id: 'own-1', type: 'own', rule: { id: 'r', name: 'Mine' }, matches: [] };
 }
 
 /** A page of which no sentence was read. */
@@ -54,11 +60,24 @@ describe('the icon', () => {
     }
   });
 
+  test('and number count what own rules found', () => {
+    const state = read('low');
+    const reading = { findings: [own('high')], unasked: 0 };
+    expect(badgeOf({ ...state, analysis: { ...state.analysis, own: reading } }, en)).toMatchObject({ icon: 'high', text: '2' });
+  });
+
   test('tells nothing found from not read', () => {
     expect(badgeOf(read(), en).icon).toBe('none');
     expect(badgeOf(notRead(), en).icon).toBe('idle');
     expect(badgeOf({ kind: 'reading', title: '' }, en).icon).toBe('idle');
     expect(badgeOf({ kind: 'error', title: '', message: '' }, en).icon).toBe('idle');
+  });
+
+  test('tells a site that is switched off from one where the reader is asked', () => {
+    expect(badgeOf({ kind: 'switched-off', title: '' }, en)).toMatchObject({ icon: 'off', text: '' });
+    expect(badgeOf({ kind: 'waiting', title: '' }, en)).toMatchObject({ icon: 'idle', text: '' });
+    expect(badgeOf({ kind: 'switched-off', title: '' }, en).title).toBe('Clauselight: Switched off on this site');
+    expect(badgeOf({ kind: 'waiting', title: '' }, en).title).toBe('Clauselight: This page looks like an agreement');
   });
 
   test('of every state is there in every size', () => {

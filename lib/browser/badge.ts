@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../clause/severity';
 import type { Texts } from '../clause/texts/texts';
+import { findingsInOrder } from '../report/findings-in-order';
 import { countWords, headline } from '../report/headline';
 import type { PageState } from '../report/page-state';
 
@@ -24,10 +25,10 @@ export interface Badge {
 
 /** The badge for a page: the number of its findings in the colour of the gravest; empty when there are none. */
 export function badgeOf(state: PageState, texts: Texts): Badge {
-  const findings = state.kind === 'read' ? state.analysis.findings : [];
+  const findings = state.kind === 'read' ? findingsInOrder(state.analysis) : [];
   const gravest = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   return {
-    icon: gravest ?? (isNothingFound(state) ? 'none' : 'idle'),
+    icon: gravest ?? iconWithoutFindings(state),
     text: findings.length > 0 ? String(findings.length) : '',
     color: COLORS[gravest ?? 'low'],
     title: titleOf(state, texts),
@@ -43,25 +44,37 @@ export function iconPath(icon: ToolbarIcon, size: number): string {
 const COLORS: Record<Severity, string> = { critical: '#8c1537', high: '#a3420a', medium: '#6f5c00', low: '#3f6080' };
 
 /** Nothing found, and something read: "nothing found" and "not read" never look the same. */
-function isNothingFound(state: PageState): boolean {
-  return state.kind === 'read' && state.analysis.findings.length === 0 && state.analysis.coverage.read > 0;
+function iconWithoutFindings(state: PageState): ToolbarIcon {
+  if (state.kind === 'switched-off') return 'off';
+  return state.kind === 'read' && state.analysis.coverage.read > 0 ? 'none' : 'idle';
 }
 
 /** "Clauselight: 12 clauses cost you something: 5 critical, 7 high". */
 function titleOf(state: PageState, texts: Texts): string {
-  const { punctuation, popup, name } = texts;
-  return punctuation.labelled(name, wordsOf());
+  return texts.punctuation.labelled(texts.name, wordsFor(state, texts));
+}
 
-  function wordsOf(): string {
-    if (state.kind === 'read') {
+function wordsFor(state: PageState, texts: Texts): string {
+  const { punctuation, popup, tools } = texts;
+  switch (state.kind) {
+    case 'read': {
       const counts = countWords(state.analysis, texts);
       const lead = headline(state.analysis, texts);
       return counts ? punctuation.labelled(lead, counts) : lead;
     }
-    if (state.kind === 'reading') return popup.reading;
-    if (state.kind === 'unreadable') return popup.unreadable[state.why].lead;
-    if (state.kind === 'reload') return popup.reload;
-    if (state.kind === 'error') return popup.error;
-    return popup.notAgreement;
+    case 'reading':
+      return popup.reading;
+    case 'not-agreement':
+      return popup.notAgreement;
+    case 'unreadable':
+      return popup.unreadable[state.why].lead;
+    case 'switched-off':
+      return tools.off.lead;
+    case 'waiting':
+      return tools.waiting.lead;
+    case 'reload':
+      return popup.reload;
+    case 'error':
+      return popup.error;
   }
 }
