@@ -1,8 +1,9 @@
 /** Companies with their names in this much of the front are the ones that offer the terms. */
 const PREAMBLE = 5000;
 
+/** Legal forms; those of several words by their last ("Sdn Bhd"), those with dots with them ("B.V."). */
 const COMPANY_WORD =
-  /^(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|AB|SA|SE|BV|PLC|DAC|Pty|Pte|LP|LLP|Oy|AS)\b/i;
+  /^(?:(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|AB|SA|SE|BV|NV|PLC|DAC|Pty|Pte|Pvt|LP|LLP|Oyj?|AS|ApS|SAS|SARL|SRL|SpA|SL|KG|UG|KK|Bhd)\b|(?:A\/S|B\.V|N\.V|S\.A|S\.L|S\.r\.l|S\.p\.A|K\.K|L\.L\.C|L\.P|P\.L\.C)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a name has a legal form. */
 export function isCompany(name: string): boolean {
@@ -15,7 +16,8 @@ export function properNameAtEnd(before: string): string | null {
   let first = words.length;
   while (first > 0 && words.length - first < 7) {
     const word = words[first - 1] ?? '';
-    if (!/^[A-Z][\p{L}\p{N}&.'’-]*,?$/u.test(word) || /^(?:AND|BETWEEN|BY|WITH|OF|TO|FROM)$/.test(word)) break;
+    if (!/^(?:[A-Z][\p{L}\p{N}&.'’-]*|plc|A\/S),?$/u.test(word) || /^(?:AND|BETWEEN|BY|WITH|OF|TO|FROM)$/.test(word))
+      break;
     const next = words[first];
     if (next !== undefined && /[.,]$/.test(word) && !COMPANY_WORD.test(next) && !COMPANY_WORD.test(word)) {
       if (word.endsWith(',')) return null;
