@@ -24,6 +24,7 @@ export const rule: Rule = {
     inOrder(yours, 200, ['may', 'will'], 60, ['exploit', 'useVerb'], 250, making, 60, 'model'),
     inOrder(yours, 200, ['may', 'will'], 60, 'exploit', 250, 'model', 30, making),
     inOrder(['input', 'ofYours'], 60, 'not-you:exploit', 60, making, 40, 'model'),
+    inOrder('input', 40, 'exploit', 30, making, 40, 'model'),
     inOrder('ofYours', 20, yours, 60, 'nobody:train', 40, 'model'),
     inOrder('platform:exploit', 15, 'you', 60, making, 60, 'model'),
     inOrder('platform:accessData', 40, 'you', 40, 'train', 40, 'model'),

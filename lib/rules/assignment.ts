@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The agreement, or what it gives, passes to somebody of the platform's choice. */
@@ -12,7 +12,10 @@ const passesOn = anyOf(
   // "You may not assign …, but we may do so."
   inOrder('assign', 120, 'platform:may', 25, 'doSo'),
   inOrder('platform:may', 25, 'platform:assign', 25, 'doSo'),
-  inOrder('ourRights', 60, 'may', 25, 'assign'),
+  inOrder('ourRights', 60, 'may', 25, ['assign', 'passesTo']),
+  inOrder('contractRights', 25, 'platform', 60, 'freely', 12, 'assign'),
+  allOf(inOrder('platform:may', 12, 'doSo'), hasAround('assign'), hasAround('contractRights')),
+  inOrder('contractRights', 30, 'assign', 12, 'ourSuccessor'),
   inOrder('accept', 30, 'assignment', 50, 'by:platform'),
   inOrder('accept', 45, 'assignment', 15, 'ourRights'),
   inOrder('accept', 20, 'assignment', 60, 'platform:may'),

@@ -16,6 +16,7 @@ export const rule: Rule = {
     // Nobody's claims are heard together with another's.
     inOrderWithin(60, ['mayNot', 'not'], 'consolidate', 'dispute'),
     inOrderWithin(60, 'dispute', ['mayNot', 'not'], 'consolidate'),
+    inOrderWithin(40, 'not', 'arbitration', 'consolidate'),
     inOrderWithin(90, 'consolidate', 'dispute', ['mayNot', 'banned']),
     inOrderWithin(110, ['accept', 'containsClause'], 'classActionWaiver'),
     near('dispute', 'onlyOneself', 150),

@@ -70,6 +70,7 @@ export const rule: Rule = {
     ),
     inOrder('work', 60, 'platform:receive', 60, 'platform:licenceTerms', 90, 'exploit'),
     inOrder('isGranted', 25, taker, 200, 'exploit', 250, 'work'),
+    inOrder('exploit', 60, 'work', 60, 'nobody:isGranted', 25, taker),
     inOrder('you:grant', 12, 'recipient', 60, 'licenceTerms', 120, 'exploit', 60, 'ofYours'),
     unless(inOrder(giver, 30, taker, 90, 'ofYours', 20, 'work', 60, 'exploit'), has('police', 'data')),
     inOrder([...giver, 'consentTo'], 15, taker, 15, 'placedFirst', 40, 'work', 60, ['licenceTerms', 'exploit']),

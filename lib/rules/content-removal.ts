@@ -28,6 +28,8 @@ export const rule: Rule = {
       inOrderWithin(60, ['request', 'require'], 'takenDown'),
     ),
     inOrder('content', 60, 'takenDown', 'by:platform'),
+    // "Removal of an app may occur without notice."
+    inOrder('nobody:takeDown', 20, 'content', 60, 'nobody:may', 60, ['noNotice', 'atAnyTime', 'soleDiscretion']),
     unless(
       anyOf(inOrder('content', 60, 'breach', 60, 'takenDown'), inOrder('breach', 15, 'content', 25, 'takenDown')),
       inOrderWithin(15, 'must', 'takenDown'),

@@ -39,7 +39,15 @@ export const rule: Rule = {
     // "This agreement takes effect when you click"; "once you register a contract is formed".
     // But "these terms apply when you order" says only what they are about.
     unless(
-      inOrder('agreement', 80, ['effective', 'bound'], 60, ['byUse', 'moment', 'if'], 40, 'not-platform:useAct'),
+      inOrder(
+        ['agreement', 'thisDocument'],
+        80,
+        ['effective', 'bound'],
+        60,
+        ['byUse', 'moment', 'if'],
+        40,
+        'not-platform:useAct',
+      ),
       inOrderWithin(50, 'agreement', 'applies'),
     ),
     inOrder('agreement', 110, ['byUse', 'onceUsed'], 125, ['effective', 'bound']),

@@ -15,6 +15,7 @@ export const rule: Rule = {
     inOrder('you:grant', 60, 'licenceTerms', 200, using, 250, 'data'),
     inOrder('you:grant', 30, taker, 100, 'data', 60, using, 120, 'ownPurpose'),
     inOrder('isGranted', 25, taker, 200, using, 200, 'data'),
+    inOrder('you:grant', 30, taker, 60, 'data', 60, 'ownPurpose'),
     inOrder(['platform:isGranted', 'platform:will'], 25, 'licenceTerms', 200, using, 200, 'data'),
     allOf(inOrder('platform:may', 90, ['platform:analyse', 'platform:useVerb'], 200, 'data'), has('ownPurpose')),
     allOf(inOrder('platform:may', 110, 'placedFirst', 60, 'data', 150, using), has('ownPurpose', 'freely')),

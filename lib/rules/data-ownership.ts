@@ -29,6 +29,7 @@ export const rule: Rule = {
     unless(inOrder('data', 160, 'ownedBy', 60, ['platform', 'operator']), has('siteDesign')),
     unless(inOrder('data', 80, 'platform', 10, 'ownedBy'), has('siteDesign')),
     inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']),
+    inOrder('you:grant', 30, 'platform', 40, 'ownedBy', 40, 'data'),
     inOrder('operator', 10, 'owns', 80, 'data'),
     unless(inOrder('platform:owns', 60, 'data'), has('siteDesign')),
     // "all right, title and interest in"

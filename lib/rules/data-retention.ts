@@ -28,6 +28,7 @@ export const rule: Rule = {
     inOrder(noDuty, 50, 'not-you:giveBack', 60, held),
     inOrder(noDuty, 60, 'data', 20, 'not-you:giveBack'),
     inOrder(noDuty, 50, 'not-you:erase', 60, ['data', 'stored']),
+    inOrder('data', 90, noDuty, 20, 'not-you:erase'),
     inOrder(noDuty, 60, ['data', 'stored'], 40, 'not-you:erase'),
     inOrder('not-you:not', 20, ['giveBack', 'erase', 'handOver'], 60, 'data', 20, 'noDuty'),
     inOrder(held, 45, 'noReturn'),

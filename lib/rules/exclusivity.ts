@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, near, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You are told to. */
@@ -30,7 +30,7 @@ export const rule: Rule = {
     has('exclusive'),
     inOrder(['not-platform:mayNot'], 60, 'solicit'),
   ],
-  except: [has('unaffected')],
+  except: [has('unaffected'), inOrderWithin(14, 'you:may', 'useVerb', 10, 'rival')],
   facts: [],
   oneClausePer: 'section',
 };

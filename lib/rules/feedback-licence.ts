@@ -19,6 +19,7 @@ export const rule: Rule = {
     inOrder('feedback', 200, ['platform:owns', 'becomesOurs']),
     inOrder('feedback', 150, 'notSecret'),
     near('noPayment', 'feedback', 120),
+    inOrder('platform:may', 30, 'feedback', 40, 'platform:freely'),
     // "We may use it without obligation": the feedback is in the sentence before or in the heading.
     unless(
       allOf(

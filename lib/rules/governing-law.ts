@@ -2,7 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './
 import type { Examples, Rule } from './rule';
 
 /** It is the agreement or a dispute that the law governs, not somebody's rights or existence. */
-const ofTheDeal = hasAround('agreement', 'dispute', 'decide', 'either', 'dealings');
+const ofTheDeal = hasAround('agreement', 'thisDocument', 'dispute', 'decide', 'either', 'dealings');
 
 /** A named law governs. */
 export const rule: Rule = {

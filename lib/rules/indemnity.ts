@@ -1,4 +1,4 @@
-import { has, inOrderWithin, unless } from './pattern';
+import { has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You compensate, indemnify or hold harmless the platform or third parties. */
@@ -9,6 +9,9 @@ export const rule: Rule = {
     inOrderWithin(140, ['you:will', 'you:must', 'you:bear'], 'you:indemnify'),
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),
+    inOrder(['you:answerable', 'you:aloneLiable', 'you:yourDuty'], 20, 'anyRecourse', 15, 'platform'),
+    // "You undertake to keep us indemnified."
+    inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
     // "you shall assist us and indemnify us"

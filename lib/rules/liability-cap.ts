@@ -22,7 +22,7 @@ export const rule: Rule = {
     unless(has('yourLiability'), has('liabilityToYou')),
     has('arbitrationCosts'),
     inOrderWithin(20, 'you', 'you:answerable', 200, 'notExceed'),
-    inOrderWithin(6, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
+    inOrderWithin(12, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
   ],
   facts: ['cap', 'amount', 'period'],
   oneClausePer: 'section',

@@ -34,6 +34,9 @@ export const rule: Rule = {
     inOrderWithin(20, 'resultIn', 'platform', 10, 'must', 'pay', 'penaltyWord'),
     inOrderWithin(30, 'sendYou', 4, 'you', 8, 'pay', 'penaltyWord'),
     inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', ['penaltyWord', 'interest']),
+    inOrderWithin(10, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),
+    // What you charge your own customers.
+    inOrderWithin(5, 'you:may', 'you:charge'),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
     inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
     inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'),

@@ -46,7 +46,7 @@ export const rule: Rule = {
     inOrder(giver, 30, taker, 15, 'placedFirst', 60, 'brand', 120, 'exploit'),
     allOf(inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']), hasAround('brand'), has('afterEnd')),
     inOrder(giver, 30, taker, 30, 'makePublic', 30, yours, 90, 'asCustomer'),
-    inOrder('platform:may', 60, 'platform:makePublic', 30, 'you', 90, 'asCustomer'),
+    inOrder(['platform:may', 'platform:will'], 60, 'platform:makePublic', 30, 'you', 90, 'asCustomer'),
     inOrder('platform:may', 40, 'platform:makePublic', 30, 'asCustomer', 60, yours),
     inOrder('platform:may', 30, 'platform:makePublic', 25, 'ofYours', 60, 'promote'),
     inOrder('platform:may', 60, 'platform:promote', 60, yours, 40, ['work', 'service']),

@@ -88,7 +88,9 @@ export const rule: Rule = {
       inOrderWithin(12, 'offering', ['agreement', 'rules']),
       inOrderWithin(15, 'evolve', ['agreement', 'rules']),
     ),
-    inOrderWithin(40, 'platform:noDuty', 'maintain', 'offering'),
+    inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
+    inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
+    inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
   ],
   except: [
     unless(

@@ -18,6 +18,8 @@ export const rule: Rule = {
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),
+    inOrder('ruling', 60, 'restsWith', 25, 'platform'),
+    inOrder('ruling', 40, 'by:platform', 25, ['prevails', 'applies']),
     inOrder('whether', 60, 'conclusive', 12, 'platform'),
     unless(
       inOrder('whether', 60, ['platform', 'operator'], 9, ['decide', 'confirm', 'believe', 'soleDiscretion']),

@@ -11,6 +11,8 @@ const platformEnds = anyOf(
   // What both can end is the deal, whatever it is called.
   inOrder('either:may', 15, 'terminate', 60, ['anyReason', 'advanceNotice']),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
+  // "Termination of this licence may be effected by Acme."
+  inOrder('terminate', 30, ['agreement', 'service', 'account'], 40, 'may', 30, 'by:platform'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
   inOrder(
@@ -75,6 +77,7 @@ export const rule: Rule = {
     unless(inOrder('platform:may', 60, 'anyReason', 220, 'platform:terminate', 60, theDeal), contentOnly),
     inOrder(['service', 'agreement'], 30, 'noNotice', 12, 'may', 20, 'terminate'),
     has('untilEnded'),
+    inOrder('agreement', 60, 'unlessEnded', 25, 'by:platform'),
     inOrderWithin(60, 'agreement', 'endingNotice'),
     unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],

@@ -26,6 +26,8 @@ export const rule: Rule = {
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
+    // "Modifications to this Agreement may be made by Acme."
+    inOrder('amend', 30, ['agreement', 'rules'], 30, 'may', 30, 'by:platform'),
     inOrderWithin(90, ['agreement', 'rules'], 'by:platform', 36, 'platform:altered'),
     // The changed agreement takes effect when published.
     unless(inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']), ...presupposed),

@@ -35,6 +35,7 @@ export const changes = {
     '(the|our|any|each|an) (* |* * |* * * |)(addendum|addenda)',
     'additional (*) terms',
     'exhibit(s|)',
+    '(card |payment |network |)(scheme|network|association|operating) rules',
   ],
   includes: [
     'includes',
@@ -60,6 +61,8 @@ export const changes = {
     'in addition to (this|these) (agreement|terms)',
     '(is|are) (supplemented by|integral to)',
     'as part of (this|these|the) (agreement|terms|contract)',
+    'together (constitute|comprise|form|make up) (the|our|an) (entire|whole|complete|full|) (agreement|contract)',
+    '(included|incorporated) in (this|these|the) (agreement|terms|contract)',
   ],
   /** A document named as terms of something: "the Beta Terms". */
   ownTerms: [
@@ -150,6 +153,7 @@ export const changes = {
   subjectToChange: [
     'subject to (* |)(change|changes|modification|amendment|revision|adjustment|alteration|increase|variation)',
     '(may|will) change( from time to time|)',
+    '(liable|open) to (* |)(be (changed|amended|revised|increased|adjusted|modified)|change|amendment|increase|revision)',
   ],
   amendRight: [
     '(our|its) right to (amend|modify|revise|change|update|vary|alter)',
@@ -207,6 +211,8 @@ export const changes = {
     'availability',
     '(these|the|such|any|usage|your|our) limits',
     'the goods',
+    '(earlier|older|previous|prior|legacy) (versions|version|releases)',
+    '(ad|advertising) (format|formats|product|products|placement|placements|inventory)',
   ],
   /** Makes less of it, or an end of it. */
   curtail: [
@@ -220,6 +226,8 @@ export const changes = {
     '(pull|pulls|pulled) (from|back)',
     'be pulled',
     '(temporarily|permanently|in whole|entirely|wholly) (or|and) (temporarily|permanently|in part|partially|partly)',
+    '(shut|shuts|shutting|turn|turns|turning|wind|phase) (down|off|out)',
+    '(retire|retires|retired|retiring|sunset|sunsets|sunsetting|deprecate|deprecates|deprecated|deprecating)',
   ],
   narrow: [
     '(limit|limits|limiting|restrict|restricts|restricted|restricting|filter|filtered|reduce|reduces|reduced|throttle|throttles|throttled|throttling|prevent|prevents|block|blocks|blocked|disable|disables)',
@@ -282,6 +290,9 @@ export const changes = {
     '(subscription|subscriptions|membership|memberships|plan) (* |* * |)(continue|continues) (* |* * |* * * |)until',
     '(recurring|auto-renewing|automatically renewing) (basis|plan|plans|service|services)',
     '(charge|charges|charging|bill|bills|billing|billed) (* |* * |* * * |* * * * |)until (you |it is |your subscription is |)(cancel|cancelled|canceled|terminate|terminated)',
+    '(self-renewing|self renewing|rolling contract|rolling basis)',
+    '(commence|commences|begin|begins|start|starts) automatically',
+    'automatically (charge|bill|debit) (* |* * |)(for (the|each|every) (next|following|subsequent|renewal))',
   ],
   automatic: ['(automatic|automatically|tacit|tacitly)', '(deemed|considered) (to be |to have been |)'],
   turnOff: ['(turn|turning|switch|switching|opt) (off|out)', '(manage|managing|deactivate|disable)'],

@@ -9,6 +9,8 @@ export const consent = {
     '(purchase|purchases|purchasing|subscribe|subscribes|subscribing|subscription|order|orders|ordering|shopping|booking|bookings|reservations|buying)',
     '(participate|participates|participating|participation|join|joins|joining|enrol|enroll|enrolls|enrolling|enrolment|enrollment|apply|applying|connect|connects|connecting|integrate|integrating)',
     '(create|creates|creating|open|opens|opening|maintain|maintaining|publishing|submit|submits|submitting|complete|completes|completing|submission)',
+    'processing (the |your |its |any |a )(first|initial)',
+    'proceed(ing|s|) (with|to)',
   ],
   /** The same act as the means or the moment of something. */
   byUse: [
@@ -81,6 +83,8 @@ export const consent = {
     'fail(s|ure|) to (terminate|close|cancel|stop|cease|discontinue|opt out|withdraw)',
     '(remain|remains|remaining|stay|staying) (a|an|in|on|registered|enrolled|enroled|subscribed|active)',
     '(use|usage|participation|access) thereafter',
+    '(carry|carrying|carries|going|goes) on (using|with|to use)',
+    '(leave|leaves|leaving) (your|the|its|any) (* |* * |)(on|in|listed|live|published|available)',
   ],
   /** The use comes later than something. */
   afterwards: [
@@ -124,6 +128,7 @@ export const consent = {
     'approval of',
     'as (approval|consent|acceptance|agreement|an approval)',
     '(approve|approves|approved)',
+    "(you're|you are|be) (happy|fine|okay|ok) with",
   ],
   disagree: [
     "(don't|doesn't|didn't|can't) (agree|accept|consent|approve)",
@@ -192,6 +197,7 @@ export const consent = {
   seenOrNot: [
     '(failure|failing|failed|omission) to (read|receive|open|see|access|review) (a |any |the |such |our |)(notice|notices|message|communication|email|notification|notifications|announcements)',
     '(whether|regardless of whether|irrespective of whether|even if|even though) (or not |)(you|it|the * |) (have |has |actually |did |do |had |)(not |)(read|receive|received|see|seen|open|opened|actually|access|accessed|reviewed|aware)',
+    'as (having |if you had |if you have |though you had )(seen|read|received)',
   ],
   /** The message leaves the one who sends it. */
   sent: [
@@ -211,6 +217,8 @@ export const consent = {
     '(must|should|shall|please) (regularly|periodically|frequently|promptly) (review|read|consult|check|monitor|visit)',
     '(check|review|read|consult) (this|these|the|our) (page|terms|agreement|site|website|policy|policies|rules) (regularly|periodically|frequently|often|from time to time|for)',
     '(stay|keep|remain|keeping|staying) (yourself |)(informed|up to date|up-to-date|abreast|current|apprised)',
+    'up to you to (look|check|read|review|visit|keep|stay|monitor|consult)',
+    '(look at|visit|check) (this|the|our) (* |)page (for|from time)',
   ],
   /** Going to see whether anything is new. */
   lookUp: [
@@ -233,6 +241,7 @@ export const consent = {
     '(and|or|as well as|including|plus|with) (the|our|any|all|its|their|these|those|each of the|your) (* |* * |* * * |)(policy|policies|guidelines|rules|notice|statement|addendum|exhibits)',
     '(and|as well as) (the|our|any|all|its|their|to the|to our) (* |* * |* * * |)(terms|agreement|agreements)',
     '(app store|play store|network|card network|card scheme|operating system|carrier) (* |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
+    '(enter|enters|entering) into (a|an|the) (*|* *|* * *) (agreement|contract) with (the|a|an|our) (acquirer|bank|processor|provider|carrier|partner)',
   ],
   /** A document by its name, where the language marks names. */
   namedDocument: [],
@@ -253,6 +262,7 @@ export const consent = {
     '(terms|agreement|agreements|license|licence|policies|rules|conditions|restrictions|requirements) (of|with|imposed by|set by|from|required by) (* |* * |* * * |)(third part(y|ies)|provider(s|)|carrier(s|)|processor(s|)|supplier(s|)|licensor(s|)|bank(s|)|network(s|)|scheme(s|)|app store(s|)|partner(s|))',
     'terms of (those|such) (* |)(services|providers|sites|companies|products)',
     '(open source|open-source) (* |)(license|licenses|licence|licences|terms)',
+    '(agreement|contract|terms) with (the|a|an|our) (* |)(acquirer|acquiring bank|member bank|bank|processor|payment processor)',
   ],
   consentTo: [
     '(agree|agrees|agreed|agreeing|consent|consents|consented|consenting|authorize|authorizes|authorise|authorises|accept|accepts|permission|permit|permits|opt in|opting in|opt-in|allow|acknowledge)',
@@ -263,13 +273,16 @@ export const consent = {
   subscribed: [
     '(cannot|may not|can not|unable to|not be able to) (be |)(opt out|opted out|unsubscribe|decline)',
     '(subscribed|enrolled|opted in|opted-in|added|signed up) (automatically |)(to|in|into|for) (* |* * |* * * |)(newsletter|newsletters|mailing list|mailing lists|distribution list|marketing list|marketing|mailings)',
+    '(subscription|subscribes you|added|signed up|opted in) (automatically |)to (our|the|its|*) (* |)(newsletter|newsletters|mailing list|mailing lists|marketing)',
   ],
   contact: [
     '(send|sends|sending|sent|contact|contacts|contacting|contacted|emailing|texting|calling|deliver|delivering|push|communicate|communicates|communicating|reach out|provide|provides|providing|display|show|serve)',
     '(email|e-mail|text|call|message|mail|telephone|phone) (you|the|to|its|developers|merchants)',
+    '(email|e-mail|text|call|telephone|phone) (* |the * |)(by|at|on|using|with|for|about|from time)',
   ],
   message: [
     '(message|messages|email|emails|e-mail|e-mails|mailing|mailings|texts|sms|mms|call|calls|communication|communications|notification|notifications|newsletter|newsletters|alerts|correspondence|announcements)',
+    '(statements|statement)',
   ],
   marketing: [
     '(marketing|promotional|promotion|promotions|advertising|advertisement|advertisements|advertorial|newsletter|newsletters|sweepstakes|surveys|upsell|telemarketing|solicitations|solicitation|coupons|discounts|deals)',
@@ -281,6 +294,10 @@ export const consent = {
     '(of |)interest to you',
     '(may|might|could) interest you',
     '(about|regarding) (our |new |special |other |latest |)(offers|products|services|deals|promotions)',
+    '(automatic|automated|auto) (dialling|dialing|dialler|dialer)',
+    'autodialler',
+    'autodialer',
+    '(information|news) (about|on|regarding|concerning) (its|our|their) (* |)(services|products) and',
   ],
   /** To the reader. */
   sendYou: [
@@ -305,6 +322,7 @@ export const consent = {
   pitch: [
     '(market|advertise|promote|marketing|advertising) (* |* * |* * * |)to you',
     '(show|display|serve|present) (you |)(* |)(ads|adverts|advertisements|advertising|promotions)',
+    '(hear|hears) from (us|*|the *) (* * * * |* * * |)(about|regarding) (* |* * |)(products|offers|things|services|news|promotions)',
   ],
   optOut: [
     '(opt out|opt-out|unsubscribe|unsubscribing|opting out|opting-out|stop receiving|withdraw|turn off|choose not to)',

@@ -20,6 +20,7 @@ export const data = {
     '(email|e-mail|ip|postal|phone|telephone|mobile) (address|addresses|number|numbers)',
     '(order|transaction|purchase|browsing|search|payment|usage|activity) (history|histories|logs|patterns|records)',
     'details',
+    '(stuff|performance data|statistical information)',
   ],
   /** What the taker does with it for itself, beyond serving you. */
   ownPurpose: [
@@ -134,6 +135,7 @@ export const data = {
     'not have to',
     'not (necessarily |)(mean|result in|entail|cause)',
     'need not',
+    'nothing (in (this|these|the) (agreement|terms|contract) |here |herein |)(shall |will |)(oblige|obliges|obligates|obligate|require|requires|commit|commits|compel|compels) (us|*|the *) to',
   ],
   /** What is kept for you besides data. */
   stored: [
@@ -159,6 +161,7 @@ export const data = {
   lost: [
     '(lost|corrupted|damaged|destroyed|deleted|erased|disappear|irretrievable)',
     '(data|information|content|file|data/content) (loss|losses|corruption|deletion|destruction)',
+    '(vanish|vanishes|go missing|wiped)',
   ],
   /** It will not come back. */
   unrecoverable: [
@@ -249,6 +252,7 @@ export const data = {
     '(consent|consents|consenting) to (our|the|its|us|*)',
     '(have|has) (your|the) permission',
     '(consent|permission|permissions) (for us |)to (collect|use|process|display|access|share|store|analyze|analyse)',
+    '(license|licenses|licences) (us|*|the *) to (use|copy|reproduce|host|display|process|distribute|publish|modify)',
   ],
   /** Says that something is a licence, and how wide. */
   licenceTerms: [
@@ -275,6 +279,7 @@ export const data = {
     'derivative works',
     '(make|made) (available|public)',
     'make (your|the|such|this|that|its) (* |* * |)(available|public)',
+    '(act on|build on) (your|any|such|the)',
   ],
   /** Hands the right on. */
   sublicense: [
@@ -303,6 +308,7 @@ export const data = {
     'product (information|descriptions|images)',
     '(the|such|these|submitted|original|artistic|creative|all|any) works',
     'works (of authorship|that you|you|submitted|uploaded)',
+    '(modification|modifications|improvements|contributions|derivative works|enhancements) (* * * |* * |* |)(made|created|developed|contributed|submitted) by',
   ],
   /** Shows that a thing is the reader's. No phrase may start with "you": it would hide who acts. */
   ofYours: [
@@ -319,6 +325,8 @@ export const data = {
     'comment(s|) (on|about|regarding) (the|our|these|this)',
     '(improvement|improvements|enhancement|enhancements) (you|requested|suggested|proposed) (suggest|request|propose|or|by)',
     'unsolicited (submission|submissions|content|information|materials)',
+    '(share|shares|provide|provides|send|sends|submit|submits|give|make) (* |)(comments|recommendations)',
+    'evaluation results',
   ],
   /** To be used by the taker as it likes, with nothing in return. */
   freely: [
@@ -372,6 +380,7 @@ export const data = {
     '(as|among) (a|an|our|its|one of our|one of its) (customer|customers|client|clients|partner|partners|user|users|developer|reference)',
     '(a|our) (customer|client|user|partner|merchant) of (ours|us)',
     'by name',
+    '(our|its) (customer|client|partner|user|developer) (page|pages|directory|showcase|wall)',
   ],
   /** Shows to the public or to other users. */
   makePublic: [
@@ -394,7 +403,7 @@ export const data = {
   /** Making something better or new. */
   improve: [
     '(develop|develops|developing|development|improve|improves|improving|improvement|build|building|enhance|enhancing)',
-    '(refine|refining|teach|validate|optimize|optimizing|optimise|optimising)',
+    '(refine|refining|teach|better|validate|optimize|optimizing|optimise|optimising)',
   ],
   model: [
     '(machine|deep)(-| )(learning)',

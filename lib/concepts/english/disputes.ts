@@ -155,6 +155,9 @@ export const disputes = {
     'venue (* * * * |* * * |* * |)(shall|will|must|lies|is) (be|lie|solely|exclusively|proper|in)',
     '(attorn|attorns) to',
     'to (the |)(* |* and * |)jurisdiction (in|of|and)',
+    '(legal |)venue (for|of) (* |* * |)(disputes|proceedings|claims) (is|shall|will)',
+    '(lawsuit|lawsuits|suit|action|claim|litigation) (has to|must|shall|will|may only|may|can only) (only |)be (filed|brought|commenced|instituted|started) (only |exclusively |solely |)in',
+    'go to court (only |exclusively |)in',
   ],
   signedAt: ['place of (contracting|signing|execution|performance)', 'place where', 'concluded at'],
   lawNamed: [
@@ -192,6 +195,9 @@ export const disputes = {
     '(used|applied) to (interpret|construe)',
     'law(s|) (shall|will|that) (apply|applies|govern|governs)',
     'apply (to|exclusively)',
+    '(control|controls|controlled)',
+    'fall(s|) under',
+    'subject to (* |)(substantive |)(law|laws)',
   ],
   /** The words that something is left as it is: "nothing in these Terms limits …". */
   unaffected: [
@@ -210,6 +216,7 @@ export const disputes = {
     'class-action',
     'form of (representative|class|collective)',
     'private attorney general',
+    '(brought|act|acting|proceed|claim|claims) on behalf of (* |)(others|another|other *|the general public)',
   ],
   consolidate: [
     '(combine|combined|combining|consolidate|consolidated|consolidating|join|joined|joining|aggregate|aggregated)',
@@ -226,6 +233,7 @@ export const disputes = {
     '(prohibited|forbidden|barred|excluded|disallowed|unauthorized|unauthorised|strictly prohibited)',
     'unavailable',
     'not (be |)(permitted|allowed|available|authorized|authorised)',
+    '(is|are) (prohibited|forbidden|banned|off limits|not allowed|not permitted)',
   ],
   samePeriod: [
     '(aforesaid|aforementioned|foregoing|said|such|above|above-mentioned|specified|prescribed) (* |)(period|deadline|time limit|time frame|timeframe)',

@@ -9,6 +9,7 @@ export const enforcement = {
     '(discontinue|end|shut down) our (service|services)',
     'end (our|its) (relationship|agreement)',
     '(walk|walks) away from',
+    '(pull|yank|take away|cut off|switch off) (your|the|any) (* |)(access|account|key|keys)',
   ],
   /** Cutting off or narrowing, for a time or for good. */
   suspend: [
@@ -23,6 +24,7 @@ export const enforcement = {
     '(reject|remove|decline) (a|an|any) (applicant|advertiser|seller|merchant|vendor|publisher|member|developer)',
     'permanently (close|remove|disable)',
     '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',
+    "(put|place|placing|putting) (* 's|*) (account|accounts) on hold",
   ],
   /** Leaving less of it. */
   curb: [
@@ -42,6 +44,7 @@ export const enforcement = {
     '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
     'automatically (cease|ceases)',
     '(end|ends|lapse|lapses) (automatically|immediately)',
+    '(be|get) (* |)kicked off',
   ],
   /** You yourself are kept out. */
   shutOut: [
@@ -115,6 +118,7 @@ export const enforcement = {
     'not in compliance',
     'against these terms',
     'miss(es|) (a|any) payment',
+    '(invalid|fraudulent|artificial) (traffic|clicks|impressions|activity)',
   ],
   /** A danger seen in you, or nothing seen of you. */
   threat: [
@@ -179,6 +183,7 @@ export const enforcement = {
   confirm: [],
   records: [
     '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|reporting|count|counts|metrics|determination|determinations)',
+    '(measurements|statistics|tracking|analytics)',
   ],
   /** A breach that gives the right by itself. */
   entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
@@ -218,6 +223,7 @@ export const enforcement = {
     'as final',
     '(up to|matter for) (us|the company|the platform)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
+    '(be|is|are) (the |)(sole|only|definitive|exclusive) (basis|measure|source|record|reference)',
   ],
   /** The one who reads the rules for both. */
   interpretationRight: [
@@ -288,6 +294,9 @@ export const enforcement = {
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
     '(due diligence|penetration test|questionnaire|questionnaires)',
     '(mystery|test|sample) (purchase|purchases|shopping|orders|buys)',
+    '(keep|keeps|keeping) an eye on',
+    '(carry|carries|carrying) out (* |* * |)(checks|searches|inspections|audits)',
+    'on-site inspection(s|)',
   ],
   inspected: [
     '(be|been) (* |* * |)(monitored|audited|inspected|reviewed|tested|scanned|examined|vetted|screened|assessed)',
@@ -308,6 +317,9 @@ export const enforcement = {
     '(what|information|details|anything) (that |)you (tell|told|give|gave|provide|provided|submit|submitted)',
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
     '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
+    'on * and (its|their) (directors|principals|owners|officers)',
+    '(api |)(calls|requests) (to|made|by)',
+    '(api|network) (calls|requests)',
   ],
   /** 对: the object before its verb. */
   towards: [],

@@ -34,6 +34,9 @@ export const liability = {
     "(not|don't|doesn't) owe (you |any |)(compensation|refunds|damages)",
     'excused from (performance|performing|its obligations|our obligations)',
     '(have|has) no (obligation|obligations|liability) under (this|section|clause|the|any)',
+    "(won't|not) owe (you|* |the * )(any |)(damages|compensation|money)",
+    'not give rise to (any |)(* |)(liability|claim|responsibility)',
+    "(won't|not) be answerable",
   ],
   /** You let the other side off: it does not matter who is the subject. */
   exempt: [
@@ -190,6 +193,7 @@ export const liability = {
     '(hold|holds|save|keep) (* |* * |* * * |* * * * |* * * * * |)harmless',
     '(hold|keep|keeps) (us|* |* * )free (from|and|of) (any|all|harmless|claims)',
     '(defend|defends) (and |or |)(indemnify|hold|us|settle)',
+    '(held|hold|kept) (free and |)harmless',
   ],
   indemnify: [
     '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
@@ -229,6 +233,8 @@ export const liability = {
     '(is|are|be) for your account',
     '(is|are|falls|fall) (solely |)(on you|your job)',
     '(is|are|be|remain|remains) (solely |entirely |always |)your (own |sole |full |entire |)responsibility',
+    'up to you alone',
+    'you alone (have|must|will|shall|are|need|bear)',
   ],
   /** Responsible, and nobody else is. */
   aloneLiable: [

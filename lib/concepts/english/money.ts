@@ -31,6 +31,7 @@ export const money = {
     '(revenue|profit) (share|shares|split|sharing)',
     '(rate card|fee schedule|price list)',
     'for free',
+    '(pass-through|network|scheme|processing|interchange) (costs|assessments|charges|cost)',
   ],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
@@ -39,6 +40,8 @@ export const money = {
     'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
     'overdue payment',
     '(fee|fees|charge) (for|per|of) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
+    '(fee|fees|charge) of (* |* * |* * * )(for|per) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
+    '(administrative|contractual|non-compliance|noncompliance) (fine|fines|assessment|assessments|penalty)',
   ],
   interest: ['(interest|service charge)'],
   overdue: ['(overdue|late|unpaid|outstanding|past due|past-due|arrears|delinquent|delayed)'],
@@ -90,6 +93,9 @@ export const money = {
     '(net|netting|netted) (* |* * |* * * |)against',
     '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
     '(place|placed|put) (* |* * |* * * |)on hold',
+    '(clawed|clawing|claws) back',
+    '(net|nets|deduct) (our|its|any|the) (* |* * |* * * |)(off|from|out of)',
+    '(take|takes|taken) (* |* * |* * * |* * * * )(out of|from) (any|your|the|its) (* |)(money|funds|balance|payout|payouts|earnings|proceeds|account)',
   ],
   /** Holds money that is yours. */
   keeps: [
@@ -131,6 +137,10 @@ export const money = {
     "(not|won't) (be |)(entitled|eligible) (to|for) (* |* * |)(refund|refunds|reimbursement)",
     'no (portion|part) of (* |* * |* * * |)(fee|fees|payment|payments|amount|amounts) (* |* * |)(refunded|reimbursed|returned|credited)',
     '(forfeit|forfeits|lose) (* |* * |)(prepaid|unused|remaining) (fees|amounts|balance|credits|subscription)',
+    "(isn't|aren't|wasn't) (* |)(refundable|refunded|returnable)",
+    "(can't|cannot) be (exchanged|redeemed|converted|cashed)",
+    '(no|nor any) (credit|credits|refund or credit) (shall|will|is|are) (be |)(given|issued|granted|available|provided|due)',
+    '(prepaid|unused|remaining) (* |* * |)(balance|balances|credits|fees|amounts) (* |* * |)(forfeited|lost|lapse|expire)',
   ],
   /** Money is kept. */
   notReturned: [

@@ -6,9 +6,14 @@ export const obligations = {
     '(transfer|transfers|transferred|transferring|transferable|convey|conveys|cede|cedes|delegate|delegates)',
     '(hand|hands) (* * |)over',
     '(pass|passes) to',
+    '(move|moves|go|goes|pass|passes) (to|with) (the|our|its|any|whoever|anyone)',
+    '(pledge|pledges|pledged|encumber|passed on|handed over|hand over|hand)',
   ],
   assignment: ['(assignment|transfer|novation)'],
-  ourSuccessor: ['(our|its|the|any) (successor|successors|acquirer|purchaser|affiliate|affiliates)'],
+  ourSuccessor: [
+    '(our|its|the|any) (successor|successors|acquirer|purchaser|affiliate|affiliates)',
+    '(the |a |our |its )new owner',
+  ],
   ourRights: ['(our|its) (rights|obligations|duties|interest|interests)'],
   lets: ['(consent|consents|agree|agrees) to (us|our)', '(authorise|authorize|permit|allow|entitle) (us|* |* * )to'],
   /** What is handed over: the agreement itself or rights and duties under it. */
@@ -18,6 +23,7 @@ export const obligations = {
     '(contractual|contract) position',
     '(this|these|the|our|your) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
     '(it|them) (freely|in whole|without|to)',
+    '(receivables|its receivables)',
   ],
   succeed: ['(succeed|succeeds) to', '(take|takes) over'],
   /** Somebody else is put in the platform's place. */
@@ -45,6 +51,7 @@ export const obligations = {
     'substitute (product|products|service|services)',
     '(similar|substitute) or (substitute|similar|competing)',
     '(similar|same) (or|and|with|to) (same|identical|similar|those)',
+    '(procure|obtain|purchase|buy|source|license) (* |)(similar|equivalent|comparable) (services|products|software|solutions)',
   ],
   /** A rival product: to use something for it is never allowed. */
   rival: [
@@ -125,6 +132,8 @@ export const obligations = {
     'exclusive right(s|) to (distribute|sell|market|promote|publish|broadcast|offer|supply)',
     '(cooperate|deal|work|partner|contract|collaborate|sell|publish|broadcast|stream|supply) (exclusively|solely|only)',
     'exclusivity (period|obligation|obligations|undertaking)',
+    '(exclusive|sole) (acquirer|processor|bank|payment provider|payment processor|agent|representative|monetization partner)',
+    '(advertising|ads) from (any |)other (* |)(network|networks|company|companies|provider|providers|source|sources)',
   ],
   solicit: [
     '(solicit|soliciting|poach|poaching|entice) (* |* * |* * * |)(customer|customers|client|clients|user|users|buyers|merchants|business)',
@@ -133,6 +142,7 @@ export const obligations = {
     'open(-| )sourc(e|ed)',
     '(free|libre) software',
     '(copyleft|copylefted|reciprocal|viral|contagious|share-alike)',
+    'third-party (component|components|libraries|software|dependencies)',
   ],
   /** Licences that pass themselves on. */
   copyleft: [
@@ -140,6 +150,7 @@ export const obligations = {
     '(viral|contagious|reciprocal|share-alike|highly contagious) (* |* * |)(license|licence|licenses|licences|licensing|terms|obligation|obligations)',
     '(excluded|prohibited|restricted) (license|licence|licenses|licences|open source)',
     'same (license|licence|licensing|terms)',
+    '(requires|require|requiring) (* |)(redistribution|distribution|disclosure|licensing) (* * * * |* * * |* * |* |)(source code|at no charge|free of charge|for free|derivative works)',
   ],
   /** Made public as source, or brought under such a licence. */
   openedUp: [
@@ -160,7 +171,11 @@ export const obligations = {
     '(open source|open-source|component|software|third-party) (inventory|list|declaration|disclosure)',
     '(identify|disclose|list|declare|itemise|itemize) (in writing |to us |)(all|any|each|every)',
   ],
-  sbom: ['(software |)bill of materials', 'sbom'],
+  sbom: [
+    '(software |)bill of materials',
+    'sbom',
+    '(list|inventory|declaration) of (all |any |the |every |)(third-party|open source|open-source) (components|libraries|software|dependencies)',
+  ],
   freeOf: ['(free|clear) (of|from)'],
   /** A limit of time stands behind it: "within", "no later than". */
   byDeadline: [
@@ -204,6 +219,7 @@ export const obligations = {
   /** What a deadline is set for. */
   act: [
     '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|top|ask|apply)',
+    '(migrate|switch|move|transition)',
   ],
   /** To stand up against something, while there is time. */
   contest: [

@@ -46,6 +46,8 @@ export const qualifiers = {
     'with or without cause',
     'without (any |)reason(s|)',
     'for no cause',
+    'whenever (we|it|* ) (like|likes)',
+    'without (any |further |giving any |)(explanation|justification|giving (a |any |)reason(s|))',
   ],
   noLiability: [
     'without (any |assuming |incurring |bearing |assuming any |incurring any |further |)(liability|responsibility|compensation)( to you| whatsoever|)',
