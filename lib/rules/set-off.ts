@@ -13,7 +13,7 @@ export const rule: Rule = {
     inOrder('you:licence', 80, 'you:deduct', 60, 'owedMoney'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(
-      30,
+      40,
       ['nobody:will', 'nobody:may', 'thirdParty:will'],
       ['nobody:deduct', 'thirdParty:deduct'],
       'owedMoney',

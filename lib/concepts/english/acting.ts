@@ -42,7 +42,7 @@ export const acting = {
     '(has|have) (an |the |)(obligation|duty) to',
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
     'please',
-    '(is|are) to (be|pay|provide|notify|submit|return|give|deliver|remove)',
+    '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered))',
   ],
   /** Also made by the lexer of `may`, `must` or `will` with `not` behind it. */
   mayNot: [

@@ -36,6 +36,7 @@ export const changes = {
     'additional (*) terms',
     'exhibit(s|)',
     '(card |payment |network |)(scheme|network|association|operating) rules',
+    '(manual|manuals)',
   ],
   includes: [
     'includes',

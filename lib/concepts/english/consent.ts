@@ -11,6 +11,7 @@ export const consent = {
     '(create|creates|creating|open|opens|opening|maintain|maintaining|publishing|submit|submits|submitting|complete|completes|completing|submission)',
     'processing (the |your |its |any |a )(first|initial)',
     'proceed(ing|s|) (with|to)',
+    '(placing|inserting|embedding) (the|our|a) (tag|code|script|widget|sdk)',
   ],
   /** The same act as the means or the moment of something. */
   byUse: [
@@ -47,7 +48,7 @@ export const consent = {
     '(form|forms|creates|establishes|constitutes) (a|an) (legally |valid |)(binding |enforceable |)(contract|agreement|relationship)',
     '(legally |)binding (contract|agreement|terms|legal agreement)',
     '(enter|entered) into (by|when|upon)',
-    '(bind|binds|binding) you',
+    '(bind|binds|binding) (you|customer|licensee|developer|merchant|publisher)',
     'deemed to (have signed|have executed|have entered into|be a party)',
   ],
   bound: [
@@ -84,7 +85,6 @@ export const consent = {
     '(remain|remains|remaining|stay|staying) (a|an|in|on|registered|enrolled|enroled|subscribed|active)',
     '(use|usage|participation|access) thereafter',
     '(carry|carrying|carries|going|goes) on (using|with|to use)',
-    '(leave|leaves|leaving) (your|the|its|any) (* |* * |)(on|in|listed|live|published|available)',
   ],
   /** The use comes later than something. */
   afterwards: [
@@ -129,6 +129,7 @@ export const consent = {
     'as (approval|consent|acceptance|agreement|an approval)',
     '(approve|approves|approved)',
     "(you're|you are|be) (happy|fine|okay|ok) with",
+    'agreement to that',
   ],
   disagree: [
     "(don't|doesn't|didn't|can't) (agree|accept|consent|approve)",
@@ -218,7 +219,6 @@ export const consent = {
     '(check|review|read|consult) (this|these|the|our) (page|terms|agreement|site|website|policy|policies|rules) (regularly|periodically|frequently|often|from time to time|for)',
     '(stay|keep|remain|keeping|staying) (yourself |)(informed|up to date|up-to-date|abreast|current|apprised)',
     'up to you to (look|check|read|review|visit|keep|stay|monitor|consult)',
-    '(look at|visit|check) (this|the|our) (* |)page (for|from time)',
   ],
   /** Going to see whether anything is new. */
   lookUp: [
@@ -241,7 +241,6 @@ export const consent = {
     '(and|or|as well as|including|plus|with) (the|our|any|all|its|their|these|those|each of the|your) (* |* * |* * * |)(policy|policies|guidelines|rules|notice|statement|addendum|exhibits)',
     '(and|as well as) (the|our|any|all|its|their|to the|to our) (* |* * |* * * |)(terms|agreement|agreements)',
     '(app store|play store|network|card network|card scheme|operating system|carrier) (* |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
-    '(enter|enters|entering) into (a|an|the) (*|* *|* * *) (agreement|contract) with (the|a|an|our) (acquirer|bank|processor|provider|carrier|partner)',
   ],
   /** A document by its name, where the language marks names. */
   namedDocument: [],
@@ -273,7 +272,7 @@ export const consent = {
   subscribed: [
     '(cannot|may not|can not|unable to|not be able to) (be |)(opt out|opted out|unsubscribe|decline)',
     '(subscribed|enrolled|opted in|opted-in|added|signed up) (automatically |)(to|in|into|for) (* |* * |* * * |)(newsletter|newsletters|mailing list|mailing lists|distribution list|marketing list|marketing|mailings)',
-    '(subscription|subscribes you|added|signed up|opted in) (automatically |)to (our|the|its|*) (* |)(newsletter|newsletters|mailing list|mailing lists|marketing)',
+    '(subscription|subscribes you|opting in) to (our|the|its|*) (* |)(newsletter|newsletters|mailing list|mailing lists|marketing)',
   ],
   contact: [
     '(send|sends|sending|sent|contact|contacts|contacting|contacted|emailing|texting|calling|deliver|delivering|push|communicate|communicates|communicating|reach out|provide|provides|providing|display|show|serve)',
@@ -282,7 +281,6 @@ export const consent = {
   ],
   message: [
     '(message|messages|email|emails|e-mail|e-mails|mailing|mailings|texts|sms|mms|call|calls|communication|communications|notification|notifications|newsletter|newsletters|alerts|correspondence|announcements)',
-    '(statements|statement)',
   ],
   marketing: [
     '(marketing|promotional|promotion|promotions|advertising|advertisement|advertisements|advertorial|newsletter|newsletters|sweepstakes|surveys|upsell|telemarketing|solicitations|solicitation|coupons|discounts|deals)',
@@ -294,9 +292,7 @@ export const consent = {
     '(of |)interest to you',
     '(may|might|could) interest you',
     '(about|regarding) (our |new |special |other |latest |)(offers|products|services|deals|promotions)',
-    '(automatic|automated|auto) (dialling|dialing|dialler|dialer)',
-    'autodialler',
-    'autodialer',
+    '(automatic|automated) (dialling|dialing)',
     '(information|news) (about|on|regarding|concerning) (its|our|their) (* |)(services|products) and',
   ],
   /** To the reader. */

@@ -20,7 +20,6 @@ export const data = {
     '(email|e-mail|ip|postal|phone|telephone|mobile) (address|addresses|number|numbers)',
     '(order|transaction|purchase|browsing|search|payment|usage|activity) (history|histories|logs|patterns|records)',
     'details',
-    '(stuff|performance data|statistical information)',
   ],
   /** What the taker does with it for itself, beyond serving you. */
   ownPurpose: [
@@ -495,6 +494,7 @@ export const data = {
     '(all|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
     '(have|has|retain|retains|claim|claims|reserve|reserves|keep|hold) (full |sole |exclusive |all |)ownership',
     '(retain|retains|reserve|reserves) (all|any|full|sole|exclusive|the|our|its|complete) (* |)(right|rights|title|ownership) (in|to all|to any|to the data|and|title|over)',
+    '(is|be|remains) the (sole |exclusive |)owner of',
   ],
   /** It did so far. */
   noLonger: [

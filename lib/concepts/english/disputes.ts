@@ -228,6 +228,7 @@ export const disputes = {
     '(on|in) (an|a|your|his or her|his|its|their) (own|individual|personal) (basis|capacity|behalf|name)',
     '(individual basis|individual capacity)',
     'claim * individually',
+    '(brought|pursued|filed|asserted) (individually|separately)',
   ],
   banned: [
     '(prohibited|forbidden|barred|excluded|disallowed|unauthorized|unauthorised|strictly prohibited)',

@@ -183,7 +183,6 @@ export const enforcement = {
   confirm: [],
   records: [
     '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|reporting|count|counts|metrics|determination|determinations)',
-    '(measurements|statistics|tracking|analytics)',
   ],
   /** A breach that gives the right by itself. */
   entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
@@ -294,7 +293,6 @@ export const enforcement = {
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
     '(due diligence|penetration test|questionnaire|questionnaires)',
     '(mystery|test|sample) (purchase|purchases|shopping|orders|buys)',
-    '(keep|keeps|keeping) an eye on',
     '(carry|carries|carrying) out (* |* * |)(checks|searches|inspections|audits)',
     'on-site inspection(s|)',
   ],
@@ -318,8 +316,6 @@ export const enforcement = {
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
     '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
     'on * and (its|their) (directors|principals|owners|officers)',
-    '(api |)(calls|requests) (to|made|by)',
-    '(api|network) (calls|requests)',
   ],
   /** 对: the object before its verb. */
   towards: [],

@@ -37,6 +37,7 @@ export const liability = {
     "(won't|not) owe (you|* |the * )(any |)(damages|compensation|money)",
     'not give rise to (any |)(* |)(liability|claim|responsibility)',
     "(won't|not) be answerable",
+    'not on us',
   ],
   /** You let the other side off: it does not matter who is the subject. */
   exempt: [
@@ -129,6 +130,7 @@ export const liability = {
     '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|responsibility|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
     '(liability|liable|damages|compensation|responsible)',
     '(limit|extent|cap) (of|on) (our|* |* * |)(liability|responsibility)',
+    'amount recoverable',
   ],
   notExceed: [
     '(not|never|no) (be |)(more|greater|higher|larger|exceeding) than',
@@ -331,7 +333,7 @@ export const liability = {
   ],
   warranty: [
     '(warrant|warrants|warranted|warranting|warranty|warranties|guarantee|guarantees|guaranteed|guaranteeing|certify|vouch|endorse|endorses|endorsement|endorsements|merchantability)',
-    '(make|makes|made|making|give|gives|offer|provide|provides) (no|any|such) (* |* * |* * * |)(representation|representations|promise|promises|claims|claim about|statement|assurance|assurances|commitment|commitments)',
+    '(make|makes|made|making|give|gives|offer|provide|provides) (no|any|such) (* |* * |* * * |)(representation|representations|promise|promises|claims|claim about|statement|assurance|assurances|undertaking|commitment|commitments)',
     'implied (condition|conditions|term|terms|representation|representations)',
     '(conditions|terms) (* |* * |)implied',
     '(representation|representations) (or|and|as to|about|is|are)',

@@ -42,6 +42,7 @@ export const money = {
     '(fee|fees|charge) (for|per|of) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
     '(fee|fees|charge) of (* |* * |* * * )(for|per) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
     '(administrative|contractual|non-compliance|noncompliance) (fine|fines|assessment|assessments|penalty)',
+    'assessed for (each|every|any) (violation|breach|chargeback)',
   ],
   interest: ['(interest|service charge)'],
   overdue: ['(overdue|late|unpaid|outstanding|past due|past-due|arrears|delinquent|delayed)'],
@@ -145,7 +146,7 @@ export const money = {
   /** Money is kept. */
   notReturned: [
     '(not|cannot|never|neither) be (returned|repaid|reimbursed|credited|recovered|paid back|given back)',
-    'not (recoverable|returnable)',
+    'not (be |)(recoverable|returnable|repayable)',
   ],
   notDueTo: ['(not|never) (* |)(because of|due to|by reason of|on account of)'],
   voucher: [

@@ -24,6 +24,7 @@ export const obligations = {
     '(this|these|the|our|your) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
     '(it|them) (freely|in whole|without|to)',
     '(receivables|its receivables)',
+    '(this|the) (licence|license)',
   ],
   succeed: ['(succeed|succeeds) to', '(take|takes) over'],
   /** Somebody else is put in the platform's place. */
@@ -84,6 +85,7 @@ export const obligations = {
     'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
     '(buyers|customers|users|guests|clients) directly',
     '(pay|paying|paid|buy|order|purchase|book) (you|them|* |* * |)directly',
+    'other (processor|processors|acquirer|gateway)',
   ],
   /** Going round what the platform takes its share from. */
   bypass: [
@@ -134,6 +136,7 @@ export const obligations = {
     'exclusivity (period|obligation|obligations|undertaking)',
     '(exclusive|sole) (acquirer|processor|bank|payment provider|payment processor|agent|representative|monetization partner)',
     '(advertising|ads) from (any |)other (* |)(network|networks|company|companies|provider|providers|source|sources)',
+    'all (of |)(its|your) requirements',
   ],
   solicit: [
     '(solicit|soliciting|poach|poaching|entice) (* |* * |* * * |)(customer|customers|client|clients|user|users|buyers|merchants|business)',
@@ -142,7 +145,6 @@ export const obligations = {
     'open(-| )sourc(e|ed)',
     '(free|libre) software',
     '(copyleft|copylefted|reciprocal|viral|contagious|share-alike)',
-    'third-party (component|components|libraries|software|dependencies)',
   ],
   /** Licences that pass themselves on. */
   copyleft: [
@@ -215,7 +217,7 @@ export const obligations = {
     '(payment|payments|invoice|fee|fees|amount|amounts) (is|are|has|have) not',
   ],
   notAgree: ["(not|don't|doesn't) (agree|accept|consent|wish)", '(disagree|disagrees)'],
-  hasTime: ['(have|has|given|allowed|granted|have only|has only)'],
+  hasTime: ['(have|has|given|allowed|granted|have only|has only)', "(you've|have) got"],
   /** What a deadline is set for. */
   act: [
     '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|top|ask|apply)',

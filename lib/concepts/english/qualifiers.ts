@@ -47,7 +47,9 @@ export const qualifiers = {
     'without (any |)reason(s|)',
     'for no cause',
     'whenever (we|it|* ) (like|likes)',
-    'without (any |further |giving any |)(explanation|justification|giving (a |any |)reason(s|))',
+    'without (any |further |)(explanation|justification|(giving|stating) (a |any |)(reason|reasons|grounds))',
+    'not need a reason',
+    "(don't|doesn't) need a reason",
   ],
   noLiability: [
     'without (any |assuming |incurring |bearing |assuming any |incurring any |further |)(liability|responsibility|compensation)( to you| whatsoever|)',
