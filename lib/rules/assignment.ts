@@ -42,6 +42,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You may not assign this Agreement; we may do so freely.',
       'We may assign this Agreement, in whole or in part, at any time without notice to you.',
       'You may not transfer your rights under these Terms to anyone else, but we may do so without restriction.',
       'We reserve the right to transfer, assign or novate our rights under this contract to a third party.',

@@ -72,6 +72,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Removal of an app from the store may occur without prior notice.',
       'We may remove any content that violates these Terms.',
       'We may refuse to publish, or may take down, any listing in our sole discretion.',
       'Your app may be removed from the store if it does not meet our guidelines.',

@@ -65,6 +65,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You hereby assign to us all rights in the performance data.',
       'All data generated through your use of the platform shall be owned by us.',
       'Usage data, log data and statistics derived from the services belong exclusively to us.',
       'Without our prior written consent, you may not use the platform data for any purpose other than providing your application.',

@@ -55,6 +55,7 @@ export const examples: Examples = {
       'All payments must be made through our payment service.',
     ],
     pass: [
+      'You may use competing services.',
       'The courts of Ireland have exclusive jurisdiction.',
       'We grant you a non-exclusive licence to use the SDK.',
       'This is your sole and exclusive remedy.',

@@ -86,6 +86,7 @@ export const examples: Examples = {
       'You may be charged a finance charge of 18% a year.',
     ],
     pass: [
+      'You may charge your customers a late fee.',
       'Late fees are described in our help pages.',
       'The notice must state, under penalty of perjury, that you own the work.',
       'You are responsible for any fines imposed on you by tax authorities.',

@@ -79,6 +79,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'The determination of invalid traffic rests exclusively with us.',
       'Whether you have breached this agreement shall be determined by us in our sole discretion.',
       'We alone decide whether content complies with our rules.',
       'Our records shall be final and binding in case of any dispute.',

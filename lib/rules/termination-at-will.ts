@@ -98,6 +98,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Termination of this agreement may be effected by us at any time, with or without cause.',
       'Accounts that have not been used for a long time may be closed without notice.',
       { text: 'Either party may terminate this agreement at any time on 60 days notice.', severity: 'low' },
       'We may terminate this agreement at any time for any reason.',

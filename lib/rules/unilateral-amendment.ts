@@ -86,6 +86,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Modifications to this Agreement may be made by us at any time.',
       'Any changes to these terms will be posted on this page.',
       'We may amend these Terms at any time without notice to you.',
       'We reserve the right to modify this agreement in our sole discretion.',
