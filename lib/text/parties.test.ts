@@ -90,3 +90,11 @@ describe('readParties', () => {
     for (const word of neither) expect([...found.platform, ...found.you]).not.toContain(word);
   });
 });
+
+test.each(['Acme Systems plc', 'Acme B.V.', 'Acme S.A.', 'Acme SAS', 'Acme A/S'])(
+  'a company that offers the terms is known by its legal form: %s',
+  (company) => {
+    const text = `This Agreement is made between ${company} ("Provider") and the party named in the order ("Licensee").`;
+    expect(readParties(text, null).platform).toContain('Provider');
+  },
+);
