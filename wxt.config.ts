@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { layVocabularies } from './scripts/lay-vocabularies';
 import { squeezeStyles } from './scripts/squeeze-styles';
 
 /** Pages that may hold an agreement. */
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Vite's preload helper would be the only code in the build that can send a request.
-  vite: () => ({ plugins: [squeezeStyles()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [layVocabularies(), squeezeStyles()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Clauselight',
     default_locale: 'en',

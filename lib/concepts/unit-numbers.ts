@@ -27,6 +27,11 @@ export class UnitNumbers {
     return this.#first + this.#units.length;
   }
 
+  /** The unit with a number, which is none of the numbers that these go on from. */
+  unitOf(number: number): string {
+    return this.#units[number - this.#first]!;
+  }
+
   /** The number of the unit from `start` to `end`, or `unknownUnit`. */
   numberOf(text: Uint16Array, start: number, end: number): number {
     const hash = hashOf(text, start, end);
@@ -51,7 +56,7 @@ export class UnitNumbers {
       const slot = at & (table.length - 1);
       const number = table[slot + 1]!;
       if (number === unknownUnit) return unknownUnit;
-      if (table[slot] === hash && isAt(this.#units[number - this.#first]!, text, start, end)) return number;
+      if (table[slot] === hash && isAt(this.unitOf(number), text, start, end)) return number;
     }
   }
 
