@@ -6,7 +6,7 @@ import { isMessage } from '../lib/browser/messages';
 import { injectReader, styleFrames } from '../lib/browser/reader-injection';
 import { askPage } from '../lib/browser/tab-state';
 import { languageFor, textsOf } from '../lib/clause/texts/texts-of';
-import { analyse } from '../lib/engine';
+import { analyse, prepare } from '../lib/engine';
 import { cardWords } from '../lib/report/card-words';
 
 /**
@@ -45,6 +45,15 @@ async function bringReader(tabId: number, documentId: string | undefined): Promi
   // A page that goes elsewhere without being loaded keeps its reader, which follows it.
   if (await askPage(tabId, { kind: 'ask-reader' })) return;
   await injectReader(tabId, documentId).catch(ignoreGonePage);
+  void prepareEngine();
+}
+
+/** While the reader collects the text of its page. A text that is there already has its turn between two languages. */
+async function prepareEngine(): Promise<void> {
+  for (const language of ['en', 'zh'] as const) {
+    await new Promise((resolve) => setTimeout(resolve));
+    prepare(language);
+  }
 }
 
 /** The tab was closed or went elsewhere meanwhile: nothing is left to be done. */

@@ -93,15 +93,15 @@ export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers, conce
   const graph = new PhraseGraph(numbers);
   const units = unitsOf(packed.units, numbers);
   const places = new NumberReader(packed.places);
-  let from: number[] = [];
+  // One list for all: the graph keeps none.
+  const from: number[] = [];
   for (let place = 1; places.hasMore; place++) {
     const head = places.next();
     const kind: From = head % fromKinds;
-    if (kind === From.LastPlace) from = [place - 1];
-    else if (kind === From.Start) from = [0];
-    else if (kind === From.Listed) {
-      from = [];
-      for (let left = places.next(); left > 0; left--) from.push(place - places.next());
+    if (kind !== From.SameAsLast) {
+      from.length = kind === From.Listed ? places.next() : 1;
+      if (kind === From.Listed) for (let i = 0; i < from.length; i++) from[i] = place - places.next();
+      else from[0] = kind === From.Start ? 0 : place - 1;
     }
     graph.addPlace(units[(head - kind) / fromKinds]!, from);
   }

@@ -6,7 +6,7 @@ import type { UnitNumbers } from './unit-numbers';
 const anyUnit = '*';
 /** Numbers that an edge takes up. */
 const edgeSize = 3;
-/** No edge stands here. */
+/** No edge stands here, and no edge leads here. */
 const none = 0;
 
 export class PhraseGraph {
@@ -18,8 +18,9 @@ export class PhraseGraph {
   /** For each edge where the one before it in its chain stands, or `none`; the unit it leads over; the place it leads to. */
   #edges: Int32Array = new Int32Array(256);
   #edgesEnd = edgeSize;
-  /** Where each unit leads from the first place, which has thousands of edges. */
-  readonly #firsts: number[][] = [];
+  /** The first place has thousands of edges: by unit the last place it leads to from there, by place the one before it. */
+  readonly #lastFirst: number[] = [];
+  readonly #firstBefore: number[] = [];
   /** The concept of the phrase that ends at a place. */
   readonly #concepts: (string | undefined)[] = [];
 
@@ -30,7 +31,11 @@ export class PhraseGraph {
 
   /** The places that a unit leads to from the start. */
   startingWith(unit: number): readonly number[] {
-    return this.#firsts[unit] ?? [];
+    const reached: number[] = [];
+    for (let place = this.#lastFirst[unit] ?? none; place !== none; place = this.#firstBefore[place]!) {
+      reached.push(place);
+    }
+    return reached.reverse();
   }
 
   /** The places that a unit leads to from some others, each once. */
@@ -73,7 +78,8 @@ export class PhraseGraph {
 
   #addEdge(from: number, unit: number, to: number): void {
     if (from === 0) {
-      (this.#firsts[unit] ??= []).push(to);
+      this.#firstBefore[to] = this.#lastFirst[unit] ?? none;
+      this.#lastFirst[unit] = to;
       return;
     }
     const edge = this.#edgesEnd;
