@@ -142,4 +142,15 @@ export const baseStyles = css`
   .quote b {
     font-weight: 700;
   }
+  /* Words that are searched for. */
+  mark {
+    background: var(--found);
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
 `;

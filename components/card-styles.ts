@@ -19,6 +19,10 @@ const layout = css`
     box-shadow: var(--elevation);
   }
   header {
+    position: sticky;
+    top: 0;
+    background: var(--raised);
+    border-radius: var(--r3) var(--r3) 0 0;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -89,8 +93,55 @@ const layout = css`
     height: 10px;
     vertical-align: 0;
   }
-  footer {
+  .ask {
+    margin-top: 9px;
+    padding-top: 4px;
+    border-top: 1px solid var(--rule);
+  }
+  summary {
     display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: var(--target);
+    margin: 0 -4px -4px;
+    padding: 0 4px;
+    border-radius: var(--r1);
+    color: var(--accent);
+    font-size: var(--text-s);
+    font-weight: 500;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    background: var(--hover);
+  }
+  summary .icon {
+    width: 12px;
+    height: 12px;
+  }
+  [open] > summary .icon {
+    rotate: 90deg;
+  }
+  .ask p {
+    padding: 4px 0 0 18px;
+  }
+  .gone {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--ink-2);
+  }
+  footer .btn.plain {
+    min-height: var(--target);
+  }
+  footer {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px;
     padding: 5px 10px;

@@ -16,8 +16,12 @@ let shadow: ShadowRoot;
 
 /** Shows a card and hands back its buttons' spies. */
 function show(...shown: Finding[]) {
-  const does = { onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn() };
-  renderCard({ findings: shown, words: cardWords(shown, en), ...does }, container);
+  return showAs(false, ...shown);
+}
+
+function showAs(isHidden: boolean, ...shown: Finding[]) {
+  const does = { onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn(), onHide: vi.fn(), onUndo: vi.fn() };
+  renderCard({ findings: shown, words: cardWords(shown, en), isHidden, ...does }, container);
   return does;
 }
 
@@ -143,6 +147,35 @@ describe('use', () => {
     expect(write).toHaveBeenCalledExactlyOnceWith(`“${penalty.quote}”\nSHOPLINE Developer Agreement, 13.2.8`);
     show(findings[0]!);
     expect(button('Copy')).toBeDefined();
+  });
+
+  test('what to ask for unfolds by keyboard, and stays so for the next finding', async () => {
+    show(penaltyFinding);
+    const details = container.querySelector('details')!;
+    expect(textOf(details.querySelector('summary')!)).toBe('What to ask for instead');
+    details.querySelector('summary')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(details.open).toBe(true);
+    expect(textOf(details)).toContain(en.explanations.penalty.ask);
+    const next = findings.find(({ type }) => type === 'set-off')!;
+    show(next);
+    expect(container.querySelector('details')!.open).toBe(true);
+    expect(textOf(container.querySelector('details')!)).toContain(en.explanations['set-off'].ask);
+  });
+
+  test('hides the finding and takes it back, the keyboard staying with the button that does', async () => {
+    const { onHide } = show(penaltyFinding);
+    button('Hide').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onHide).toHaveBeenCalledOnce();
+    const { onUndo } = showAs(true, penaltyFinding);
+    expect(textOf(container)).toContain('Hidden');
+    expect(textOf(container)).not.toContain('you owe a penalty');
+    expect(shadow.activeElement).toBe(button('Undo'));
+    await userEvent.keyboard('{Enter}');
+    expect(onUndo).toHaveBeenCalledOnce();
+    show(penaltyFinding);
+    expect(shadow.activeElement).toBe(button('Hide'));
   });
 
   test('says when a page forbids copying', async () => {

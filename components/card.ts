@@ -3,7 +3,7 @@
  * elements in Chrome. It is given all its words, so that pages need not hold the texts.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Finding } from '../lib/clause/finding';
+import type { AnyFinding } from '../lib/clause/own-finding';
 import type { CardWords, FindingWords } from '../lib/report/card-words';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
@@ -15,11 +15,16 @@ export { cardStyles } from './card-styles';
 /** What a card shows and what its buttons do. */
 export interface CardData {
   /** The findings at one place; the first is the one shown in full. */
-  findings: Finding[];
+  findings: AnyFinding[];
   words: CardWords;
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
+  /** "Not relevant here". */
+  onHide(): void;
+  onUndo(): void;
+  /** Whether the reader has just hidden the finding from this card. */
+  isHidden: boolean;
 }
 
 /** Renders a card into an element, or updates the one that is there. Takes no focus. */
@@ -38,6 +43,8 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
     if (shown.get(container) === data) draw(data, container, became);
   };
   shown.set(container, data);
+  const root = container.getRootNode() as Document | ShadowRoot;
+  const hadFocus = container.contains(root.activeElement);
   const { severity, section } = finding;
   render(
     html`<section class="card" aria-label=${said.label}>
@@ -48,18 +55,48 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
       </header>
       <div class="body">
         <h2>${said.name}</h2>
-        <p>${said.meaning}</p>
-        ${factList(said)} ${qualifierList(said)} ${sameWords(words, others)}
+        ${data.isHidden ? hiddenNote(data) : explanation(words, said, others)}
       </div>
       <footer>
         ${iconButton('back', words.buttons.previous, data.onPrevious)}
         <span class="position">${said.position}</span>
         ${iconButton('forward', words.buttons.next, data.onNext)}
-        <span class="end">${copyButton(words.copy[copied], () => void copy())}</span>
+        <span class="end">
+          ${data.isHidden ? nothing : hideButton(data)} ${copyButton(words.copy[copied], () => void copy())}
+        </span>
       </footer>
     </section>`,
     container,
   );
+  // Hiding and taking it back each take away the button that was pressed.
+  if (hadFocus && !container.contains(root.activeElement)) {
+    container.querySelector<HTMLElement>('.undo, .hide')?.focus({ preventScroll: true });
+  }
+}
+
+function explanation(words: CardWords, said: FindingWords, others: AnyFinding[]): TemplateResult {
+  return html`${said.meaning === '' ? nothing : html`<p>${said.meaning}</p>`} ${factList(said)} ${qualifierList(said)}
+  ${sameWords(words, others)} ${said.ask === '' ? nothing : whatToAskFor(words, said)}`;
+}
+
+/** Stays open or closed from one finding to the next, as the reader has left it. */
+function whatToAskFor(words: CardWords, { ask }: FindingWords): TemplateResult {
+  return html`<details class="ask">
+    <summary>${icon('open')}${words.askFor}</summary>
+    <p>${ask}</p>
+  </details>`;
+}
+
+function hiddenNote({ words, onUndo }: CardData): TemplateResult {
+  return html`<p class="gone">
+    ${words.hidden}<button type="button" class="btn plain undo" @click=${onUndo}>${words.buttons.undo}</button>
+  </p>`;
+}
+
+function hideButton({ words, onHide }: CardData): TemplateResult {
+  return html`<button type="button" class="btn plain hide" @click=${onHide}>
+    ${icon('hide')}${words.buttons.hide}
+  </button>`;
 }
 
 /** What each container shows now. */
@@ -93,7 +130,7 @@ function qualifierList({ qualifiers }: FindingWords): TemplateResult | typeof no
   </dl>`;
 }
 
-function sameWords(words: CardWords, others: Finding[]): TemplateResult | typeof nothing {
+function sameWords(words: CardWords, others: AnyFinding[]): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   return html`<p class="same">
     <span>${words.sameWords}</span>

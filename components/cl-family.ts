@@ -1,27 +1,33 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Family } from '../lib/clause/clause-type';
-import type { Finding } from '../lib/clause/finding';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnyFinding } from '../lib/clause/own-finding';
 import { severities, type Severity } from '../lib/clause/severity';
-import type { Texts } from '../lib/clause/texts/texts';
+import type { Explanations, Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import './cl-finding';
 import { icon } from './icon';
+import { familyName, type ListedFamily } from './listed-family';
 import { mark } from './mark';
 import { tokens } from './tokens';
 
 /** How many findings are put on the page at a time; a text of megabytes can have thousands. */
 const PAGE = 50;
 
-/** The findings of one family, closed to one line with their counts. */
+/** The findings of one family, closed to one line with their counts. Fires `cl-open` with `detail: { family, open }`. */
 @customElement('cl-family')
 export class ClFamily extends LitElement {
   @property({ attribute: false }) texts!: Texts;
-  @property({ attribute: false }) family: Family = 'data';
-  @property({ attribute: false }) findings: Finding[] = [];
+  @property({ attribute: false }) family: ListedFamily = 'data';
+  @property({ attribute: false }) findings: AnyFinding[] = [];
   /** Title of the agreement, for the copies. */
   @property({ attribute: false }) agreement = '';
   @property({ type: Boolean, reflect: true }) open = false;
+  /** What is searched for (`searchWords`). */
+  @property({ attribute: false }) words: readonly string[] = [];
+  /** The ids of the findings that are opened. */
+  @property({ attribute: false }) expanded: ReadonlySet<string> = new Set();
+  @property({ attribute: false }) explanations: Explanations | null = null;
 
   @state() private shown = PAGE;
 
@@ -100,17 +106,16 @@ export class ClFamily extends LitElement {
     return html`<details ?open=${this.open} @toggle=${this.#toggle}>
       <summary>
         ${icon('open')}
-        <h2>${texts.families[this.family]}</h2>
+        <h2>${familyName(this.family, texts)}</h2>
         <span class="counts">${severities.map((severity) => this.#count(severity))}</span>
       </summary>
       ${
         this.open
           ? html`<ul>
-                ${this.findings.slice(0, this.shown).map(
-                  (finding) =>
-                    html`<li>
-                      <cl-finding .texts=${texts} .finding=${finding} .agreement=${this.agreement}></cl-finding>
-                    </li>`,
+                ${repeat(
+                  this.findings.slice(0, this.shown),
+                  ({ id, start }) => `${id} ${start}`,
+                  (finding) => html`<li>${this.#finding(finding)}</li>`,
                 )}
               </ul>
               ${
@@ -127,13 +132,28 @@ export class ClFamily extends LitElement {
     </details>`;
   }
 
+  #finding(finding: AnyFinding): TemplateResult {
+    return html`<cl-finding
+      .texts=${this.texts}
+      .finding=${finding}
+      .agreement=${this.agreement}
+      .words=${this.words}
+      .expanded=${this.expanded.has(finding.id)}
+      .explanation=${(finding.type !== 'own' && this.explanations?.[finding.type]) || null}
+    ></cl-finding>`;
+  }
+
   #count(severity: Severity): TemplateResult | typeof nothing {
     const count = this.findings.filter((finding) => finding.severity === severity).length;
     return count > 0 ? html`<span>${mark(severity, this.texts.severities[severity])}${count}</span>` : nothing;
   }
 
   #toggle(event: Event): void {
-    this.open = (event.target as HTMLDetailsElement).open;
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === this.open) return;
+    this.open = open;
+    const detail = { family: this.family, open };
+    this.dispatchEvent(new CustomEvent('cl-open', { detail, bubbles: true, composed: true }));
   }
 }
 

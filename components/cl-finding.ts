@@ -1,30 +1,34 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Finding } from '../lib/clause/finding';
-import type { Texts } from '../lib/clause/texts/texts';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { AnyFinding } from '../lib/clause/own-finding';
+import type { Explanation, Texts } from '../lib/clause/texts/texts';
 import { factWords } from '../lib/report/fact-words';
+import { findingName } from '../lib/report/finding-name';
 import { baseStyles } from './base-styles';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
 import { icon } from './icon';
 import { mark } from './mark';
+import { marked } from './marked';
 import { languageOf, quoteWithFacts } from './quote';
 import { tokens } from './tokens';
 
-/** One finding in a list: what it is, its words, its facts, and the way to its clause (`cl-jump`, `detail: { id }`). */
+/**
+ * One finding in a list: what it is, its words, its facts, and the way to its clause (`cl-jump`). Opened, what it means and
+ * what can be done about it. Fires `cl-expand`, `cl-hide` and `cl-report` too; each has `detail: { id }`.
+ */
 @customElement('cl-finding')
 export class ClFinding extends LitElement {
   @property({ attribute: false }) texts!: Texts;
-  @property({ attribute: false }) finding: Finding | null = null;
+  @property({ attribute: false }) finding: AnyFinding | null = null;
   /** Title of the agreement, for the copy. */
   @property({ attribute: false }) agreement = '';
+  /** What is searched for (`searchWords`): marked wherever it stands. */
+  @property({ attribute: false }) words: readonly string[] = [];
+  @property({ type: Boolean }) expanded = false;
+  /** What it means and what to ask for; `null` as long as that is not there. */
+  @property({ attribute: false }) explanation: Explanation | null = null;
 
-  @state() private expanded = false;
-  /** Whether the quote is longer than the lines it is given. */
-  @state() private cut = false;
   @state() private copied: CopyState = 'idle';
-  @query('.quote') private quote!: HTMLElement | null;
-
-  readonly #sizes = new ResizeObserver(() => this.#measure());
 
   static override styles = [
     tokens,
@@ -73,9 +77,6 @@ export class ClFinding extends LitElement {
         line-clamp: 3;
         overflow: hidden;
       }
-      .quote.cut {
-        cursor: pointer;
-      }
       .tags {
         display: flex;
         flex-wrap: wrap;
@@ -99,6 +100,16 @@ export class ClFinding extends LitElement {
         color: var(--ink-2);
         font-weight: 400;
       }
+      dl {
+        margin-top: var(--s2);
+      }
+      dt {
+        font-size: var(--text-s);
+        color: var(--ink-2);
+      }
+      dd + dt {
+        margin-top: 6px;
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -108,84 +119,80 @@ export class ClFinding extends LitElement {
     `,
   ];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('finding');
-    if (!before || before.id === this.finding?.id) return;
-    this.expanded = false;
-    this.copied = 'idle';
-  }
-
-  protected override updated(): void {
-    if (this.quote) this.#sizes.observe(this.quote);
+    if (before && before.id !== this.finding?.id) this.copied = 'idle';
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { finding, texts } = this;
+    const { finding, texts, words, expanded } = this;
     if (!finding) return nothing;
-    const { type, severity, section, quote } = finding;
+    const { severity, section, quote } = finding;
     return html`<article>
       ${mark(severity)}
       <div class="top">
-        <h3>${texts.clauses[type].name}</h3>
-        <span class="word ${severity}">${texts.severities[severity]}</span>
-        ${section === null ? nothing : html`<span class="section" title=${section}>${section}</span>`}
+        <h3>${marked(findingName(finding, texts), words)}</h3>
+        <span class="word ${severity}">${marked(texts.severities[severity], words)}</span>
+        ${section === null ? nothing : html`<span class="section" title=${section}>${marked(section, words)}</span>`}
       </div>
-      <blockquote
-        class="quote ${this.expanded ? '' : 'clamp'} ${this.cut ? 'cut' : ''}"
-        lang=${languageOf(quote)}
-        @click=${this.#clickQuote}
-      >
-        ${quoteWithFacts(finding)}
+      <blockquote class="quote ${expanded ? '' : 'clamp'}" lang=${languageOf(quote)} @click=${this.#clickQuote}>
+        ${quoteWithFacts(finding, words)}
       </blockquote>
-      ${this.#tags(finding)}
+      ${this.#tags(finding)} ${expanded ? this.#explanation() : nothing}
       <div class="actions">
-        <button type="button" class="btn plain" @click=${this.#jump}>${icon('go')}${texts.popup.goToClause}</button>
+        <button type="button" class="btn plain" @click=${() => this.#fire('cl-jump')}>
+          ${icon('go')}${texts.popup.goToClause}
+        </button>
         ${copyButton(texts.copy[this.copied], () => void this.#copy())}
-        ${
-          this.cut || this.expanded
-            ? html`<button
-                type="button"
-                class="btn plain"
-                aria-expanded=${this.expanded}
-                @click=${() => (this.expanded = !this.expanded)}
-              >
-                ${this.expanded ? texts.popup.showLess : texts.popup.showWholeQuote}
-              </button>`
-            : nothing
-        }
+        <button type="button" class="btn plain" aria-expanded=${expanded} @click=${() => this.#fire('cl-expand')}>
+          ${expanded ? texts.popup.showLess : texts.popup.explain}
+        </button>
+        ${expanded ? this.#judgements() : nothing}
       </div>
     </article>`;
   }
 
   /** Facts boxed, qualifiers plain; each said once. */
-  #tags({ facts, qualifiers }: Finding): TemplateResult | typeof nothing {
-    const factTags = [...new Set(facts.map((fact) => factWords(fact, this.texts)))];
-    const qualifierTags = [...new Set(qualifiers.map(({ id }) => this.texts.qualifiers[id]))];
+  #tags({ facts, qualifiers }: AnyFinding): TemplateResult | typeof nothing {
+    const { texts, words } = this;
+    const factTags = [...new Set(facts.map((fact) => factWords(fact, texts)))];
+    const qualifierTags = [...new Set(qualifiers.map(({ id }) => texts.qualifiers[id]))];
     if (factTags.length + qualifierTags.length === 0) return nothing;
     return html`<ul class="tags">
-      ${factTags.map((words) => html`<li>${words}</li>`)}
-      ${qualifierTags.map((words) => html`<li class="qualifier">${words}</li>`)}
+      ${factTags.map((fact) => html`<li>${marked(fact, words)}</li>`)}
+      ${qualifierTags.map((qualifier) => html`<li class="qualifier">${marked(qualifier, words)}</li>`)}
     </ul>`;
   }
 
-  #measure(): void {
-    if (this.quote && !this.expanded) this.cut = this.quote.scrollHeight > this.quote.clientHeight + 1;
+  #explanation(): TemplateResult | typeof nothing {
+    if (!this.explanation) return nothing;
+    const { report } = this.texts;
+    const { meaning, ask } = this.explanation;
+    return html`<dl>
+      <dt>${report.meaning}</dt>
+      <dd>${meaning}</dd>
+      <dt>${report.ask}</dt>
+      <dd>${ask}</dd>
+    </dl>`;
   }
 
-  /** A click on a quote that is cut shows all of it; selecting words in it does not. */
+  /** What a person can say of a finding. */
+  #judgements(): TemplateResult {
+    const { hide, reportWrong } = this.texts.tools;
+    return html`<button type="button" class="btn plain" @click=${() => this.#fire('cl-hide')}>
+        ${icon('hide')}${hide}
+      </button>
+      <button type="button" class="btn plain" @click=${() => this.#fire('cl-report')}>${reportWrong.open}</button>`;
+  }
+
+  /** A click on a quote shows all of it; selecting words in it does not. */
   #clickQuote(): void {
-    const selecting = getSelection()?.isCollapsed === false;
-    if (this.cut && !selecting) this.expanded = !this.expanded;
+    if (!this.expanded && getSelection()?.isCollapsed !== false) this.#fire('cl-expand');
   }
 
-  #jump(): void {
+  #fire(type: 'cl-jump' | 'cl-expand' | 'cl-hide' | 'cl-report'): void {
     const detail = { id: this.finding!.id };
-    this.dispatchEvent(new CustomEvent('cl-jump', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   async #copy(): Promise<void> {

@@ -7,7 +7,7 @@ import { tokens } from './tokens';
 /** The one thing that can be done about a state; it fires `event`. */
 export interface NoticeAction {
   label: string;
-  event: 'cl-scan-anyway' | 'cl-reload-page';
+  event: 'cl-scan-anyway' | 'cl-reload-page' | 'cl-switch-site';
   icon?: IconName;
 }
 

@@ -113,7 +113,7 @@ describe('states', () => {
     await show(popup, { kind: 'unreadable', title: 'Page', why });
     expect(textOf(popup)).toContain(words);
     expect(textOf(popup)).toContain('Not read');
-    expect(allIn(popup, 'button')).toEqual([]);
+    expect(allIn(popup, 'cl-notice button')).toEqual([]);
   });
 
   test('reload: says what may be lost', async () => {

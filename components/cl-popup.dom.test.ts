@@ -104,15 +104,18 @@ describe('findings', () => {
   test('show a long quote in full on demand', async () => {
     const [quote] = allIn(popup, 'blockquote');
     const before = quote!.clientHeight;
-    const button = buttonNamed(popup, 'Show all of it');
+    const button = buttonNamed(popup, 'Explain');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     button.click();
     await updatesDone(popup);
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(quote!.clientHeight).toBeGreaterThan(before);
-    quote!.click();
+    button.click();
     await updatesDone(popup);
     expect(quote!.clientHeight).toBe(before);
+    quote!.click();
+    await updatesDone(popup);
+    expect(quote!.clientHeight).toBeGreaterThan(before);
   });
 
   test('lead to their clause', async () => {
@@ -213,18 +216,21 @@ describe('keyboard', () => {
   test('reaches everything in order of the page', async () => {
     await show(popup, readState(analysisOf([penalty])));
     const stops: string[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 10; i++) {
       await userEvent.tab();
       stops.push(nameOf(focused()));
     }
     expect(stops).toEqual([
+      'More',
       'Summary and findings',
       '1 critical',
       expect.stringContaining('US$10,000'),
+      'Search in findings',
+      'Filter by family',
       expect.stringContaining('Money'),
       'Go to clause',
       'Copy',
-      'Show all of it',
+      'Explain',
     ]);
     await userEvent.tab();
     expect(focused().getAttribute('role')).toBe('switch');
@@ -233,8 +239,7 @@ describe('keyboard', () => {
   test('filters, opens and jumps; the focus is seen and stays', async () => {
     await show(popup, readState(analysisOf(shoplineClauses)));
     const critical = allIn(popup, '.counts button')[0]!;
-    await userEvent.tab();
-    await userEvent.tab();
+    for (let i = 0; i < 3; i++) await userEvent.tab();
     expect(focused()).toBe(critical);
     expect(getComputedStyle(critical).outlineStyle).toBe('solid');
     await userEvent.keyboard('{Enter}');

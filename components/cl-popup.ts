@@ -1,28 +1,42 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Analysis } from '../lib/clause/finding';
 import type { Severity } from '../lib/clause/severity';
 import type { Texts } from '../lib/clause/texts/texts';
 import { isWhole, readPercent, unreadWords } from '../lib/report/coverage';
 import { dateWords } from '../lib/report/date-words';
-import type { PageState } from '../lib/report/page-state';
+import { findingName } from '../lib/report/finding-name';
+import { findingsInOrder } from '../lib/report/findings-in-order';
+import type { LeftOut, PageState } from '../lib/report/page-state';
 import { summarise, type Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-coverage';
-import './cl-family';
 import './cl-highlights-switch';
 import './cl-key-terms';
 import './cl-notice';
 import './cl-tally';
+import type { ClFindingList } from './cl-finding-list';
+import type { ClReportWrong } from './cl-report-wrong';
+import { icon } from './icon';
+import { isFiltered, plainView, type ListView } from './list-view';
 import { noticeOf, type Notice } from './notice-of';
-import { languageOf } from './quote';
+import { popupMenu, siteWords, type PopupAct, type PopupSite } from './popup-menu';
 import { popupStyles } from './popup-styles';
+import { languageOf } from './quote';
 import { tokens } from './tokens';
+
+/** What is said at the foot for a while, and the finding that can be shown again by it. */
+interface Said {
+  words: string;
+  undo?: string;
+}
+
+type Read = Extract<PageState, { kind: 'read' }>;
 
 /**
  * The popup: how much, how grave, about what, which clauses, and was all of it read. Says what is known of a page and
- * fires `cl-jump` (`detail: { id }`), `cl-scan-anyway`, `cl-reload-page`, `cl-toggle-highlights`.
+ * fires `cl-jump`, `cl-hide`, `cl-unhide` (`detail: { id }`), `cl-view` (`detail: { view }`), `cl-act` (`detail: { act }`: a
+ * `PopupAct`), `cl-open-panel`, `cl-scan-anyway`, `cl-reload-page`, `cl-switch-site`, `cl-toggle-highlights`.
  */
 @customElement('cl-popup')
 export class ClPopup extends LitElement {
@@ -30,95 +44,166 @@ export class ClPopup extends LitElement {
   @property({ attribute: false }) texts!: Texts;
   /** What is known of the page; `null` as long as nothing is. */
   @property({ attribute: false }) state: PageState | null = null;
+  /** What a person has made of the list. */
+  @property({ attribute: false }) view: ListView = plainView();
+  /** The site of the page; `null` where nothing can be chosen for it. */
+  @property({ attribute: false }) site: PopupSite | null = null;
+  /** Whether there is a side panel to open. */
+  @property({ attribute: false }) hasPanel = false;
+  /** The address of the page and the version of Clauselight, for reports of wrong findings. */
+  @property({ attribute: false }) page: string | null = null;
+  @property({ attribute: false }) version = '';
 
-  @state() private filter: Severity | null = null;
+  @state() private said: Said | null = null;
+  @query('.scroll') private scroller!: HTMLElement;
+  @query('cl-finding-list') private list!: ClFindingList | null;
+  @query('cl-report-wrong') private report!: ClReportWrong;
   private summary: Summary | null = null;
+  /** How far to scroll once the list is there, in px. */
+  #scrollTo = 0;
 
   static override styles = [tokens, baseStyles, popupStyles];
+
+  /** Says at the foot that something was done. */
+  say(words: string): void {
+    this.said = { words };
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state') && !changed.has('texts')) return;
     this.summary = this.state?.kind === 'read' ? summarise(this.state.analysis, this.texts) : null;
-    if (this.filter && !this.summary?.counts[this.filter]) this.filter = null;
+    const { severity } = this.view;
+    if (severity && this.summary && !this.summary.counts[severity]) this.view = { ...this.view, severity: null };
+    if (changed.get('state')?.kind !== 'read') this.#scrollTo = this.view.scroll;
+  }
+
+  protected override firstUpdated(): void {
+    // What is not seen at first comes after what is.
+    void import('./popup-tools');
+  }
+
+  protected override updated(): void {
+    if (this.#scrollTo > 0 && this.list) void this.#scrollBack();
   }
 
   protected override render(): TemplateResult {
     const { state, summary, texts } = this;
-    const notice = state && noticeOf(state, texts);
+    const notice = this.#noticeOf(state);
+    const read = state?.kind === 'read' ? state : null;
     return html`
-      <main lang=${texts.locale}>
-        ${this.#head(notice)}
-        <p class="hidden" role="status">${notice?.lead ?? this.#lead()}</p>
-        <div class="scroll" role="region" tabindex="0" aria-label=${texts.popup.content}>
-          ${notice ? this.#notice(notice) : nothing}
-          ${state?.kind === 'read' && summary && !notice ? this.#findings(state.analysis, summary, state.unmarked) : nothing}
+      <main
+        lang=${texts.locale}
+        @cl-view=${this.#keepView}
+        @cl-hide=${this.#hide}
+        @cl-report=${this.#reportWrong}
+        @cl-unhide=${this.#unhidden}
+      >
+        ${this.#head(notice, read)}
+        <p class="hidden" role="status">${notice?.lead ?? this.#lead(read)}</p>
+        <div class="scroll" role="region" tabindex="0" aria-label=${texts.popup.content} @scrollend=${this.#keepScroll}>
+          ${notice ? this.#notice(notice, read) : nothing}
+          ${read && summary && !notice ? this.#findings(read, summary) : nothing}
         </div>
-        ${this.#foot()}
+        ${this.#said()} ${this.#foot(read)}
+        <cl-report-wrong .texts=${texts} .version=${this.version} .page=${this.page}></cl-report-wrong>
       </main>
     `;
   }
 
-  #head(notice: Notice | null): TemplateResult {
+  #noticeOf(state: PageState | null): Notice | null {
+    const { site, texts } = this;
+    const notice = state && noticeOf(state, texts);
+    if (!notice || !site || state.kind !== 'switched-off') return notice;
+    return { ...notice, action: { label: siteWords(site, true, texts.tools), event: 'cl-switch-site' } };
+  }
+
+  #head(notice: Notice | null, read: Read | null): TemplateResult {
     const { state, texts } = this;
-    const analysis = state?.kind === 'read' ? state.analysis : null;
-    const title = analysis?.title || state?.title || (state ? texts.report.untitled : texts.name);
-    const date = analysis?.effectiveDate;
+    const title = read?.analysis.title || state?.title || (state ? texts.report.untitled : texts.name);
+    const date = read?.analysis.effectiveDate;
     const meta = date ? texts.report.inForceSince(dateWords(date, texts)) : notice?.meta;
+    const groups = popupMenu(
+      {
+        hasSummary: read !== null,
+        hasHidden: (read?.leftOut?.hidden.length ?? 0) > 0,
+        site: this.site,
+        isOff: state?.kind === 'switched-off',
+      },
+      texts,
+    );
     return html`<header>
-      <h1 title=${title} lang=${languageOf(title)}>${title}</h1>
-      ${meta ? html`<p class="meta" title=${meta}>${meta}</p>` : nothing}
+      <div class="title">
+        <h1 title=${title} lang=${languageOf(title)}>${title}</h1>
+        ${meta ? html`<p class="meta" title=${meta}>${meta}</p>` : nothing}
+      </div>
+      ${
+        this.hasPanel
+          ? html`<button
+              type="button"
+              class="btn icon-only"
+              aria-label=${texts.tools.openPanel}
+              title=${texts.tools.openPanel}
+              @click=${() => this.#fire('cl-open-panel')}
+            >
+              ${icon('panel')}
+            </button>`
+          : nothing
+      }
+      <cl-menu .label=${texts.tools.more} .groups=${groups} @cl-choose=${this.#act}></cl-menu>
     </header>`;
   }
 
-  #notice({ lead, paragraphs, detail, action }: Notice): TemplateResult {
-    const { state } = this;
+  #notice({ lead, paragraphs, detail, action }: Notice, read: Read | null): TemplateResult {
     return html`<cl-notice
         .lead=${lead}
         .paragraphs=${paragraphs}
         .detail=${detail ?? null}
         .action=${action ?? null}
-        .busy=${state?.kind === 'reading'}
+        .busy=${this.state?.kind === 'reading'}
       ></cl-notice>
-      ${state?.kind === 'read' ? this.#unread(state.analysis) : nothing}`;
+      ${read ? this.#unread(read.analysis) : nothing}`;
   }
 
-  #findings(analysis: Analysis, { counts, keyTerms, families }: Summary, unmarked: number): TemplateResult {
-    const { filter, texts } = this;
-    const listed = families
-      .map(({ family, findings }) => ({
-        family,
-        findings: filter ? findings.filter(({ severity }) => severity === filter) : findings,
-      }))
-      .filter(({ findings }) => findings.length > 0);
+  #findings(read: Read, summary: Summary): TemplateResult {
+    const { texts, view } = this;
+    const { analysis, unmarked, cardGone, leftOut } = read;
     return html`
-      <h2 class="lead">${texts.report.clausesFound(analysis.findings.length, isWhole(analysis.coverage))}</h2>
-      ${this.#unread(analysis)}
-      <cl-tally .texts=${texts} .counts=${counts} .selected=${filter} @cl-filter=${this.#setFilter}></cl-tally>
-      ${filter ? nothing : html`<cl-key-terms .texts=${texts} .terms=${keyTerms}></cl-key-terms>`}
-      <div class="list-head">${this.#listHead(filter, counts)}</div>
-      ${repeat(
-        listed,
-        ({ family }) => `${family} ${filter}`,
-        ({ family, findings }, index) =>
-          html`<cl-family
-            .texts=${texts}
-            .family=${family}
-            .findings=${findings}
-            .agreement=${analysis.title ?? this.state!.title}
-            ?open=${index === 0 || filter !== null}
-          ></cl-family>`,
-      )}
+      <h2 class="lead">${this.#lead(read)}</h2>
+      ${this.#leftOut(read)} ${this.#unread(analysis)}
+      <cl-tally
+        .texts=${texts}
+        .counts=${summary.counts}
+        .selected=${view.severity}
+        @cl-filter=${this.#setSeverity}
+      ></cl-tally>
+      ${isFiltered(view) ? nothing : html`<cl-key-terms .texts=${texts} .terms=${summary.keyTerms}></cl-key-terms>`}
+      <cl-finding-list
+        .texts=${texts}
+        .summary=${summary}
+        .agreement=${analysis.title ?? read.title}
+        .view=${view}
+        .hiddenFindings=${leftOut?.hidden ?? []}
+      ></cl-finding-list>
       ${unmarked > 0 ? html`<p class="end">${texts.popup.unmarked(unmarked)}</p>` : nothing}
-      ${this.state?.kind === 'read' && this.state.cardGone ? html`<p class="end">${texts.popup.cardGone}</p>` : nothing}
+      ${cardGone ? html`<p class="end">${texts.popup.cardGone}</p>` : nothing}
       <p class="end">${texts.report.canBeMissed}</p>
     `;
   }
 
-  #listHead(filter: Severity | null, counts: Summary['counts']): TemplateResult {
-    const { texts } = this;
-    if (!filter) return html`<h2>${texts.popup.allFindings}</h2>`;
-    return html`<h2>${this.#filtered(filter, counts)}</h2>
-      <button type="button" class="btn plain" @click=${() => (this.filter = null)}>${texts.popup.showAll}</button>`;
+  /** How many findings are not listed, and why. */
+  #leftOut({ analysis, leftOut }: Read): TemplateResult | typeof nothing {
+    if (!leftOut || findingsInOrder(analysis).length === 0) return nothing;
+    const words = this.#leftOutWords(leftOut);
+    return words ? html`<p class="left-out">${words}</p>` : nothing;
+  }
+
+  #leftOutWords({ hidden, offKinds, offSeverities }: LeftOut): string {
+    const bySettings = offKinds.length + offSeverities.length;
+    const { tools, punctuation } = this.texts;
+    return punctuation.sentences([
+      ...(hidden.length > 0 ? [punctuation.sentence(tools.hiddenHere(hidden.length))] : []),
+      ...(bySettings > 0 ? [punctuation.sentence(tools.leftOut(bySettings))] : []),
+    ]);
   }
 
   /** What was not read, each in its own words; hatched, so that it never looks like "nothing found". */
@@ -134,35 +219,111 @@ export class ClPopup extends LitElement {
     </section>`;
   }
 
-  #foot(): TemplateResult | typeof nothing {
+  /** What was just done, with a way back where there is one. */
+  #said(): TemplateResult {
+    const { said, texts } = this;
+    return html`<div class="said ${said ? '' : 'empty'}">
+      <p role="status">${said?.words}</p>
+      ${
+        said?.undo === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="btn plain undo"
+              @click=${() => this.#fire('cl-unhide', { id: said.undo })}
+            >
+              ${texts.tools.undo}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #foot(read: Read | null): TemplateResult | typeof nothing {
     const { state, texts } = this;
     if (!state || state.kind === 'reading') return nothing;
-    const percent = state.kind === 'read' ? readPercent(state.analysis.coverage) : null;
+    const percent = read ? readPercent(read.analysis.coverage) : null;
     return html`<footer>
       <cl-coverage .texts=${texts} .percent=${percent}></cl-coverage>
       ${
-        state.kind === 'read' && state.analysis.findings.length > 0
-          ? html`<cl-highlights-switch .texts=${texts} ?on=${state.highlights}></cl-highlights-switch>`
+        read && this.summary && this.summary.total > 0
+          ? html`<cl-highlights-switch .texts=${texts} ?on=${read.highlights}></cl-highlights-switch>`
           : nothing
       }
     </footer>`;
   }
 
-  /** The sentence that sums up what is shown, for screen readers when it changes. */
-  #lead(): string {
-    const { state, summary, filter } = this;
-    if (state?.kind !== 'read' || !summary) return '';
-    if (filter) return this.#filtered(filter, summary.counts);
-    return this.texts.report.clausesFound(state.analysis.findings.length, isWhole(state.analysis.coverage));
+  /** The sentence that sums the page up; it is read out when it changes. */
+  #lead(read: Read | null): string {
+    const { summary, texts } = this;
+    if (!read || !summary) return '';
+    if (summary.total > 0) return texts.report.clausesFound(summary.total, isWhole(read.analysis.coverage));
+    return read.leftOut ? this.#leftOutWords(read.leftOut) : '';
   }
 
-  #filtered(severity: Severity, counts: Summary['counts']): string {
-    return this.texts.popup.filtered(counts[severity], this.texts.severityWords[severity]);
-  }
-
-  #setFilter(event: CustomEvent<{ severity: Severity | null }>): void {
+  #setSeverity(event: CustomEvent<{ severity: Severity | null }>): void {
     event.stopPropagation();
-    this.filter = event.detail.severity;
+    this.#fire('cl-view', { view: { ...this.view, severity: event.detail.severity } }, this.list ?? this.scroller);
+  }
+
+  #keepView(event: CustomEvent<{ view: ListView }>): void {
+    const wasFiltered = isFiltered(this.view);
+    this.view = event.detail.view;
+    // What is found stands under the counts, where the key terms were.
+    if (!wasFiltered && isFiltered(this.view)) this.scroller.scrollTop = 0;
+  }
+
+  readonly #keepScroll = (): void => {
+    const scroll = Math.round(this.scroller.scrollTop);
+    if (this.#scrollTo > 0 || scroll === this.view.scroll) return;
+    this.#fire('cl-view', { view: { ...this.view, scroll } }, this.scroller);
+  };
+
+  /** Back to where a person had scrolled to, once there is that much to scroll. */
+  async #scrollBack(): Promise<void> {
+    const top = this.#scrollTo;
+    await import('./popup-tools');
+    await this.list?.updateComplete;
+    await new Promise(requestAnimationFrame);
+    this.scroller.scrollTop = top;
+    this.#scrollTo = 0;
+  }
+
+  #hide(event: CustomEvent<{ id: string }>): void {
+    const finding = this.#findingOf(event.detail.id);
+    if (!finding) return;
+    this.said = { words: this.texts.tools.announce.hidden(findingName(finding, this.texts)), undo: finding.id };
+    // The button that was pressed goes with its finding.
+    void this.updateComplete.then(() => this.shadowRoot!.querySelector<HTMLElement>('.undo')?.focus());
+  }
+
+  #unhidden(event: CustomEvent<{ id: string }>): void {
+    const finding = this.#findingOf(event.detail.id);
+    if (finding) this.say(this.texts.tools.announce.shownAgain(findingName(finding, this.texts)));
+    this.scroller.focus({ preventScroll: true });
+  }
+
+  #reportWrong(event: CustomEvent<{ id: string }>): void {
+    event.stopPropagation();
+    const finding = this.#findingOf(event.detail.id);
+    if (finding) void this.report.open(finding);
+  }
+
+  #findingOf(id: string): ReturnType<typeof findingsInOrder>[number] | undefined {
+    if (this.state?.kind !== 'read') return undefined;
+    const { analysis, leftOut } = this.state;
+    return [...findingsInOrder(analysis), ...(leftOut?.hidden ?? [])].find((finding) => finding.id === id);
+  }
+
+  #act(event: CustomEvent<{ id: string }>): void {
+    event.stopPropagation();
+    const act = event.detail.id as PopupAct;
+    if (act === 'site') this.#fire('cl-switch-site');
+    else if (act === 'show-hidden') this.list?.revealHidden();
+    else this.#fire('cl-act', { act });
+  }
+
+  #fire(type: string, detail?: object, from: EventTarget = this.shadowRoot!.querySelector('main')!): void {
+    from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Finding } from '../lib/clause/finding';
+import type { AnyFinding } from '../lib/clause/own-finding';
 import { icon } from './icon';
 import { languageOf } from './quote';
 
@@ -7,7 +7,7 @@ import { languageOf } from './quote';
 export type CopyState = 'idle' | 'copied' | 'failed';
 
 /** Copies a clause with its section and the agreement's title. A page or browser can forbid it: then `failed`. */
-export async function copyFinding(finding: Finding, agreement: string): Promise<CopyState> {
+export async function copyFinding(finding: AnyFinding, agreement: string): Promise<CopyState> {
   try {
     await navigator.clipboard.writeText(copyText(finding, agreement));
     return 'copied';
@@ -17,7 +17,7 @@ export async function copyFinding(finding: Finding, agreement: string): Promise<
 }
 
 /** The words that are copied: the clause verbatim, then where it stands, as one cites in the clause's language. */
-export function copyText({ quote, section }: Finding, agreement: string): string {
+export function copyText({ quote, section }: AnyFinding, agreement: string): string {
   const source = [agreement, section].filter((part) => part).join(languageOf(quote) === 'zh' ? '，' : ', ');
   return source ? `“${quote}”\n${source}` : `“${quote}”`;
 }

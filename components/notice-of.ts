@@ -1,6 +1,7 @@
 import type { Analysis } from '../lib/clause/finding';
 import type { Texts } from '../lib/clause/texts/texts';
 import { readPercent } from '../lib/report/coverage';
+import { findingsInOrder } from '../lib/report/findings-in-order';
 import { headline } from '../lib/report/headline';
 import type { PageState } from '../lib/report/page-state';
 import type { NoticeAction } from './cl-notice';
@@ -18,12 +19,12 @@ export interface Notice {
 
 /** What to say of a page in this state, or `null` when its findings speak. */
 export function noticeOf(state: PageState, texts: Texts): Notice | null {
-  const { popup } = texts;
+  const { popup, tools } = texts;
   switch (state.kind) {
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
     case 'read':
-      return state.analysis.findings.length > 0 ? null : nothingFound(state.analysis, texts);
+      return isFound(state) ? null : nothingFound(state.analysis, texts);
     case 'not-agreement':
       return {
         lead: popup.notAgreement,
@@ -35,6 +36,15 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
       const { lead, why } = popup.unreadable[state.why];
       return { lead, paragraphs: [why] };
     }
+    case 'switched-off':
+      return { lead: tools.off.lead, paragraphs: [tools.off.why], meta: popup.notScanned };
+    case 'waiting':
+      return {
+        lead: tools.waiting.lead,
+        paragraphs: [tools.waiting.why],
+        action: { label: tools.waiting.read, event: 'cl-scan-anyway' },
+        meta: popup.notScanned,
+      };
     case 'reload':
       return {
         lead: popup.reload,
@@ -50,6 +60,12 @@ export function noticeOf(state: PageState, texts: Texts): Notice | null {
         action: { label: popup.reloadPage, event: 'cl-reload-page', icon: 'reload' },
       };
   }
+}
+
+/** Whether there are findings, be they listed or left out. */
+function isFound({ analysis, leftOut }: Extract<PageState, { kind: 'read' }>): boolean {
+  if (findingsInOrder(analysis).length > 0) return true;
+  return leftOut !== undefined && leftOut.hidden.length + leftOut.offKinds.length + leftOut.offSeverities.length > 0;
 }
 
 function nothingFound(analysis: Analysis, texts: Texts): Notice {

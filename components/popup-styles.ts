@@ -25,7 +25,22 @@ export const popupStyles = css`
     --tracking: 0;
   }
   header {
-    padding: var(--s3) var(--gutter) var(--s2);
+    display: flex;
+    align-items: flex-start;
+    padding: var(--s3) var(--s2) var(--s2) var(--gutter);
+  }
+  .title {
+    flex: 1;
+    min-width: 0;
+    padding-inline-end: var(--s2);
+  }
+  header > .btn,
+  cl-menu {
+    flex: none;
+    margin-top: -4px;
+  }
+  cl-menu {
+    min-width: var(--target);
   }
   h1 {
     font-size: var(--text-l);
@@ -74,24 +89,41 @@ export const popupStyles = css`
   cl-notice {
     padding-top: var(--s1);
   }
-  .list-head {
+  cl-finding-list {
+    display: block;
+  }
+  cl-key-terms + cl-finding-list {
+    border-top: var(--line) solid var(--rule);
+  }
+  .left-out {
+    margin-top: calc(-1 * var(--s1));
+    padding: 0 var(--gutter) var(--s2);
+    font-size: var(--text-s);
+    color: var(--ink-2);
+  }
+  .said {
     display: flex;
     align-items: center;
     justify-content: space-between;
+    gap: var(--s2);
     min-height: 36px;
     padding: var(--s1) var(--gutter);
-  }
-  cl-key-terms + .list-head {
-    border-top: var(--line) solid var(--rule);
-  }
-  .list-head h2 {
+    border-top: var(--line) solid var(--edge);
+    background: var(--raised);
     font-size: var(--text-s);
-    font-weight: 600;
-    color: var(--ink-2);
   }
-  .list-head .btn {
+  .said.empty {
+    min-height: 0;
+    padding: 0;
+    border: 0;
+  }
+  .said p {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .said .btn {
     margin-inline-end: -6px;
-    font-weight: 400;
+    font-weight: 600;
   }
   .unread {
     margin: 0 var(--gutter) var(--s3);

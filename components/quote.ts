@@ -1,25 +1,28 @@
 import { html, type TemplateResult } from 'lit';
-import type { Finding, Span } from '../lib/clause/finding';
+import type { Span } from '../lib/clause/finding';
+import type { AnyFinding } from '../lib/clause/own-finding';
+import { marked } from './marked';
 
 /**
  * The words of a finding's main part, as text; those from which a fact was read are bold. The clause's own number is
  * left out: it stands beside the quote.
+ * @param words that are searched for (`searchWords`) and marked
  */
-export function quoteWithFacts(finding: Finding): TemplateResult[] {
+export function quoteWithFacts(finding: AnyFinding, words: readonly string[] = []): TemplateResult[] {
   const { quote } = finding;
   const pieces: TemplateResult[] = [];
   let done = numberLength(finding);
   for (const { start, end } of factSpans(finding)) {
     if (start < done) continue;
-    pieces.push(html`${quote.slice(done, start)}<b>${quote.slice(start, end)}</b>`);
+    pieces.push(html`${marked(quote.slice(done, start), words)}<b>${marked(quote.slice(start, end), words)}</b>`);
     done = end;
   }
-  pieces.push(html`${quote.slice(done)}`);
+  pieces.push(html`${marked(quote.slice(done), words)}`);
   return pieces;
 }
 
 /** Length of the number that the quote begins with, when it is the section's. */
-function numberLength({ quote, section }: Finding): number {
+function numberLength({ quote, section }: AnyFinding): number {
   const number = /^([(（]?[\d.]{1,20}[)）]?)[、\s]*/.exec(quote);
   return number && section?.endsWith(number[1]!.replace(/\.$/, '')) ? number[0].length : 0;
 }
@@ -30,7 +33,7 @@ export function languageOf(quote: string): 'en' | 'zh' {
 }
 
 /** Where in the quote its facts stand, in order; facts of other parts are left out. Of overlapping ones the first, longest is first. */
-function factSpans({ start, quote, facts }: Finding): Span[] {
+function factSpans({ start, quote, facts }: AnyFinding): Span[] {
   return facts
     .map((fact) => ({ start: fact.start - start, end: fact.end - start }))
     .filter((span) => span.start >= 0 && span.end <= quote.length && span.start < span.end)

@@ -4,6 +4,7 @@ import type { Texts } from '../lib/clause/texts/texts';
 import { textsOf } from '../lib/clause/texts/texts-of';
 import type { PageState } from '../lib/report/page-state';
 import './cl-popup';
+import './popup-tools';
 import type { ClPopup } from './cl-popup';
 import { updatesDone } from './test-tree';
 

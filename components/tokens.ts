@@ -23,6 +23,7 @@ export const tokens = css`
     --accent: light-dark(#1d4a87, #94bbf2);
     --on-accent: light-dark(#ffffff, #121517);
     --hover: light-dark(#eeefeb, #262b30);
+    --found: light-dark(#ffe9a3, #5c4a08);
 
     --critical: light-dark(#8c1537, #ff93ab);
     --high: light-dark(#a3420a, #f3a25f);

@@ -10,9 +10,9 @@ import { sniff } from '../lib/page/sniff';
 const TRIES = 3;
 
 /**
- * On every page: decides whether it holds an agreement, and says so. Looks again when the page goes elsewhere without
- * being loaded. Small, and without a library, on purpose. The manifest names it; WXT's own kind of content script would
- * announce itself to the page.
+ * On pages that have the words of agreements, and where the popup asks: decides whether they hold one, and says so.
+ * Looks again when the page goes elsewhere without being loaded. Small, and without a library, on purpose. A second copy
+ * replaces the first.
  */
 export default defineUnlistedScript(() => {
   const life = new ScriptLife('sniffer', () => browser.runtime?.id !== undefined);

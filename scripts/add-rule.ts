@@ -27,7 +27,12 @@ export function addRule(root: string, { type, family, base }: NewRule): string[]
   const catalogue = read(root, 'lib/clause/clause-type.ts');
   const before = lastOfFamily(catalogue, family);
   const entry = `  ${key(type)}: { family: '${family}', base: ${base} },\n`;
-  const texts = `  ${key(type)}: {\n    name: '',\n    short: '',\n    meaning: '',\n    ask: '',\n    consequence: '',\n  },\n`;
+  const emptyTexts = (...fields: string[]) =>
+    `  ${key(type)}: {\n${fields.map((field) => `    ${field}: '',\n`).join('')}  },\n`;
+  const texts: [string, string][] = [
+    ['clauses', emptyTexts('name', 'short', 'consequence')],
+    ['explanations', emptyTexts('meaning', 'ask')],
+  ];
   const index = read(root, 'lib/rules/index.ts');
   const changed = {
     'lib/clause/clause-type.ts': insertAfter(catalogue, new RegExp(`^  ${key(before)}: \\{.*\\n`, 'm'), entry),
@@ -41,13 +46,13 @@ export function addRule(root: string, { type, family, base }: NewRule): string[]
       `  ${camel(type)},\n`,
     ),
     ...Object.fromEntries(
-      ['en', 'zh'].map((language) => {
-        const file = `lib/clause/texts/${language}-clauses.ts`;
-        return [
-          file,
-          insertAfter(read(root, file), new RegExp(`^  ${key(before)}: \\{\\n(?: {4}.*\\n)+  \\},\\n`, 'm'), texts),
-        ];
-      }),
+      ['en', 'zh'].flatMap((language) =>
+        texts.map(([what, empty]) => {
+          const file = `lib/clause/texts/${language}-${what}.ts`;
+          const place = new RegExp(`^  ${key(before)}: \\{\\n(?: {4}.*\\n)+  \\},\\n`, 'm');
+          return [file, insertAfter(read(root, file), place, empty)];
+        }),
+      ),
     ),
     [ruleFile]: emptyRule(type),
   };

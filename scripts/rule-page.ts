@@ -14,14 +14,13 @@ export interface RuleModule {
 
 /** The page of one rule, as Markdown. */
 export function rulePage({ rule: { type, facts }, examples }: RuleModule): Promise<string> {
-  const { name, meaning, ask } = en.clauses[type];
-  const zh = chinese[type];
+  const [english, chinese] = [en.explanations[type], zh.explanations[type]];
   return asPage([
-    `# ${name} · ${zh.name}`,
+    `# ${en.clauses[type].name} · ${zh.clauses[type].name}`,
     note,
     `Id \`${type}\`, in the family “${en.families[clauseTypes[type].family]}”. Without qualifiers its severity is **${severityOf(type, [])}**.`,
-    `${meaning}\n${ask}`,
-    `${zh.meaning}\n${zh.ask}`,
+    `${english.meaning}\n${english.ask}`,
+    `${chinese.meaning}\n${chinese.ask}`,
     '## What moves its severity',
     movers(type),
     '## What is read out of it',
@@ -40,7 +39,7 @@ export function rulesIndex(): Promise<string> {
   const lists = families.map((family) => {
     const rows = clauseTypeIds
       .filter((type) => clauseTypes[type].family === family)
-      .map((type) => `| [${en.clauses[type].name}](${type}.md) | ${chinese[type].name} | ${severityOf(type, [])} |`);
+      .map((type) => `| [${en.clauses[type].name}](${type}.md) | ${zh.clauses[type].name} | ${severityOf(type, [])} |`);
     return [
       `## ${en.families[family]}`,
       ['| clause | 中文 | severity |', '| --- | --- | --- |', ...rows].join('\n'),
@@ -63,7 +62,7 @@ async function asPage(sections: readonly string[]): Promise<string> {
 }
 
 const en = await textsOf('en');
-const { clauses: chinese } = await textsOf('zh');
+const zh = await textsOf('zh');
 
 const note = '<!-- Written by `npm run rule-docs` from lib/rules and lib/clause. Do not edit. -->';
 

@@ -10,7 +10,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves HTML pages on a free port of 127.0.0.1. `pageAt` gives the page at a path; where it gives none, it is not found. */
+/** Serves pages, HTML or by their ending XHTML, on a free port of 127.0.0.1. `pageAt` gives the page at a path; where it gives none, it is not found. */
 export async function servePages(pageAt: (path: string) => string | undefined): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
@@ -18,7 +18,7 @@ export async function servePages(pageAt: (path: string) => string | undefined): 
     if (pathname !== '/favicon.ico') requests.push(`${request.method} ${request.url}`);
     const page = pageAt(decodeURIComponent(pathname));
     response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': pathname.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html; charset=utf-8',
       'cache-control': 'no-store',
     });
     response.end(page ?? '');

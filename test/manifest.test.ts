@@ -21,11 +21,17 @@ const common = {
   content_security_policy: {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
+    'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
+    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+  },
   content_scripts: [
     {
       matches: ['http://*/*', 'https://*/*', 'file:///*'],
       run_at: 'document_idle',
-      js: ['sniffer.js'],
+      js: ['gate.js'],
     },
   ],
 };
@@ -33,6 +39,7 @@ const common = {
 const manifests: Record<string, object> = {
   'chrome-mv3': {
     ...common,
+    permissions: [...common.permissions, 'offscreen'],
     minimum_chrome_version: '123',
     background: { service_worker: 'background.js' },
   },
@@ -56,7 +63,9 @@ describe.each(Object.keys(manifests))('%s', (build) => {
     const { icons, action, ...rest } = readManifest(folder) as Record<string, Record<string, unknown>>;
     expect(rest).toEqual(manifests[build]);
     expect(action).toMatchObject({ default_popup: 'popup.html' });
-    for (const icon of Object.values(icons ?? {})) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
+    const both = [icons, action?.['default_icon']].flatMap((each) => Object.values(each ?? {}));
+    expect(both.length).toBeGreaterThan(4);
+    for (const icon of both) expect(existsSync(path.join(folder, String(icon)))).toBe(true);
   });
 
   test('says in every language what it says in one, in as much room as there is', () => {
@@ -72,7 +81,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
   });
 
   test('names only files that are there', () => {
-    for (const file of ['background.js', 'popup.html', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
+    for (const file of ['background.js', 'popup.html', 'gate.js', 'sniffer.js', 'reader.js', 'assets/highlights.css']) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     }
   });
@@ -92,10 +101,26 @@ describe.each(Object.keys(manifests))('%s', (build) => {
   });
 
   test.each([
-    ['the script that runs on every page', 'sniffer.js', 15_000],
+    ['the script that runs on every page', 'gate.js', 4_500],
+    ['the script that runs where the words of agreements are', 'sniffer.js', 10_500],
     ['the script that runs on agreements, which must hold neither vocabularies nor texts,', 'reader.js', 100_000],
   ])('%s stays small', (_, file, most) => {
     expect(readFileSync(path.join(folder, file)).length).toBeLessThan(most);
+  });
+});
+
+describe('what the popup loads before it shows anything', () => {
+  test.each(['en', 'zh'])('stays small, with the words of %s', (language) => {
+    const folder = path.join(output, 'chrome-mv3');
+    const page = readFileSync(path.join(folder, 'popup.html'), 'utf8');
+    const words = readdirSync(path.join(folder, 'chunks')).filter((file) => file.startsWith(`${language}-`));
+    const own = words.find((file) => /^[a-z]{2}-[\w-]{8}\.js$/.test(file));
+    expect(own, words.join()).toBeDefined();
+    const files = [...page.matchAll(/\/chunks\/[\w.-]+\.js/g)].map(([file]) => file);
+    const sizes = [...new Set([...files, `/chunks/${own}`])].map(
+      (file) => readFileSync(path.join(folder, file)).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(80_000);
   });
 });
 

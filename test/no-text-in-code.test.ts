@@ -97,9 +97,9 @@ function wordsOfHtml(html: string): string[] {
   return [...between, ...attributes].map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
 }
 
-/** Names of events, classes and keys are no words: they have no capital, or are one of the keyboard's. */
+/** Names of events, classes and keys are no words: they have no capital, or are one of the keyboard's; ours is a name. */
 function looksLikeWords(text: string): boolean {
-  if (/^(?:Enter|Escape|Tab|Home|End)$/.test(text)) return false;
+  if (/^(?:Enter|Escape|Tab|Home|End|Clauselight)$/.test(text)) return false;
   return /\p{Script=Han}|^[A-Z][a-z]+(?: |$)|^[a-z]+ [a-z]+ [a-z]+/u.test(text);
 }
 

@@ -1,72 +1,124 @@
 import '../../components/cl-popup';
-import { browser, type Runtime } from '../../lib/browser/api';
+import { readView } from '../../components/list-view';
+import type { PopupAct } from '../../components/popup-menu';
+import type { Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
+import { browser } from '../../lib/browser/native-api';
 import { injectReader } from '../../lib/browser/reader-injection';
+import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
+import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
-import { languageFor, textsOf } from '../../lib/clause/texts/texts-of';
+import { ViewMemory } from '../../lib/browser/view-memory';
+import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
+import { listTextsOf } from '../../lib/clause/texts/texts-of';
+import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
+import { chosenLanguage } from '../../lib/settings/chosen-language';
 
-const [texts, tab] = await Promise.all([textsOf(languageFor(navigator.languages)), currentTab()]);
-const title = tab.title ?? '';
+// The tab the popup was opened on.
+const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tab: TabInfo & { windowId?: number } = activeTab ?? {};
+const { id: tabId, title = '', url = '' } = tab;
+
+const { PageChoices } = await import('./page-choices');
+const choices = new PageChoices(url);
+const texts = await listTextsOf(chosenLanguage(await choices.settings(), navigator.languages));
 
 document.documentElement.lang = texts.locale;
 const popup = document.createElement('cl-popup');
 popup.texts = texts;
+popup.version = browser.runtime.getManifest().version;
+popup.page = url || null;
+popup.hasPanel = hasSidePanel();
 document.body.append(popup);
+
+const memory = new ViewMemory(browser.storage.session, tabId ?? -1, url);
+popup.view = readView(await memory.recall());
+popup.site = siteKey(url) === null ? null : { host: new URL(url).hostname || null };
 
 /** How often the page has told its state by itself; that is newer than an answer to what was asked before. */
 let told = 0;
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (isMessage(message, 'state-changed') && sender.tab?.id === tab.id) {
+  if (isMessage(message, 'state-changed') && sender.tab?.id === tabId) {
     told++;
     popup.state = message.state;
   }
   return undefined;
 });
 
-popup.addEventListener('cl-jump', (event) => void jumpTo((event as CustomEvent<{ id: string }>).detail.id));
-popup.addEventListener('cl-toggle-highlights', () => void toggleHighlights());
-popup.addEventListener('cl-scan-anyway', () => void readNow());
-popup.addEventListener('cl-reload-page', () => {
-  if (tab.id !== undefined) void browser.tabs.reload(tab.id).then(() => window.close());
-});
+/** What the popup asks for. */
+const acts: Record<string, (detail: never) => unknown> = {
+  'cl-jump': ({ id }: { id: string }) => jumpTo(id),
+  'cl-hide': ({ id }: { id: string }) => hide(id),
+  'cl-unhide': ({ id }: { id: string }) => choices.unhide(id),
+  'cl-view': ({ view }: { view: unknown }) => memory.keep(view),
+  'cl-toggle-highlights': () => toggleHighlights(),
+  'cl-scan-anyway': () => readNow(),
+  'cl-reload-page': () => tabId !== undefined && browser.tabs.reload(tabId).then(() => window.close()),
+  'cl-switch-site': () => choices.switchSite().then(showTab),
+  // Within the click: the browser asks for a person's gesture.
+  'cl-open-panel': () => openSidePanel(tab.windowId).then(() => window.close()),
+  'cl-act': ({ act }: { act: PopupAct }) => takeAct(act),
+};
+for (const [type, act] of Object.entries(acts)) {
+  popup.addEventListener(type, (event) => void act((event as CustomEvent).detail as never));
+}
 
 await showTab();
-
-/** The tab the popup was opened on. */
-async function currentTab(): Promise<TabInfo> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active ?? {};
-}
 
 /** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */
 async function showTab(): Promise<void> {
   const before = told;
-  const known = await tabState(tab);
+  const state = await tabState(tab, await choices.settings());
   if (told !== before) return;
-  if (known === 'reader-missing') await readNow();
-  else popup.state = known;
+  if (state === 'reader-missing') await readNow();
+  else popup.state = state;
 }
 
 async function jumpTo(id: string): Promise<void> {
-  if (tab.id === undefined) return;
-  if (await askPage<PageState>(tab.id, { kind: 'jump-to', id })) window.close();
+  if (tabId === undefined) return;
+  if (await askPage<PageState>(tabId, { kind: 'jump-to', id })) window.close();
   else await showTab();
 }
 
+async function hide(id: string): Promise<void> {
+  const { state } = popup;
+  const finding = state?.kind === 'read' && findingsInOrder(state.analysis).find((each) => each.id === id);
+  if (finding) await choices.hide(finding);
+}
+
 async function toggleHighlights(): Promise<void> {
-  if (tab.id === undefined) return;
-  const state = await askPage<PageState>(tab.id, { kind: 'toggle-highlights' });
+  if (tabId === undefined) return;
+  const state = await askPage<PageState>(tabId, { kind: 'toggle-highlights' });
   if (state) popup.state = state;
   else await showTab();
 }
 
+async function takeAct(act: PopupAct): Promise<void> {
+  if (act === 'settings') {
+    await browser.runtime.openOptionsPage();
+    window.close();
+    return;
+  }
+  const { state } = popup;
+  const [what, format] = act.split('-') as ['copy' | 'download', SummaryFormat];
+  if (state?.kind !== 'read') return;
+  const { writeSummary, downloadSummary } = await import('./take-summary');
+  const name = state.analysis.title ?? state.title;
+  const summary = await writeSummary({ file: url, isPage: true, analysis: state.analysis }, format, texts);
+  if (what === 'download') return downloadSummary(summary, name, format);
+  await navigator.clipboard.writeText(summary).then(
+    () => popup.say(texts.tools.summaryCopied),
+    () => popup.say(texts.copy.failed),
+  );
+}
+
 async function readNow(): Promise<void> {
-  if (tab.id === undefined) return;
+  if (tabId === undefined) return;
   const before = told;
   popup.state = { kind: 'reading', title };
-  const state = await stateOnceRead(tab.id);
+  const state = await stateOnceRead(tabId);
   if (told === before) popup.state = state;
 }
 
@@ -74,7 +126,7 @@ async function readNow(): Promise<void> {
 async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
     await injectReader(tabId);
-    const state = await tabState(tab);
+    const state = await tabState(tab, await choices.settings());
     return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
   } catch (error) {
     return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };

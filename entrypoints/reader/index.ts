@@ -1,3 +1,4 @@
+import '../../lib/browser/no-trusted-types';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../lib/browser/api';
 import { removeHosts } from '../../lib/page/card-host';

@@ -1,7 +1,16 @@
 import { cardStyles, renderCard } from '../../components/card';
 import { browser } from '../../lib/browser/api';
 import { closedRootOf } from '../../lib/browser/closed-root';
-import { isMessage, type AnalyseAnswer, type Message } from '../../lib/browser/messages';
+import {
+  isMessage,
+  type Analysed,
+  type AnalyseAnswer,
+  type Message,
+  type TextAnswer,
+} from '../../lib/browser/messages';
+import { watchStorage } from '../../lib/browser/storage-areas';
+import { isHiddenItem, isSettingsItem } from '../../lib/browser/stored-keys';
+import type { AnyFinding } from '../../lib/clause/own-finding';
 import { ChangeWatch } from '../../lib/page/change-watch';
 import { collectInSlices } from '../../lib/page/collect';
 import type { CollectedText } from '../../lib/page/collected-text';
@@ -11,23 +20,27 @@ import { clearPainting, paint } from '../../lib/page/paint';
 import type { ScriptLife } from '../../lib/page/script-life';
 import { nextTurn } from '../../lib/page/slices';
 import { sniff } from '../../lib/page/sniff';
+import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
 
 /** How long (ms) a page that went where there is no agreement may still bring one before it is left to the sniffer. */
 const STAY = 10_000;
 
-type Found = Extract<AnalyseAnswer, { kind: 'analysed' }>;
+/** How long (ms) to wait for the rest of a change that is stored item by item. */
+const STORED_TOGETHER = 50;
 
 /** Reads a page, paints and explains what it found, and answers the popup, as long as its script lives. */
 export class PageReader {
   #state: PageState = { kind: 'reading', title: document.title };
   /** What was read last, and what the engine says of its text. */
-  #read: { collected: CollectedText; found: Found } | null = null;
+  #read: { collected: CollectedText; found: Analysed } | null = null;
   #cards: { shown: FindingCards; end: AbortController } | null = null;
   #highlights = true;
+  #announced = false;
   /** Whether the page has another address since, and nobody knows yet what it shows there. */
   #wentElsewhere = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  #changing: ReturnType<typeof setTimeout> | undefined;
   /** Documents of frames that have the style sheet. */
   readonly #styled = new WeakSet<Document>();
   readonly #watch: ChangeWatch;
@@ -38,6 +51,11 @@ export class PageReader {
     this.#watch = new ChangeWatch(document, signal, () => this.#look());
     this.#checkAddress = watchNavigation(window, signal, () => this.#goElsewhere());
     browser.runtime.onMessage.addListener(this.#answer);
+    const isChoice = (key: string, area: string) => isSettingsItem(key, area) || isHiddenItem(key, area);
+    watchStorage(browser.storage, isChoice, signal, () => {
+      clearTimeout(this.#changing);
+      this.#changing = setTimeout(() => void this.#askAgain(false), STORED_TOGETHER);
+    });
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
@@ -49,15 +67,22 @@ export class PageReader {
   /** Tells badge and popup what is known; without an answer when neither listens. */
   tellState(): void {
     const message: Message = { kind: 'state-changed', state: this.#state };
-    void browser.runtime.sendMessage(message).catch(() => undefined);
+    void browser.runtime.sendMessage(message).then(this.#announce, () => undefined);
   }
+
+  /** Says once, to screen readers, that a page has been read, in the background's words. */
+  readonly #announce = (words: unknown): void => {
+    if (this.#announced || typeof words !== 'string' || !this.#cards) return;
+    this.#announced = true;
+    this.#cards.shown.say(words);
+  };
 
   /** Collects, has analysed, and paints. What was read once stays if it comes to nothing. */
   async #look(): Promise<void> {
     if (!this.life.goesOn()) return;
     this.#checkAddress();
     try {
-      if (this.#wentElsewhere && !sniff(document, location.pathname).agreement) this.#leave();
+      if (this.#wentElsewhere && !this.#isToBeRead()) this.#leave();
       else await this.#readOnce();
     } catch (error) {
       if (!this.life.goesOn() || this.#state.kind === 'read') return;
@@ -71,28 +96,55 @@ export class PageReader {
     const collected = await collectInSlices(document, signal, closedRootOf);
     await nextTurn();
     if (signal.aborted) return;
+    for (const root of collected.roots) if (root !== document) this.#watch.observe(root);
     if (collected.text.trim() === '') {
       if (!this.#read) this.#become({ kind: 'unreadable', title: document.title, why: 'no-text' });
       return;
     }
-    for (const root of collected.roots) if (root !== document) this.#watch.observe(root);
     // The same text may stand in new nodes: then it is only painted anew.
     const same = this.#read?.collected.text === collected.text ? this.#read.found : null;
-    const found = same ?? (await askForAnalysis(collected.text));
+    const found = same ?? (await askForAnalysis(collected.text, false));
+    // After going elsewhere the text of before may still be there for a while.
+    if (!same && found.kind === 'analysed') this.#wentElsewhere = false;
+    await this.#take(collected, found);
+  }
+
+  /** Asks anew about what was read, after the person has chosen otherwise or for what takes longer. */
+  async #askAgain(patterns: boolean): Promise<void> {
+    const read = this.#read;
+    if (!read || !this.life.goesOn()) return;
+    const found = await askForAnalysis(read.collected.text, patterns).catch(() => null);
+    // What was read meanwhile is newer; what could not be had again stays as it is.
+    if (found && found.kind !== 'failed' && this.#read === read) await this.#take(read.collected, found);
+  }
+
+  async #take(collected: CollectedText, found: AnalyseAnswer): Promise<void> {
     if (!this.life.goesOn() || found.kind === 'outdated') return;
     if (found.kind === 'failed') throw new Error(found.message);
-    // After going elsewhere the text of before may still be there for a while.
-    if (!same) this.#wentElsewhere = false;
+    if (found.kind === 'switched-off') {
+      this.#forget();
+      this.#become({ kind: 'switched-off', title: document.title });
+      this.life.end();
+      return;
+    }
     clearTimeout(this.#leaving);
+    const isNew = this.#read?.found !== found;
     this.#read = { collected, found };
     await this.#styleFrames(collected);
     await this.#show();
+    if (isNew && found.patternsLeft) void this.#askAgain(true);
   }
 
   #goElsewhere(): void {
     this.#wentElsewhere = true;
     this.#watch.hurry();
     this.#watch.expectChange();
+  }
+
+  /** Where the person wants to be asked, nothing is read that they have not asked for. */
+  #isToBeRead(): boolean {
+    const site = this.#read?.found.site ?? 'auto';
+    return site === 'always' || (site !== 'ask' && sniff(document, location.pathname).agreement);
   }
 
   /** Takes everything back where the page went is no agreement, and ends if none comes soon. */
@@ -107,7 +159,9 @@ export class PageReader {
 
   #forget(): void {
     clearTimeout(this.#leaving);
+    clearTimeout(this.#changing);
     this.#read = null;
+    this.#announced = false;
     this.#cards?.end.abort();
     this.#cards = null;
     clearPainting();
@@ -119,11 +173,18 @@ export class PageReader {
     this.#forget();
   }
 
-  /** Answers the popup. */
-  readonly #answer = (message: unknown): Promise<PageState> | undefined => {
+  /** Answers the popup, and the background's commands. */
+  readonly #answer = (message: unknown): Promise<PageState | TextAnswer | undefined> | undefined => {
     if (isMessage(message, 'ask-reader')) return Promise.resolve(this.#state);
+    if (isMessage(message, 'ask-text')) {
+      return Promise.resolve(this.#read ? { title: document.title, text: this.#read.collected.text } : undefined);
+    }
     if (isMessage(message, 'jump-to')) {
       this.#cards?.shown.jumpTo(message.id);
+      return Promise.resolve(this.#state);
+    }
+    if (isMessage(message, 'step-to')) {
+      this.#cards?.shown.stepTo(message.which);
       return Promise.resolve(this.#state);
     }
     if (isMessage(message, 'toggle-highlights')) {
@@ -144,22 +205,31 @@ export class PageReader {
   async #show(): Promise<void> {
     if (!this.#read) return;
     const { collected, found } = this.#read;
-    const { analysis: whole, cards: words } = found;
-    const { findings, coverage } = whole;
+    const { analysis: whole, cards: words, leftOut, settings } = found;
+    const { coverage } = whole;
+    const findings = findingsInOrder(whole);
+    const shown = this.#highlights ? findings.filter(({ id }) => found.painted.includes(id)) : [];
     const analysis = { ...whole, coverage: { ...coverage, unread: [...coverage.unread, ...collected.unread] } };
-    const painting = await paint(collected, this.#highlights ? findings : []);
+    const painting = await paint(collected, shown);
+    await nextTurn();
     // A newer painting says more; what is forgotten meanwhile must not come back.
-    if (!painting || this.life.signal.aborted || this.#read?.collected !== collected) return;
-    const page = { collected, findings, painting, highlights: this.#highlights, words };
+    if (!painting || this.life.signal.aborted || this.#read?.found !== found) return;
+    const painted = new Set(shown.map(({ id }) => id));
+    const { overview, card: opensOnHover } = settings;
+    const page = { collected, findings, painting, painted, opensOnHover, overview, words };
     if (this.#cards) this.#cards.shown.update(page);
     else {
       const end = new AbortController();
-      this.#cards = { shown: new FindingCards(document, page, this.#renderCard, cardStyles.cssText, end.signal), end };
+      this.#cards = {
+        shown: new FindingCards(document, page, this.#renderCard, setHidden, cardStyles.cssText, end.signal),
+        end,
+      };
     }
     this.#become({
       kind: 'read',
       title: document.title,
       analysis,
+      ...(Object.values(leftOut).some((each) => each.length > 0) && { leftOut }),
       highlights: this.#highlights,
       unmarked: painting.unpainted,
       cardGone: !this.#cards.shown.areThere,
@@ -176,9 +246,15 @@ export class PageReader {
   }
 }
 
+/** Has kept that a finding is hidden on this site, or no longer. */
+function setHidden(finding: AnyFinding, isHidden: boolean): void {
+  const message: Message = { kind: 'set-hidden', finding, isHidden };
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
 /** Has a text analysed in the background. */
-async function askForAnalysis(text: string): Promise<AnalyseAnswer> {
-  const message: Message = { kind: 'analyse', text };
+async function askForAnalysis(text: string, patterns: boolean): Promise<AnalyseAnswer> {
+  const message: Message = { kind: 'analyse', text, patterns };
   const ask = () => browser.runtime.sendMessage(message) as Promise<AnalyseAnswer | undefined>;
   // A background that is stopped while it works leaves no answer; asked again, it starts anew.
   const answer = (await ask().catch(() => undefined)) ?? (await ask());

@@ -1,10 +1,11 @@
 import type { AnalyseAnswer } from './messages';
 
-/** Does the work for a text: what it costs its reader, with the words of the cards. May throw. */
-export type AnalyseText = (text: string) => Promise<AnalyseAnswer>;
+/** Does the work for a text of a page: what it costs its reader, with the words of the cards. May throw. */
+export type AnalyseText = (text: string, url: string) => Promise<AnalyseAnswer>;
 
 interface Request {
   text: string;
+  url: string;
   answer: Promise<AnalyseAnswer>;
   settle(answer: AnalyseAnswer): void;
 }
@@ -20,13 +21,13 @@ export class AnalysisDesk {
   constructor(private readonly analyse: AnalyseText) {}
 
   /** Resolves when the text has had its turn, also when it came to nothing; never rejects. */
-  ask(tabId: number, text: string): Promise<AnalyseAnswer> {
+  ask(tabId: number, text: string, url: string): Promise<AnalyseAnswer> {
     const before = this.#waiting.get(tabId);
-    if (before?.text === text) return before.answer;
+    if (before?.text === text && before.url === url) return before.answer;
     before?.settle({ kind: 'outdated' });
     let settle: Request['settle'];
     const answer = new Promise<AnalyseAnswer>((resolve) => (settle = resolve));
-    this.#waiting.set(tabId, { text, answer, settle: settle! });
+    this.#waiting.set(tabId, { text, url, answer, settle: settle! });
     if (!this.#working) void this.#work();
     return answer;
   }
@@ -40,14 +41,14 @@ export class AnalysisDesk {
       if (next.done) break;
       const [tabId, request] = next.value;
       this.#waiting.delete(tabId);
-      request.settle(await this.#answerTo(request.text));
+      request.settle(await this.#answerTo(request));
     }
     this.#working = false;
   }
 
-  async #answerTo(text: string): Promise<AnalyseAnswer> {
+  async #answerTo({ text, url }: Request): Promise<AnalyseAnswer> {
     try {
-      return await this.analyse(text);
+      return await this.analyse(text, url);
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

@@ -1,11 +1,10 @@
 /** Keeps the findings that a person has hidden, on this device: they quote what was read. */
 import { readHiddenFinding, type HiddenFinding } from '../settings/hidden-finding';
 import { watchStorage, type StorageAreas } from './storage-areas';
+import { hiddenPrefix as prefix, isHiddenItem } from './stored-keys';
 
 /** Most that are kept; the oldest make room. */
 export const mostHidden = 1000;
-
-const prefix = 'hidden:';
 
 /** An item each, so that two tabs that hide at once do not undo each other. @param storage `browser.storage` */
 export class HiddenStore {
@@ -39,7 +38,7 @@ export class HiddenStore {
 
   /** Calls back whenever something was hidden or shown again, until the signal ends. */
   watch(signal: AbortSignal, changed: () => void): void {
-    watchStorage(this.storage, (key, area) => area === 'local' && key.startsWith(prefix), signal, changed);
+    watchStorage(this.storage, isHiddenItem, signal, changed);
   }
 }
 

@@ -1,4 +1,5 @@
-import { browser, type Scripting } from './api';
+import type { Scripting } from './api';
+import { browser } from './native-api';
 
 /**
  * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.
@@ -6,14 +7,26 @@ import { browser, type Scripting } from './api';
  *   as in browsers that give none, whatever page the tab shows
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
-  const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+  const target = targetOf(tabId, documentId);
   await insertStyles(target);
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/**
+ * Puts the sniffer into a tab's page and lets it look once: afterwards it answers. Rejects where no script may run.
+ * @param documentId as above
+ */
+export async function injectSniffer(tabId: number, documentId?: string): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(tabId, documentId), files: ['/sniffer.js'] });
 }
 
 /** Puts the style sheet of the highlights into all frames of a tab as well: to be asked for when text in them is painted. */
 export function styleFrames(tabId: number): Promise<void> {
   return insertStyles({ tabId, allFrames: true });
+}
+
+function targetOf(tabId: number, documentId?: string): Scripting.InjectionTarget {
+  return documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
 }
 
 /**

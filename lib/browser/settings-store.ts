@@ -4,6 +4,7 @@ import { readOwnRules } from '../own-rules/read-own-rules';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { watchStorage, type StorageAreas } from './storage-areas';
+import { hereKey, isSettingsItem, isSyncedKey, rulePrefix, settingsKey, sitesKey } from './stored-keys';
 
 /** What a person has chosen and written. */
 export interface Stored {
@@ -17,13 +18,6 @@ export interface Stored {
  * too often within a minute or an hour, or the browser does not sync.
  */
 export type NotSynced = 'too-large' | 'too-often' | 'unavailable';
-
-/** Where the browser syncs, an item each for settings, sites and every rule, since an item has at most 8 kB. */
-const settingsKey = 'settings';
-const sitesKey = 'sites';
-const rulePrefix = 'rule:';
-/** On this device, everything in one item, with why. It goes before what is synced. */
-const hereKey = 'kept-here';
 
 /** @param storage `browser.storage` */
 export class SettingsStore {
@@ -50,7 +44,7 @@ export class SettingsStore {
     const items = itemsOf(stored);
     try {
       // What a person has deleted goes first: it may be what leaves no room.
-      const old = Object.keys(await this.storage.sync.get(null)).filter((key) => isOurs(key) && !(key in items));
+      const old = Object.keys(await this.storage.sync.get(null)).filter((key) => isSyncedKey(key) && !(key in items));
       await this.storage.sync.remove(old);
       await this.storage.sync.set(items);
     } catch (error) {
@@ -65,8 +59,7 @@ export class SettingsStore {
   /** Calls back with what is stored whenever it has changed, here, in another tab or on another device, until the signal ends. */
   watch(signal: AbortSignal, changed: (stored: Stored) => void): void {
     let latest = 0;
-    const isWatched = (key: string, area: string) => (area === 'sync' ? isOurs(key) : key === hereKey);
-    watchStorage(this.storage, isWatched, signal, () => {
+    watchStorage(this.storage, isSettingsItem, signal, () => {
       const asked = ++latest;
       void this.load().then((stored) => {
         // An item each is told one by one; only the last reading has them all.
@@ -88,10 +81,6 @@ function rulesIn(items: Record<string, unknown>): OwnRule[] {
     .sort((a, b) => Number(a['order']) - Number(b['order']))
     .map(({ rule }) => rule);
   return readOwnRules({ rules: stored }).rules;
-}
-
-function isOurs(key: string): boolean {
-  return key === settingsKey || key === sitesKey || key.startsWith(rulePrefix);
 }
 
 /** Chrome names the limit that was passed, Firefox says only that one was. */

@@ -1,7 +1,7 @@
 /** The command line. Findings go to standard output, troubles to standard error, one line each. */
 import { readFileSync } from 'node:fs';
 import { severities, type Severity } from '../clause/severity';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts } from '../clause/texts/texts';
 import { textsOf } from '../clause/texts/texts-of';
 import { analyse } from '../engine';
 import type { OwnReading } from '../clause/own-finding';
@@ -38,7 +38,7 @@ Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could no
 A file of rules is JSON: docs/own-rules.md says how to write one.
 `;
 
-const writers: Record<Format, (reports: readonly Report[], texts: Texts) => string> = {
+const writers: Record<Format, (reports: readonly Report[], texts: FullTexts) => string> = {
   text: toText,
   json: toJson,
   ndjson: toNdjson,

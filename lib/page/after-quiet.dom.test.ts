@@ -79,3 +79,14 @@ test('stops when the signal ends', async () => {
   end.abort();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('looks once a frame has its document, and no more when it has stopped', () => {
+  const look = vi.fn(() => true);
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  afterQuiet(document, 3, end.signal, look);
+  frame.dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(1);
+  frame.dispatchEvent(new Event('load'));
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -3,9 +3,9 @@ const QUIET = 500;
 const WATCHED = 10_000;
 
 /**
- * Calls `look` whenever the page has changed and become quiet again, at most `tries` times and within 10 seconds; a
- * page that never rests is looked at once when they are over. Then the observer stops by itself, as it does when
- * `look` returns true or the signal ends.
+ * Calls `look` whenever the page has changed, or a frame of it was loaded, and it has become quiet again, at most
+ * `tries` times and within 10 seconds; a page that never rests is looked at once when they are over. Then the observer
+ * stops by itself, as it does when `look` returns true or the signal ends.
  * @param hasChanged whether the page is known to have changed already
  */
 export function afterQuiet(
@@ -32,7 +32,13 @@ export function afterQuiet(
     subtree: true,
     characterData: true,
   });
+  document.addEventListener('load', noteLoad, true);
   if (hasChanged) noteChange();
+
+  /** What a frame shows is not of the document's tree. */
+  function noteLoad({ target }: Event): void {
+    if (/^i?frame$/i.test((target as Node).nodeName)) noteChange();
+  }
 
   function noteChange(): void {
     changed = true;
@@ -49,6 +55,7 @@ export function afterQuiet(
 
   function stop(): void {
     observer.disconnect();
+    document.removeEventListener('load', noteLoad, true);
     clearTimeout(quiet);
     clearTimeout(end);
     signal.removeEventListener('abort', stop);

@@ -7,26 +7,32 @@ export const hostName = 'clauselight-card';
 /** How often the element is put back when the page takes it away. */
 const MAX_RETURNS = 3;
 
-/** The one element added to a page: in its closed shadow root stand the card and the keyboard's way to it. */
+/** The one element added to a page: in its closed shadow root stand the card, the keyboard's way to it and the strokes at the edge. */
 export class CardHost {
   /** Into it the card is rendered. */
   readonly card: HTMLElement;
   /** The one tab stop: focusing it shows the current finding. */
   readonly button: HTMLButtonElement;
+  /** What it holds is read out by screen readers. */
+  readonly #said: HTMLElement;
   readonly #host: HTMLElement;
   readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
   #returns = 0;
 
-  /** @param cardStyles style sheet of the card, as text */
+  /**
+   * @param styles style sheet of what stands in it, as text
+   * @param others what else stands in it
+   */
   constructor(
     private readonly document: Document,
-    cardStyles: string,
+    styles: string,
+    ...others: HTMLElement[]
   ) {
     removeHosts(document);
     this.#host = document.createElement(hostName);
     this.#shadow = this.#host.attachShadow({ mode: 'closed' });
-    addStyles(this.#shadow, cardStyles + HOST_STYLES);
+    addStyles(this.#shadow, styles + HOST_STYLES);
     this.#nav = document.createElement('nav');
     this.button = document.createElement('button');
     this.button.type = 'button';
@@ -35,7 +41,10 @@ export class CardHost {
     this.card = document.createElement('div');
     this.card.className = 'cl cl-card';
     this.card.hidden = true;
-    this.#shadow.append(this.#nav, this.card);
+    this.#said = document.createElement('div');
+    this.#said.className = 'cl-said';
+    this.#said.setAttribute('role', 'status');
+    this.#shadow.append(...others, this.#nav, this.card, this.#said);
     document.documentElement.append(this.#host);
   }
 
@@ -68,15 +77,32 @@ export class CardHost {
     this.button.textContent = key ?? '';
   }
 
-  /** Shows the card near a clause, in the colours of the ground under it. */
-  show(clause: Box, ground: Ground): void {
+  /** Has screen readers say something when they have said the rest. */
+  say(words: string): void {
+    this.#said.textContent = words;
+  }
+
+  /**
+   * Shows the card near a clause, in the colours of the ground under it.
+   * @param clauses boxes that it is not to cover, the most wanted first: the next counts where the window has no room
+   */
+  show(clauses: readonly Box[], ground: Ground): void {
     this.card.hidden = false;
-    this.card.style.colorScheme = ground;
+    const { style } = this.card;
+    style.colorScheme = ground;
+    // Its own height, before anything limits it.
+    style.maxHeight = 'none';
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const view = { width: this.document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeCard(clause, { width, height }, view);
-    this.card.style.left = `${Math.round(left)}px`;
-    this.card.style.top = `${Math.round(top)}px`;
+    // A card goes away with the clause that is scrolled away; the keyboard must not be left nowhere.
+    const isAway = clauses.every(({ top, height: tall }) => top + tall < 0 || top > view.height);
+    style.visibility = isAway && !this.hasFocus ? 'hidden' : '';
+    const places = clauses.map((clause) => placeCard(clause, { width, height }, view));
+    const place = places.find(({ isOver }) => !isOver) ?? places[0];
+    if (!place) return;
+    style.maxHeight = `${Math.floor(place.maxHeight)}px`;
+    style.left = `${Math.round(place.left)}px`;
+    style.top = `${Math.round(place.top)}px`;
   }
 
   hide(): void {
@@ -123,10 +149,10 @@ export function removeHosts(document: Document): void {
 const HOST_STYLES = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
-nav, .cl-card { display: var(--clauselight-display, none); }
-.cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 24px); overflow: auto; }
-.cl-card[hidden] { display: none; }
-.cl-nav:not(:focus) { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+nav, .cl-card, .cl-overview, .cl-said { display: var(--clauselight-display, none); }
+.cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); overflow: auto; overscroll-behavior: contain; }
+.cl-card[hidden], .cl-overview[hidden] { display: none; }
+.cl-nav:not(:focus), .cl-said { position: fixed; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 .cl-nav:focus { position: fixed; left: 12px; bottom: 12px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 4px;
   background: var(--raised); color: var(--ink); font: 12px/1.4 var(--sans); outline: 2px solid var(--accent); outline-offset: 1px; }
 `;

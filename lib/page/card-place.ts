@@ -10,29 +10,53 @@ export interface Box extends Size {
   top: number;
 }
 
+/** A place for the card; it scrolls within itself where it is higher than `maxHeight`. */
+export interface Place {
+  left: number;
+  top: number;
+  maxHeight: number;
+  /** Whether it stands over its clause: only where the window leaves no room beside, under and above it. */
+  isOver: boolean;
+}
+
 /** Free space beside a clause from which the card stands beside it: the card's 400 and a gap on each side. */
 const BESIDE = 424;
 const GAP = 12;
 /** Gap under and above the clause. */
 const NEAR = 7;
+/** In less height than this a card cannot be read: its name and a few lines. */
+const LEAST = 140;
+/** The share of the window that a card takes at most over its clause. */
+const OVER = 0.4;
 
 /**
- * The place of the card: beside the clause where 424 px are free (right, else left), else under it, else above it.
- * Never over its own clause; where neither fits it is cut by the edge of the window rather than cover the clause.
+ * The place of the card: beside the clause where 424 px are free (right, else left), else under it, else above it, cut to
+ * the room that is there. Over its own clause only where that fills the window: then at the window's lower edge.
  * @param clause the box around what is seen of the clause
+ * @param card its size when nothing limits its height
  */
-export function placeCard(clause: Box, card: Size, view: Size): { left: number; top: number } {
+export function placeCard(clause: Box, card: Size, view: Size): Place {
   const right = clause.left + clause.width;
   const bottom = clause.top + clause.height;
-  const besideTop = clamp(clause.top, GAP, view.height - card.height - GAP);
-  if (view.width - right >= BESIDE) return { left: right + GAP, top: besideTop };
-  if (clause.left >= BESIDE) return { left: clause.left - GAP - card.width, top: besideTop };
+  const most = view.height - 2 * GAP;
+  const besideTop = clamp(clause.top, GAP, view.height - Math.min(card.height, most) - GAP);
+  const beside = { top: besideTop, maxHeight: most, isOver: false };
+  if (view.width - right >= BESIDE) return { ...beside, left: right + GAP };
+  if (clause.left >= BESIDE) return { ...beside, left: clause.left - GAP - card.width };
   const left = clamp(clause.left, GAP, view.width - card.width - GAP);
-  const under = bottom + NEAR;
-  const above = clause.top - NEAR - card.height;
-  const fitsUnder = under + card.height <= view.height;
-  const roomUnder = view.height - bottom >= clause.top;
-  return { left, top: fitsUnder || (above < 0 && roomUnder) ? under : above };
+  // A clause that has been scrolled away leaves the whole window.
+  const under = Math.max(bottom + NEAR, GAP);
+  const above = Math.min(clause.top - NEAR, view.height - GAP);
+  const roomUnder = view.height - GAP - under;
+  const roomAbove = above - GAP;
+  if (roomUnder >= card.height || (roomUnder >= roomAbove && roomUnder >= LEAST)) {
+    return { left, top: under, maxHeight: roomUnder, isOver: false };
+  }
+  if (roomAbove >= Math.min(card.height, LEAST)) {
+    return { left, top: above - Math.min(card.height, roomAbove), maxHeight: roomAbove, isOver: false };
+  }
+  const maxHeight = Math.max(view.height * OVER, Math.min(LEAST, most));
+  return { left, top: view.height - GAP - Math.min(card.height, maxHeight), maxHeight, isOver: true };
 }
 
 /** `value`, but not below `least` nor above `most`; `least` wins. */

@@ -87,6 +87,13 @@ describe('open shadow roots', () => {
     expect(collect(document.body).text).toBe('You pay.');
   });
 
+  test('and frames that hold nothing yet are roots as well: their text may come later', () => {
+    document.body.innerHTML = '<p>a</p><x-late></x-late><iframe width="600" height="400"></iframe>';
+    const root = addRoot(document.querySelector('x-late')!, '');
+    const frame = document.querySelector('iframe')!.contentDocument!;
+    expect([...collect(document.body).roots]).toEqual([document, root, frame]);
+  });
+
   test('declarative ones are read', () => {
     document.body.setHTMLUnsafe('<div><template shadowrootmode="open"><p>You pay.</p></template></div>');
     expect(collect(document.body).text).toBe('You pay.');

@@ -3,7 +3,7 @@ import { runInSlices } from './slices';
 import { TextWalk, type ClosedRootOf, type WalkLimits } from './text-walk';
 
 /** Text beyond this is cut: far above any agreement (the longest known have 0.5 million), low enough to stay quick. */
-const limits: WalkLimits = { characters: 2_000_000, textNodes: 500_000, nodes: 2_000_000 };
+const limits: WalkLimits = { characters: 1_000_000, textNodes: 500_000, nodes: 2_000_000 };
 
 /** Reads the text of a document or element at once. For documents outside a browser; changes nothing. */
 export function collect(root: Document | Element, closedRootOf?: ClosedRootOf): CollectedText {

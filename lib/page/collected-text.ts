@@ -24,7 +24,7 @@ export class CollectedText {
     private readonly firstPiece: ReadonlyMap<Node, number>,
     /** The documents that the text stands in: the page's own and those of its frames. */
     readonly documents: ReadonlySet<Document>,
-    /** The documents and shadow roots that the text stands in. */
+    /** The documents and open shadow roots that were walked through, also those without text yet. */
     readonly roots: ReadonlySet<Node>,
   ) {}
 
@@ -34,22 +34,22 @@ export class CollectedText {
    * @param title the first `h1`, or the document's title, or `null`
    * @param unread what was left out, and why
    * @param pieces in the order of the text
+   * @param roots the documents and shadow roots that were walked through
    */
   static *of(
     text: string,
     title: string | null,
     unread: Unread[],
     pieces: readonly Piece[],
+    roots: ReadonlySet<Node>,
   ): Generator<void, CollectedText> {
     const firstPiece = new Map<Node, number>();
     const documents = new Set<Document>();
-    const roots = new Set<Node>();
     for (let index = 0; index < pieces.length; index++) {
       const { node } = pieces[index]!;
       if (node !== pieces[index - 1]?.node) {
         firstPiece.set(node, index);
         documents.add(node.ownerDocument);
-        if (node.parentNode !== pieces[index - 1]?.node.parentNode) roots.add(node.getRootNode());
       }
       if (index % 1_024 === 0) yield;
     }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
 import { collect } from './collect';
-import { FindingCards, type CardContent, type KeyboardWords, type ReadPage } from './finding-cards';
-import { clearPainting, paint } from './paint';
+import type { CollectedText } from './collected-text';
+import { FindingCards, type CardContent, type KeyboardWords, type ReadPage, type SetHidden } from './finding-cards';
+import { clearPainting, paint, type Painting } from './paint';
 import { findingOf } from './test-finding';
 
 let end: AbortController;
@@ -11,6 +12,7 @@ let cards: FindingCards;
 /** What the card last showed, and where it was rendered. */
 let content: CardContent;
 let card: HTMLElement;
+const setHidden = vi.fn<SetHidden>();
 
 beforeEach(async () => {
   document.body.innerHTML = `<a href="#x" id="before">link</a><p id="a">You shall pay at once.</p>
@@ -18,7 +20,7 @@ beforeEach(async () => {
   // As the inserted sheet says it.
   document.documentElement.style.setProperty('--clauselight-display', 'block');
   end = new AbortController();
-  cards = new FindingCards(document, await readPage(), render, '', end.signal);
+  cards = new FindingCards(document, await readPage(), render, setHidden, '', end.signal);
 });
 
 afterEach(() => {
@@ -37,7 +39,7 @@ function render(shown: CardContent, container: HTMLElement): void {
   container.replaceChildren(close);
 }
 
-async function readPage(highlights = true): Promise<ReadPage> {
+async function readPage({ isPainted = true, opensOnHover = true } = {}): Promise<ReadPage> {
   const collected = collect(document.body);
   const findings = [
     findingOf(collected, 'You shall pay at once.', 'medium'),
@@ -45,14 +47,39 @@ async function readPage(highlights = true): Promise<ReadPage> {
     findingOf(collected, 'We may sue you.', 'high'),
     findingOf(collected, 'Kind regards.', 'low'),
   ];
-  return { collected, findings, painting: (await paint(collected, highlights ? findings : []))!, highlights, words };
+  const shown = findings.filter(({ severity }) => isPainted && severity !== 'low');
+  return { ...pageOf(collected, findings, (await paint(collected, shown))!, shown), opensOnHover };
 }
+
+function pageOf(
+  collected: CollectedText,
+  findings: Finding[],
+  painting: Painting,
+  painted: readonly Finding[],
+): ReadPage {
+  return {
+    collected,
+    findings,
+    painting,
+    painted: new Set(painted.map(({ id }) => id)),
+    opensOnHover: true,
+    overview: true,
+    words,
+  };
+}
+
+const said = (name: string) => ({ hidden: `${name}: hidden`, shownAgain: `${name}: shown again` });
 
 const words: KeyboardWords = {
   landmark: 'Findings',
-  findings: { 'You shall pay at once.': { key: 'First' }, 'We may sue you.': { key: 'Third' } },
+  findings: {
+    'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment', said: said('Payment') },
+    'We may sue you.': { key: 'Third', reached: 'Suing, high', stroke: 'Suing', said: said('Suing') },
+  },
 };
 
+/** What a screen reader was told last. */
+const heard = () => (card.getRootNode() as ShadowRoot).querySelector('[role=status]')!.textContent;
 const isShown = () => card !== undefined && !card.hidden && card.isConnected;
 const shownIds = () => content.findings.map(({ id }) => id);
 const openNames = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cl-open-'));
@@ -122,7 +149,7 @@ describe('pointing', () => {
     const far = findingOf(collected, first.id, 'high');
     const main = findingOf(collected, third.id, 'high');
     const findings = [{ ...main, parts: [...far.parts, ...near.parts, ...main.parts] }];
-    cards.update({ collected, findings, painting: (await paint(collected, findings))!, highlights: true, words });
+    cards.update(pageOf(collected, findings, (await paint(collected, findings))!, findings));
 
     document.querySelector('#b')!.scrollIntoView({ block: 'end' });
     pointAt('#b', 3);
@@ -155,7 +182,7 @@ describe('pointing', () => {
   });
 
   test('with highlights off nothing can be pointed at', async () => {
-    cards.update(await readPage(false));
+    cards.update(await readPage({ isPainted: false }));
     document.querySelector('#a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, ...pointOf('#a', 8) }));
     expect(openNames()).toEqual([]);
   });
@@ -174,6 +201,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(shownIds()).toEqual(['We may sue you.']);
     expect(button.textContent).toBe('Third');
+    expect(heard()).toBe('Suing, high');
     const { top } = document.querySelector('#b')!.getBoundingClientRect();
     expect(top > 0 && top < innerHeight).toBe(true);
     await userEvent.keyboard('{End}');
@@ -209,6 +237,71 @@ describe('keyboard', () => {
   });
 });
 
+describe('stepping by command', () => {
+  test('begins with what is in view, goes on from there, and takes the keyboard along', () => {
+    document.querySelector<HTMLElement>('#before')!.focus();
+    document.querySelector('#b')!.scrollIntoView();
+    cards.stepTo('next');
+    expect([isShown(), shownIds()[0], heard()]).toEqual([true, 'We may sue you.', 'Suing, high']);
+    expect(document.activeElement!.localName).toBe('clauselight-card');
+    cards.close();
+    expect(document.activeElement!.id).toBe('before');
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('shall pay at once.');
+    cards.stepTo('previous');
+    expect([shownIds()[0], heard()]).toEqual(['You shall pay at once.', 'Payment, medium']);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+  });
+
+  test('back from the top of the page begins at the end, and where nothing was found nothing happens', async () => {
+    document.querySelector('#a')!.remove();
+    cards.update(await readPage());
+    window.scrollTo(0, 0);
+    cards.stepTo('previous');
+    expect(shownIds()[0]).toBe('Kind regards.');
+    cards.close();
+    cards.update({ ...(await readPage()), findings: [] });
+    cards.stepTo('next');
+    expect(isShown()).toBe(false);
+  });
+});
+
+describe('the strokes at the edge', () => {
+  const strokes = () =>
+    document.querySelector('clauselight-card') && [
+      ...(card.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.cl-stroke'),
+    ];
+
+  beforeEach(async () => {
+    // Renders a card, which leads into our closed root.
+    cards.jumpTo('We may sue you.');
+    cards.close();
+    window.scrollTo(0, 0);
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+  });
+
+  test('are those of what is marked; a click on one leads to its finding, which stays open', () => {
+    const stroke = strokes()!.find(({ title }) => title === 'Suing')!;
+    stroke.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect([isShown(), shownIds()[0]]).toEqual([true, 'We may sue you.']);
+    const { top, bottom } = document.querySelector('#b')!.getBoundingClientRect();
+    expect(top > 0 && bottom < innerHeight).toBe(true);
+    expect(stroke.className).toContain('open');
+    cards.close();
+    expect(stroke.className).not.toContain('open');
+  });
+
+  test('go with the highlights, and where nobody wants them', async () => {
+    cards.update(await readPage({ isPainted: false }));
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
+    cards.update(await readPage());
+    await vi.waitFor(() => expect(strokes()).toHaveLength(3));
+    cards.update({ ...(await readPage()), overview: false });
+    await vi.waitFor(() => expect(strokes()).toHaveLength(0));
+  });
+});
+
 describe('jumping', () => {
   test('scrolls to the finding, opens what folds it away and takes the keyboard there', async () => {
     document.querySelector('#b')!.outerHTML = '<details><summary>More</summary><p id="b">We may sue you.</p></details>';
@@ -222,6 +315,47 @@ describe('jumping', () => {
 
   test('an id that is not there any more is no jump', () => {
     expect(cards.jumpTo('gone')).toBe(false);
+  });
+});
+
+describe('hiding', () => {
+  const without = async (...ids: string[]) => {
+    const page = await readPage();
+    return { ...page, findings: page.findings.filter(({ id }) => !ids.includes(id)) };
+  };
+
+  beforeEach(() => {
+    setHidden.mockClear();
+    cards.jumpTo('We may sue you.');
+    content.onHide();
+  });
+
+  test('is said, and the card stays to take it back, also once the finding is in the list no more', async () => {
+    expect([content.isHidden, heard()]).toEqual([true, 'Suing: hidden']);
+    const [[finding, isHidden]] = setHidden.mock.calls as [Parameters<SetHidden>];
+    expect([finding.id, isHidden]).toEqual(['We may sue you.', true]);
+    cards.update(await without('We may sue you.'));
+    expect([isShown(), content.isHidden, shownIds()[0]]).toEqual([true, true, 'We may sue you.']);
+    content.onUndo();
+    expect(setHidden).toHaveBeenLastCalledWith(finding, false);
+    cards.update(await readPage());
+    expect([isShown(), content.isHidden, shownIds()[0]]).toEqual([true, false, 'We may sue you.']);
+    expect(openNames()).toEqual(['cl-open-high-light']);
+  });
+
+  test.each([
+    ['onNext', 'Kind regards.'],
+    ['onPrevious', 'shall pay at once.'],
+  ] as const)('%s leads on from its place', async (go, id) => {
+    cards.update(await without('We may sue you.'));
+    content[go]();
+    expect([shownIds()[0], content.isHidden]).toEqual([id, false]);
+  });
+
+  test('is over when the card is closed', async () => {
+    cards.close();
+    cards.update(await without('We may sue you.'));
+    expect(isShown()).toBe(false);
   });
 });
 

@@ -1,59 +1,84 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
-import type { Box } from './card-place';
+import { boxOf, withNeighbours } from './clause-box';
 import type { CollectedText } from './collected-text';
-import { clientRectsOf, drawnParentOf } from './drawn-tree';
+import { drawnParentOf } from './drawn-tree';
+import { EdgeOverview, overviewStyles } from './edge-overview';
 import { groundOf } from './ground';
 import type { Painting } from './paint';
-import { paintedSeverities } from './painted-spans';
 import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
 export interface CardContent {
   /** The findings at one place; the first is the one shown in full. */
-  findings: Finding[];
+  findings: AnyFinding[];
   onClose(): void;
   onPrevious(): void;
   onNext(): void;
+  /** "Not relevant here". */
+  onHide(): void;
+  onUndo(): void;
+  /** Whether the reader has just hidden the finding from this card: it says so until it is closed. */
+  isHidden: boolean;
 }
 
 /** What was read from a page and painted on it. */
 export interface ReadPage {
   collected: CollectedText;
   /** In the order of the text. */
-  findings: readonly Finding[];
+  findings: readonly AnyFinding[];
   painting: Painting;
-  /** Whether findings are marked on the page: only what is marked can be pointed at. */
-  highlights: boolean;
+  /** The ids of the findings that are marked on the page: only what is marked can be pointed at. */
+  painted: ReadonlySet<string>;
+  /** Whether the card opens when the pointer rests on a mark. */
+  opensOnHover: boolean;
+  /** Whether strokes along the edge show where findings are marked. */
+  overview: boolean;
   words: KeyboardWords;
 }
 
-/** What the keyboard's way to the findings says. */
+/** What the keyboard's way to the findings says, and the pointer's. */
 export interface KeyboardWords {
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
-  /** By the findings' ids: on the button that leads there. */
-  findings: Record<string, { key: string }>;
+  /**
+   * By the findings' ids: on the button that leads there, what a screen reader says when it is reached,
+   * hidden and shown again, on its stroke.
+   */
+  findings: Record<
+    string,
+    { key: string; reached: string; stroke: string; said: Record<'hidden' | 'shownAgain', string> }
+  >;
 }
 
 /** Renders a card into an element. */
 export type RenderCard = (content: CardContent, container: HTMLElement) => void;
+
+/** Called when the reader hides a finding, or takes that back. What is read of the page next holds it no more, or again. */
+export type SetHidden = (finding: AnyFinding, isHidden: boolean) => void;
 
 /** Why a card is open: a pinned one stays until it is closed. */
 type Openness = 'closed' | 'hovered' | 'pinned';
 
 /** Shows the card of the finding that is pointed at, clicked, reached by keyboard or jumped to from the popup. */
 export class FindingCards {
+  readonly #overview: EdgeOverview;
   readonly #host: CardHost;
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
   #current = 0;
-  /** The part of the current finding that the card stands at. */
+  /** What the card shows: the current finding, or one that was hidden from it and may be in the list no more. */
+  #shown: AnyFinding | null = null;
+  /** Whether the shown finding was hidden from its card; `undone` until what was read anew holds it again. */
+  #hidden: 'no' | 'hidden' | 'undone' = 'no';
+  /** The part of the shown finding that the card stands at. */
   #anchor: Span | null = null;
   /** Where the keyboard was before it came to the card. */
   #focusBefore: HTMLElement | null = null;
+  readonly #sizes: ResizeObserver;
   #frame = 0;
   /** The documents that are listened in: the page's and those of frames with text. */
   readonly #listening = new WeakSet<Document>();
@@ -63,12 +88,18 @@ export class FindingCards {
     private readonly document: Document,
     private page: ReadPage,
     private readonly render: RenderCard,
+    private readonly setHidden: SetHidden,
     cardStyles: string,
     private readonly signal: AbortSignal,
   ) {
-    this.#host = new CardHost(document, cardStyles);
+    this.#overview = new EdgeOverview(document, (id) => this.#showById(id), signal);
+    this.#host = new CardHost(document, cardStyles + overviewStyles, this.#overview.element);
+    this.#showOverview();
     this.#label();
     this.#listen(signal);
+    // What a card says can unfold.
+    this.#sizes = new ResizeObserver(() => this.#followClause());
+    this.#sizes.observe(this.#host.card);
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
@@ -80,35 +111,55 @@ export class FindingCards {
   /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
   update(page: ReadPage): void {
     this.#host.putBack();
-    const open = this.page.findings[this.#current];
+    const before = this.page.findings[this.#current];
+    const shown = this.#shown;
     this.page = page;
+    this.#showOverview();
     for (const frame of page.collected.documents) this.#listenIn(frame);
-    this.#current = Math.max(
-      0,
-      page.findings.findIndex(({ id }) => id === open?.id),
-    );
+    const index = page.findings.findIndex(({ id }) => id === (shown ?? before)?.id);
+    if (shown && this.#hidden === 'hidden') {
+      // In its place in the list stands the one after it.
+      if (index < 0) this.#current = Math.max(0, this.#current - 1);
+      this.#place();
+      return;
+    }
+    this.#current = Math.max(0, index);
     this.#label();
     const wasOpen = this.#openness;
     if (wasOpen === 'closed') return;
     this.#openness = 'closed';
-    if (page.findings[this.#current]?.id === open?.id) this.#show(this.#current, wasOpen);
+    if (index >= 0) this.#show(index, wasOpen);
     else this.close();
   }
 
   /** Scrolls to a finding, shows its card and puts the keyboard there. False when there is no such finding. */
   jumpTo(id: string): boolean {
-    const index = this.page.findings.findIndex((finding) => finding.id === id);
-    if (index < 0) return false;
-    this.#scrollAndShow(index);
+    if (!this.#showById(id)) return false;
     this.#host.button.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Goes on to the next finding or back to the one before, and takes the keyboard there. */
+  stepTo(which: 'next' | 'previous'): void {
+    const by = which === 'next' ? 1 : -1;
+    if (this.#anchor) this.#step(by);
+    else this.#scrollAndShow(this.#nearestInView(by));
+    this.#host.button.focus({ preventScroll: true });
+  }
+
+  /** Has screen readers say something. */
+  say(words: string): void {
+    this.#host.say(words);
   }
 
   /** Closes the card; the keyboard goes back to where it was. */
   close(): void {
     const hadFocus = this.#host.hasFocus;
     this.#openness = 'closed';
+    this.#shown = null;
+    this.#hidden = 'no';
     this.#host.hide();
+    this.#overview.markOpen(null);
     this.page.painting.open(null);
     if (!hadFocus) return;
     if (this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
@@ -146,7 +197,8 @@ export class FindingCards {
   }
 
   #point(place: PointerPlace): void {
-    if (this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus) return;
+    if (!this.page.opensOnHover || this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus)
+      return;
     const found = this.#findingAt(place);
     if (found) this.#show(found.index, 'hovered', found.part);
     else if (this.#openness === 'hovered') this.close();
@@ -169,15 +221,16 @@ export class FindingCards {
 
   /** The gravest painted finding under the pointer, with the part that is there. */
   #findingAt({ clientX, clientY }: PointerPlace): { index: number; part: Span } | null {
-    if (!this.page.highlights) return null;
+    if (this.page.painted.size === 0) return null;
     const place = textPlaceAt(this.document, clientX, clientY);
     const offset = place && this.page.collected.offsetOf(place.node, place.offset);
     if (offset === null) return null;
     for (const index of this.#indicesAt(offset, offset)) {
-      const { severity, parts } = this.page.findings[index]!;
+      const finding = this.page.findings[index]!;
+      const { parts } = finding;
       const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
       const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
-      if (paintedSeverities.includes(severity) && this.#rangesOf(part).some(isUnder)) return { index, part };
+      if (this.#isMarked(finding) && this.#rangesOf(part).some(isUnder)) return { index, part };
     }
     return null;
   }
@@ -199,42 +252,111 @@ export class FindingCards {
     if (this.#openness === openness && this.#current === index && this.#anchor?.start === start) return;
     this.#openness = openness;
     this.#current = index;
+    this.#shown = finding;
+    this.#hidden = 'no';
     this.#anchor = anchor ?? finding;
     this.#label();
-    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).filter((each) => each !== index);
+    this.#render();
+    this.page.painting.open(finding);
+    this.#overview.markOpen(finding.id);
+    this.#place();
+  }
+
+  #render(): void {
+    const finding = this.#shown;
+    if (!finding || !this.#anchor) return;
+    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).map(
+      (each) => this.page.findings[each]!,
+    );
     this.render(
       {
-        findings: [index, ...others].map((each) => this.page.findings[each]!),
+        findings: [finding, ...others.filter(({ id }) => id !== finding.id)],
         onClose: () => this.close(),
         onPrevious: () => this.#step(-1),
         onNext: () => this.#step(1),
+        onHide: () => this.#hide(finding),
+        onUndo: () => this.#undo(finding),
+        isHidden: this.#hidden === 'hidden',
       },
       this.#host.card,
     );
-    this.page.painting.open(finding);
-    this.#place();
+  }
+
+  /** The card stays, says so and offers to take it back. */
+  #hide(finding: AnyFinding): void {
+    this.#openness = 'pinned';
+    this.#hidden = 'hidden';
+    this.#render();
+    this.page.painting.open(null);
+    this.setHidden(finding, true);
+    this.say(this.page.words.findings[finding.id]?.said.hidden ?? '');
+  }
+
+  #undo(finding: AnyFinding): void {
+    this.#hidden = 'undone';
+    this.setHidden(finding, false);
+    // Where it was not taken out of the list yet, nothing brings it back.
+    const index = this.page.findings.findIndex(({ id }) => id === finding.id);
+    if (index < 0) return;
+    this.#openness = 'closed';
+    this.#show(index, 'pinned', this.#anchor ?? finding);
+    this.say(this.page.words.findings[finding.id]?.said.shownAgain ?? '');
+  }
+
+  #showById(id: string): boolean {
+    const index = this.page.findings.findIndex((finding) => finding.id === id);
+    this.#scrollAndShow(index);
+    return index >= 0;
+  }
+
+  #showOverview(): void {
+    const { collected, findings, overview, words } = this.page;
+    const marked = findings.filter((finding) => this.#isMarked(finding));
+    this.#overview.show(overview && marked.length > 0 ? { collected, findings: marked, words: words.findings } : null);
+  }
+
+  /** Whether a finding is marked on the page. */
+  #isMarked({ id }: AnyFinding): boolean {
+    return this.page.painted.has(id);
   }
 
   #step(by: number): void {
     const { length } = this.page.findings;
-    if (length > 0) this.#scrollAndShow((this.#current + by + length) % length);
+    // One that has left the list stood between the current one and the next.
+    const isBetween = this.#hidden === 'hidden' && this.page.findings[this.#current]?.id !== this.#shown?.id;
+    const from = isBetween && by < 0 ? this.#current + 1 : this.#current;
+    if (length > 0) this.#scrollAndShow((from + by + length) % length);
+  }
+
+  /** The finding to begin with: going forth, the first that is not above the window; going back, the last not below it. */
+  #nearestInView(by: 1 | -1): number {
+    const { findings } = this.page;
+    const boxes = findings.map((finding) => boxOf(this.#rangesOf(finding)));
+    const found =
+      by === 1
+        ? boxes.findIndex((box) => box && box.top >= 0)
+        : boxes.findLastIndex((box) => box && box.top + box.height <= innerHeight);
+    return found >= 0 ? found : by === 1 ? 0 : findings.length - 1;
   }
 
   #scrollAndShow(index: number): void {
-    const [range] = this.#rangesOf(this.page.findings[index]!);
+    const finding = this.page.findings[index];
+    if (!finding) return;
+    const [range] = this.#rangesOf(finding);
     if (range) scrollToRange(range);
     this.#show(index, 'pinned');
+    this.say(this.page.words.findings[finding.id]?.reached ?? '');
   }
 
   #place(): void {
-    const finding = this.page.findings[this.#current];
+    const finding = this.#shown;
     if (!finding || !this.#anchor) return;
     const ranges = this.#rangesOf(this.#anchor);
     const parent = ranges[0] && drawnParentOf(ranges[0].startContainer);
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
     const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
-    this.#host.show(grow(box, others), parent ? groundOf(parent) : 'light');
+    this.#host.show([withNeighbours(box, others), box], parent ? groundOf(parent) : 'light');
   }
 
   /** Keeps the card beside its clause while the page scrolls; once a frame at most. */
@@ -281,34 +403,7 @@ export class FindingCards {
 
   #dispose(): void {
     cancelAnimationFrame(this.#frame);
+    this.#sizes.disconnect();
     this.#host.remove();
   }
-}
-
-/** Parts nearer to each other (CSS pixels) are read as one clause. */
-const NEAR = 40;
-
-/** The box of a clause's part, with those of its neighbours: the card must not cover them either. */
-function grow(box: Box, others: Box[]): Box {
-  const byTop = [...others].sort((a, b) => a.top - b.top);
-  const down = byTop.reduce((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), box);
-  return byTop.reduceRight((grown, other) => (isNear(grown, other) ? around([grown, other]) : grown), down);
-}
-
-function isNear(a: Box, b: Box): boolean {
-  return b.top - (a.top + a.height) < NEAR && a.top - (b.top + b.height) < NEAR;
-}
-
-/** The box around what is drawn of some ranges, or `null` when nothing is. */
-function boxOf(ranges: Range[]): Box | null {
-  const drawn = ranges.flatMap(clientRectsOf).filter(({ width, height }) => width > 0 && height > 0);
-  return drawn.length > 0 ? around(drawn) : null;
-}
-
-function around(boxes: Box[]): Box {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { left, top, width: right - left, height: bottom - top };
 }

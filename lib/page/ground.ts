@@ -50,9 +50,15 @@ function ownGroundOf(element: Element): Ground | null {
 
 /** The ground of a page that sets none. */
 function canvasOf(document: Document): Ground {
-  const schemes = getComputedStyle(document.documentElement).colorScheme.split(/\s+/);
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const schemes = (colorScheme === 'normal' ? namedScheme(document) : colorScheme).split(/\s+/);
   if (!schemes.includes('dark')) return 'light';
   return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** What a page says it can be drawn in, where its styles do not. */
+function namedScheme(document: Document): string {
+  return document.querySelector('meta[name="color-scheme" i]')?.getAttribute('content')?.trim() ?? '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { collect } from './collect';
 import { clearPainting, maxRanges, paint } from './paint';
+import { nextTurn } from './slices';
 import { findingOf } from './test-finding';
 
 afterEach(() => {
@@ -23,7 +24,11 @@ describe('paint', () => {
       findingOf(collected, 'We may sue.', 'medium'),
       findingOf(collected, 'Kind regards.', 'low'),
     ]);
-    expect(painted()).toEqual({ 'cl-critical-light': ['You shall pay.'], 'cl-medium-light': ['We may sue.'] });
+    expect(painted()).toEqual({
+      'cl-critical-light': ['You shall pay.'],
+      'cl-medium-light': ['We may sue.'],
+      'cl-low-light': ['Kind regards.'],
+    });
     expect(CSS.highlights.get('cl-critical-light')!.priority).toBeGreaterThan(
       CSS.highlights.get('cl-medium-light')!.priority,
     );
@@ -52,11 +57,40 @@ describe('paint', () => {
     expect(painted()).toEqual({ 'cl-high-light': ['We may sue.'] });
   });
 
+  test('what was painted before is seen until all that takes its place is there', async () => {
+    const sentences = Array.from({ length: 1_500 }, (_, index) => `Fee ${index} is due.`);
+    document.body.innerHTML = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+    const collected = collect(document.body);
+    const all = sentences.map((sentence) => findingOf(collected, sentence, 'high'));
+    await paint(collected, all.slice(0, 700));
+    let isDone = false;
+    const painting = paint(collected, all.slice(500)).then(() => (isDone = true));
+    const seen = new Set<number>();
+    while (!isDone) {
+      seen.add(CSS.highlights.get('cl-high-light')?.size ?? 0);
+      await nextTurn();
+    }
+    await painting;
+    expect([...seen].filter((size) => size !== 700 && size !== 1_000)).toEqual([]);
+    expect(painted()['cl-high-light']).toEqual(sentences.slice(500));
+  });
+
+  test('the open finding stays marked while the page is painted anew', async () => {
+    document.body.innerHTML = '<p>You shall pay. We may sue.</p>';
+    const collected = collect(document.body);
+    const finding = findingOf(collected, 'You shall pay.', 'high');
+    (await paint(collected, [finding]))!.open(finding);
+    const painting = await paint(collected, [finding, findingOf(collected, 'We may sue.', 'high')]);
+    expect(painted()['cl-open-high-light']).toEqual(['You shall pay.']);
+    painting!.open(null);
+    expect(Object.keys(painted())).toEqual(['cl-high-light']);
+  });
+
   test('marks the open finding above all others, and only while it is open', async () => {
     document.body.innerHTML = '<p>You shall pay. Kind regards.</p>';
     const collected = collect(document.body);
     const low = findingOf(collected, 'Kind regards.', 'low');
-    const painting = await paint(collected, [findingOf(collected, 'You shall pay.', 'critical'), low]);
+    const painting = await paint(collected, [findingOf(collected, 'You shall pay.', 'critical')]);
     painting!.open(low);
     expect(painted()['cl-open-low-light']).toEqual(['Kind regards.']);
     expect(CSS.highlights.get('cl-open-low-light')!.priority).toBeGreaterThan(
@@ -101,6 +135,19 @@ describe('in frames and shadow roots', () => {
     painting!.open(findings[1]!);
     expect(view.CSS.highlights.has('cl-open-high-dark')).toBe(true);
     clearPainting();
+    expect(view.CSS.highlights.size).toBe(0);
+  });
+
+  test('a frame without findings any more is cleared by the next painting', async () => {
+    document.body.innerHTML = '<p>You shall pay.</p><iframe width="600" height="400"></iframe>';
+    const view = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+    view.document.body.innerHTML = '<p>We may sue.</p>';
+    const collected = collect(document.body);
+    const inFrame = findingOf(collected, 'We may sue.', 'high');
+    (await paint(collected, [inFrame]))!.open(inFrame);
+    const painting = await paint(collected, [findingOf(collected, 'You shall pay.', 'high')]);
+    painting!.open(null);
+    expect(painted()).toEqual({ 'cl-high-light': ['You shall pay.'] });
     expect(view.CSS.highlights.size).toBe(0);
   });
 

@@ -1,7 +1,9 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities, type Severity } from '../clause/severity';
 import type { CollectedText } from './collected-text';
 import { Grounds, grounds, type Ground } from './ground';
+import { HighlightSet, type View } from './highlight-set';
 import { paintedSpans } from './painted-spans';
 import { runInSlices } from './slices';
 
@@ -13,11 +15,8 @@ export interface Painting {
   /** How many stretches of text were not painted: beyond the cap, or changed since they were read. */
   unpainted: number;
   /** Marks one finding as open, and the one before no longer; `null` for none. */
-  open(finding: Finding | null): void;
+  open(finding: AnyFinding | null): void;
 }
-
-/** A page's own window or that of a frame in it: each paints the ranges of its own document only. */
-type View = Window & typeof globalThis;
 
 /** Views that were painted in, besides the page's own. */
 const paintedViews = new Set<View>();
@@ -28,16 +27,19 @@ let underWay: AbortController | null = null;
 /**
  * Paints findings where they stand, by the CSS Custom Highlight API, in slices that leave the page its frames. The
  * page's DOM is not changed. Names are `cl-SEVERITY-GROUND` and `cl-open-SEVERITY-GROUND`; their colours are in the
- * reader's style sheet, which must be in every frame that has painted text. Takes back what was painted before.
+ * reader's style sheet, which must be in every frame that has painted text. What was painted before is seen until all of
+ * it is there to take its place; a finding marked as open stays so until the painting is told which one is.
  * @returns `null` when a newer painting took the place of this one, or everything was taken back
  */
-export async function paint(collected: CollectedText, findings: readonly Finding[]): Promise<Painting | null> {
-  clearPainting();
+export async function paint(collected: CollectedText, findings: readonly AnyFinding[]): Promise<Painting | null> {
+  underWay?.abort();
   const mine = new AbortController();
   underWay = mine;
   const groundsUnder = new Grounds();
+  const set = new HighlightSet();
   try {
-    const unpainted = await runInSlices(paintSpans(collected, findings, groundsUnder), mine.signal);
+    const unpainted = await runInSlices(addSpans(set, collected, findings, groundsUnder), mine.signal);
+    show(set, highlightNames);
     return { unpainted, open: (finding) => paintOpen(collected, finding, groundsUnder) };
   } catch (error) {
     if (mine.signal.aborted) return null;
@@ -49,22 +51,24 @@ export async function paint(collected: CollectedText, findings: readonly Finding
 export function clearPainting(): void {
   underWay?.abort();
   underWay = null;
+  const nothing = new HighlightSet();
   for (const view of [...viewsIn(window), ...paintedViews]) {
-    clearHighlights(view, highlightName);
-    clearHighlights(view, openHighlightName);
+    nothing.showIn(view, highlightNames);
+    nothing.showIn(view, openHighlightNames);
   }
   paintedViews.clear();
 }
 
 /** The name of the highlight for a severity on a ground. */
-export function highlightName(severity: Severity, ground: Ground): string {
+function highlightName(severity: Severity, ground: Ground): string {
   return `cl-${severity}-${ground}`;
 }
 
-/** Paints span by span; returns how many were not painted. */
-function* paintSpans(
+/** Adds span by span; returns how many will not be painted. */
+function* addSpans(
+  set: HighlightSet,
   collected: CollectedText,
-  findings: readonly Finding[],
+  findings: readonly AnyFinding[],
   groundsUnder: Grounds,
 ): Generator<void, number> {
   let ranges = 0;
@@ -72,47 +76,48 @@ function* paintSpans(
   for (const { start, end, severity } of paintedSpans(findings)) {
     const found = ranges < maxRanges ? collected.rangesOf(start, end) : [];
     if (found.length === 0) unpainted++;
-    for (const range of found) addRange(highlightName(severity, groundsUnder.of(range)), severity, range);
+    for (const range of found) set.add(highlightName(severity, groundsUnder.of(range)), priorityOf(severity), range);
     ranges += found.length;
     yield;
   }
   return unpainted;
 }
 
-function paintOpen(collected: CollectedText, finding: Finding | null, groundsUnder: Grounds): void {
-  for (const view of [window as View, ...paintedViews]) clearHighlights(view, openHighlightName);
-  if (!finding) return;
-  const { severity } = finding;
-  for (const range of rangesOfParts(collected, finding.parts)) {
-    addRange(openHighlightName(severity, groundsUnder.of(range)), severity, range, OPEN);
+/** Shows a set in the page and its frames, in place of what was painted there under these names. */
+function show(set: HighlightSet, names: readonly string[]): void {
+  for (const view of paintedViews) if (view.closed) paintedViews.delete(view);
+  for (const view of set.views) if (view !== window) paintedViews.add(view);
+  for (const view of [window as View, ...paintedViews]) set.showIn(view, names);
+}
+
+function paintOpen(collected: CollectedText, finding: AnyFinding | null, groundsUnder: Grounds): void {
+  const set = new HighlightSet();
+  if (finding) {
+    const { severity } = finding;
+    for (const range of rangesOfParts(collected, finding.parts)) {
+      set.add(openHighlightName(severity, groundsUnder.of(range)), OPEN + priorityOf(severity), range);
+    }
   }
+  show(set, openHighlightNames);
 }
 
 function openHighlightName(severity: Severity, ground: Ground): string {
   return `cl-open-${severity}-${ground}`;
 }
 
-/** By name, because content scripts in Firefox cannot iterate over the registry. */
-function clearHighlights({ CSS }: View, nameOf: (severity: Severity, ground: Ground) => string): void {
-  // A frame that is gone has no registry any more.
-  if (!CSS) return;
-  for (const severity of severities) for (const ground of grounds) CSS.highlights.delete(nameOf(severity, ground));
+const highlightNames = namesBy(highlightName);
+const openHighlightNames = namesBy(openHighlightName);
+
+function namesBy(nameOf: (severity: Severity, ground: Ground) => string): string[] {
+  return severities.flatMap((severity) => grounds.map((ground) => nameOf(severity, ground)));
 }
 
 /** Added to the priority of an open finding's highlight: above all others. */
 const OPEN = severities.length;
 
-function addRange(name: string, severity: Severity, range: Range, lift = 0): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return;
-  if (view !== window) paintedViews.add(view);
-  let highlight = view.CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new view.Highlight();
-    highlight.priority = severities.length - severities.indexOf(severity) + lift;
-    view.CSS.highlights.set(name, highlight);
-  }
-  highlight.add(range);
+/** The gravest is painted above the others. */
+function priorityOf(severity: Severity): number {
+  return severities.length - severities.indexOf(severity);
 }
 
 function rangesOfParts(collected: CollectedText, parts: readonly Span[]): Range[] {

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '../clause/finding';
+import type { Span } from '../clause/finding';
+import type { AnyFinding } from '../clause/own-finding';
 import { severities, type Severity } from '../clause/severity';
 
 /** A stretch of text to be painted in the colour of one severity. */
@@ -6,16 +7,12 @@ export interface PaintedSpan extends Span {
   severity: Severity;
 }
 
-/** Severities that are painted; low ones are listed only: a page where everything is marked marks nothing. */
-export const paintedSeverities: readonly Severity[] = ['critical', 'high', 'medium'];
-
 /**
  * The parts of all findings, cut so that none overlaps: where clauses share words the gravest is painted.
  * In the order of the text.
  */
-export function paintedSpans(findings: readonly Finding[]): PaintedSpan[] {
+export function paintedSpans(findings: readonly AnyFinding[]): PaintedSpan[] {
   const edges = findings
-    .filter(({ severity }) => paintedSeverities.includes(severity))
     .flatMap(({ severity, parts }) =>
       parts.flatMap(({ start, end }) => [
         { at: start, severity, change: 1 },

@@ -4,18 +4,19 @@
 const SLICE = 8;
 
 /**
- * Runs a generator to its end and returns its value, letting the page work after every 8 ms.
+ * Runs a generator to its end and returns its value, letting the page work before each 8 ms of it, the first among them:
+ * what was done before in the same turn must not lengthen a slice.
  * The generator yields where it can be interrupted. Throws the signal's reason when it ends.
  */
 export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
-  let deadline = performance.now() + SLICE;
   for (;;) {
-    signal.throwIfAborted();
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < deadline) continue;
     await nextTurn();
-    deadline = performance.now() + SLICE;
+    const deadline = performance.now() + SLICE;
+    do {
+      signal.throwIfAborted();
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < deadline);
   }
 }
 

@@ -178,13 +178,13 @@ export class TextBuilder {
   }
 
   /** The text built so far, with its map; yields where it can be interrupted. */
-  *finish(title: string | null, unread: Unread[]): Generator<void, CollectedText> {
+  *finish(title: string | null, unread: Unread[], roots: ReadonlySet<Node>): Generator<void, CollectedText> {
     const batches: string[] = [];
     for (let from = 0; from < this.#chunks.length; from += BATCH) {
       batches.push(this.#chunks.slice(from, from + BATCH).join(''));
       yield;
     }
-    return yield* CollectedText.of(batches.join(''), title, unread, this.#pieces);
+    return yield* CollectedText.of(batches.join(''), title, unread, this.#pieces, roots);
   }
 
   #breakWith(separator: Separator): void {

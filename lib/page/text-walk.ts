@@ -55,6 +55,8 @@ export class TextWalk {
   readonly #unread = new UnreadParts();
   readonly #folded = new FoldedSections();
   readonly #numbering = new Numbering();
+  /** The documents and shadow roots that were walked through. */
+  readonly #roots = new Set<Node>();
   #title = '';
   #textNodes = 0;
   #nodes = 0;
@@ -68,6 +70,7 @@ export class TextWalk {
 
   /** Reads an element's text; yields where it can be interrupted. */
   *read(root: Element, documentTitle: string): Generator<void, CollectedText> {
+    this.#roots.add(root.getRootNode());
     this.#push(root, roleOf(root, true), this.#builder.mark);
     while (this.#entered.length > 0 && !this.#isFull) {
       const isLong = this.#step(this.#entered.at(-1)!);
@@ -76,7 +79,7 @@ export class TextWalk {
     }
     if (this.#entered.length > 0) yield* this.#countRest();
     const title = [this.#title, documentTitle.replace(/\s+/g, ' ').trim()].find((words) => words !== '');
-    return yield* this.#builder.finish(title?.slice(0, 300) ?? null, this.#unread.list());
+    return yield* this.#builder.finish(title?.slice(0, 300) ?? null, this.#unread.list(), this.#roots);
   }
 
   get #isFull(): boolean {
@@ -150,6 +153,7 @@ export class TextWalk {
     };
     // Text from elsewhere in the tree has no range in common with the text around it.
     if (drawsOthers(element)) this.#builder.skip();
+    if (element.shadowRoot) this.#roots.add(element.shadowRoot);
     this.#entered.push(entered);
     return entered;
   }
@@ -158,7 +162,9 @@ export class TextWalk {
     const document = role.invisible || role.hidden || role.skipped ? null : this.#unread.documentIn(frame);
     const root = document?.body ?? document?.documentElement;
     this.#builder.breakBlock();
-    if (root) this.#push(root, roleOf(root, true), this.#builder.mark);
+    if (!document || !root) return;
+    this.#roots.add(document);
+    this.#push(root, roleOf(root, true), this.#builder.mark);
   }
 
   #skip(element: Element, parent: Entered): void {

@@ -22,6 +22,8 @@ test('says of each finding all that its card shows', () => {
     severity: 'Critical',
     label: 'Penalty, critical, section 13.2.8',
     position: '1 of 2',
+    stroke: 'Penalty, critical',
+    reached: `Penalty, critical, 1 of 2: “${penalty.quote}”`,
     facts: [['Amount', 'US$10,000']],
     qualifiers: [['they decide alone', 'sole-discretion']],
   });

@@ -1,7 +1,7 @@
 /** Reports as Markdown, for issues and reviews. */
 import type { Finding } from '../clause/finding';
 import type { OwnFinding } from '../clause/own-finding';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts, Texts } from '../clause/texts/texts';
 import { withCapital, withoutCapital } from './capital';
 import { readPercent, unreadWords } from './coverage';
 import { dateWords } from './date-words';
@@ -12,11 +12,11 @@ import type { Report } from './report';
 import { summarise, type KeyTerm, type Summary } from './summary';
 
 /** One report after another. Everything that comes from a document is escaped. Ends with a line break. */
-export function toMarkdown(reports: readonly Report[], texts: Texts): string {
+export function toMarkdown(reports: readonly Report[], texts: FullTexts): string {
   return reports.map((report) => paragraphsOf(report, texts).join('\n\n') + '\n').join('\n');
 }
 
-function paragraphsOf({ file, analysis }: Report, texts: Texts): string[] {
+function paragraphsOf({ file, analysis }: Report, texts: FullTexts): string[] {
   const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
   const summary = summarise(analysis, texts);
@@ -59,7 +59,7 @@ function keyTermTable(terms: readonly KeyTerm[], texts: Texts): string[] {
   return [`## ${report.keyTerms}`, lines.join('\n')];
 }
 
-function familyParagraphs({ families }: Summary, texts: Texts): string[] {
+function familyParagraphs({ families }: Summary, texts: FullTexts): string[] {
   return families.flatMap(({ family, findings }) => [
     `## ${texts.families[family]}`,
     ...findings.flatMap((finding) => findingParagraphs(finding, texts)),
@@ -76,10 +76,11 @@ function ownParagraphs(findings: readonly OwnFinding[], { punctuation, report, s
   return [`## ${report.ownRules}`, ...paragraphs];
 }
 
-function findingParagraphs(finding: Finding, texts: Texts): string[] {
+function findingParagraphs(finding: Finding, texts: FullTexts): string[] {
   const { type, severity, section, quote } = finding;
   const { punctuation, report } = texts;
-  const { name, meaning, ask } = texts.clauses[type];
+  const { name } = texts.clauses[type];
+  const { meaning, ask } = texts.explanations[type];
   const place = section === null ? [] : [report.sectionNumber(escapeMarkdown(section))];
   const facts = labelledFacts(finding, texts).map(
     ([label, words]) => `- ${punctuation.labelled(label, `**${escapeMarkdown(words)}**`)}`,

@@ -4,7 +4,7 @@ import { clauseTypes } from '../clause/clause-type';
 import type { Span } from '../clause/finding';
 import { kindOf, type AnyFinding } from '../clause/own-finding';
 import type { Severity } from '../clause/severity';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts, Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { findingsInOrder } from './findings-in-order';
 import type { Report } from './report';
@@ -15,7 +15,7 @@ import { safeJson } from './safe-json';
  * that of its file, has none.
  * @param version of Clauselight
  */
-export function toSarif(reports: readonly Report[], texts: Texts, version: string): string {
+export function toSarif(reports: readonly Report[], texts: FullTexts, version: string): string {
   const found = reports.map((report) => findingsInOrder(report.analysis));
   const rules = [...new Map(found.flat().map((finding) => [kindOf(finding), finding])).entries()];
   const indexOf = new Map(rules.map(([kind], index) => [kind as string, index]));
@@ -42,13 +42,13 @@ type Level = 'error' | 'warning' | 'note';
 
 const levels: Record<Severity, Level> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
 
-function ruleOf(id: string, finding: AnyFinding, texts: Texts): object {
+function ruleOf(id: string, finding: AnyFinding, texts: FullTexts): object {
   if (finding.type === 'own')
     return { id, shortDescription: { text: finding.rule.name }, properties: { tags: ['own'] } };
-  const { name, meaning, ask } = texts.clauses[finding.type];
+  const { meaning, ask } = texts.explanations[finding.type];
   return {
     id,
-    shortDescription: { text: name },
+    shortDescription: { text: texts.clauses[finding.type].name },
     fullDescription: { text: meaning },
     help: { text: ask },
     properties: { tags: [familyOf(finding.type)] },

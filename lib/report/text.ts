@@ -1,7 +1,7 @@
 /** Reports as plain text, for a terminal. */
 import type { Finding } from '../clause/finding';
 import type { OwnFinding } from '../clause/own-finding';
-import type { Texts } from '../clause/texts/texts';
+import type { FullTexts, Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { labelledFacts, qualifierList } from './finding-details';
 import { dateWords } from './date-words';
@@ -12,14 +12,14 @@ import { summarise, type KeyTerm, type Summary } from './summary';
 import { withCapital, withoutCapital } from './capital';
 
 /** One report after another; no line holds a control character, so no document can steer the terminal. Ends with a line break. */
-export function toText(reports: readonly Report[], texts: Texts): string {
+export function toText(reports: readonly Report[], texts: FullTexts): string {
   return reports.map((report) => linesOf(report, texts).map(withoutControls).join('\n') + '\n').join('\n');
 }
 
 /** Characters of a quote that are shown. */
 const quoteLength = 200;
 
-function linesOf({ file, analysis }: Report, texts: Texts): string[] {
+function linesOf({ file, analysis }: Report, texts: FullTexts): string[] {
   const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
   const summary = summarise(analysis, texts);
@@ -61,7 +61,7 @@ function columnsOf(words: string): number {
   return words.length + (words.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }
 
-function familyLines({ families }: Summary, texts: Texts): string[] {
+function familyLines({ families }: Summary, texts: FullTexts): string[] {
   return families.flatMap(({ family, findings }) => [
     '',
     texts.families[family],
@@ -69,7 +69,7 @@ function familyLines({ families }: Summary, texts: Texts): string[] {
   ]);
 }
 
-function findingLines(finding: Finding, texts: Texts): string[] {
+function findingLines(finding: Finding, texts: FullTexts): string[] {
   const { type, severity, section, quote } = finding;
   const head = [texts.severities[severity], texts.clauses[type].name, section]
     .filter((part) => part !== null)
@@ -80,7 +80,7 @@ function findingLines(finding: Finding, texts: Texts): string[] {
     '',
     `  ${head}`,
     `    “${shorten(quote, quoteLength)}”`,
-    `    ${texts.clauses[type].meaning}`,
+    `    ${texts.explanations[type].meaning}`,
     ...facts.map((fact) => `    ${fact}`),
     ...(qualifiers === '' ? [] : [`    ${withCapital(qualifiers)}`]),
   ];

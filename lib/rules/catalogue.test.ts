@@ -3,7 +3,9 @@ import { clauseTypeIds, clauseTypes, families } from '../clause/clause-type';
 import { severities } from '../clause/severity';
 import { en } from '../clause/texts/en';
 import { clauses as enClauses } from '../clause/texts/en-clauses';
+import { explanations as enExplanations } from '../clause/texts/en-explanations';
 import { clauses as zhClauses } from '../clause/texts/zh-clauses';
+import { explanations as zhExplanations } from '../clause/texts/zh-explanations';
 import { english } from '../concepts/english';
 import { rules } from './index';
 import type { Examples, Rule } from './rule';
@@ -82,13 +84,26 @@ describe.each(ruleModules)('$file', ({ file, rule, examples }) => {
 });
 
 const languages = [
-  { language: 'English', clauses: enClauses, words: /^\p{Lu}.*[^.!]$/u, sentence: /^\p{Lu}[^!]*\.$/u },
-  { language: 'Chinese', clauses: zhClauses, words: /^\p{Script=Han}+$/u, sentence: /^\p{Script=Han}[^!！]*。$/u },
+  {
+    language: 'English',
+    clauses: enClauses,
+    explanations: enExplanations,
+    words: /^\p{Lu}.*[^.!]$/u,
+    sentence: /^\p{Lu}[^!]*\.$/u,
+  },
+  {
+    language: 'Chinese',
+    clauses: zhClauses,
+    explanations: zhExplanations,
+    words: /^\p{Script=Han}+$/u,
+    sentence: /^\p{Script=Han}[^!！]*。$/u,
+  },
 ];
 
-describe.each(languages)('$language texts', ({ clauses, words, sentence }) => {
+describe.each(languages)('$language texts', ({ clauses, explanations, words, sentence }) => {
   test.each(clauseTypeIds)('%s is named and explained', (id) => {
-    const { name, short, meaning, ask, consequence } = clauses[id];
+    const { name, short, consequence } = clauses[id];
+    const { meaning, ask } = explanations[id];
     for (const text of [name, short, consequence]) expect(text).toMatch(words);
     for (const text of [meaning, ask]) expect(text).toMatch(sentence);
   });

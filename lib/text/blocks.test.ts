@@ -14,6 +14,19 @@ function kinds(text: string) {
 }
 
 describe('sections', () => {
+  test('begin anew after a table of contents, and where the next agreement of a page begins', () => {
+    const text = [
+      '1. Data',
+      '2. Contact',
+      '1. Data',
+      'We collect data.',
+      '2. Contact',
+      '1. Cookies',
+      'We use cookies.',
+    ].join('\n\n');
+    expect(sections(text).map(([section]) => section)).toEqual(['1', '2', '1', '1', '2', '1', '1']);
+  });
+
   test('are inherited by paragraphs and joined for items', () => {
     const text = [
       '3. Use',

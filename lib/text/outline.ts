@@ -130,7 +130,8 @@ export class Outline {
     if (best >= 0 && label.ordinal !== 1) return best;
     const before = this.stack[last];
     if (!before || label.ordinal !== 1 || this.stack.length >= DEEPEST) return last;
-    return (opens && last === this.stack.length - 1) || indent > before.indent + 2 ? -1 : last;
+    // A heading "1." after "11." begins the text that a table of contents ended before, or another agreement.
+    return (opens && !isHeading && last === this.stack.length - 1) || indent > before.indent + 2 ? -1 : last;
   }
 
   /** The list a paragraph interrupted, when this label goes on with it. */

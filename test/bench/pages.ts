@@ -33,7 +33,7 @@ try {
     if (only === undefined || only === name) rows.push(...(await measure(bench)));
   }
   console.log(drawTable(rows));
-  if (rows.some(({ reached }) => reached === false)) process.exitCode = 1;
+  if (rows.some(({ reached }) => !reached)) process.exitCode = 1;
 } finally {
   await bench.close();
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
 import {
   type BrowserPage,
@@ -37,6 +37,8 @@ export async function launchChromium(
         ...silencingFlags,
         ...(options.headless ? [roomyScreen] : []),
         ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
+        // As the preference of the system: 0 is dark.
+        ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
       ],
     });
@@ -153,6 +155,7 @@ function browserPage(page: Page): BrowserPage {
       }
     },
     pointAt: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: async (file) => writeFileSync(file, await page.screenshot()),
     close: () => page.close(),

@@ -33,6 +33,8 @@ export interface BrowserPage {
   pointAt(x: number, y: number): Promise<void>;
   /** Presses and releases the mouse at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Presses a key, as `KeyboardEvent.key` names it, where the focus is. */
+  press(key: string): Promise<void>;
   /** Writes a picture (PNG) of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +46,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** What the reader prefers to read (BCP 47); the language of the machine by default. */
   language?: string;
+  /** Whether the reader prefers dark pages; light ones by default. */
+  dark?: boolean;
 }
 
 /** Evaluates an expression until it is truthy and returns it; fails, naming the expression, after `timeout` ms. */

@@ -65,7 +65,7 @@ function listeningAddress(firefox: ChildProcess): Promise<string> {
 }
 
 /** Without most of these the browser calls its makers at every start. */
-function preferences({ proxy, language }: LaunchOptions): string {
+function preferences({ proxy, language, dark }: LaunchOptions): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'browser.shell.checkDefaultBrowser': false,
@@ -86,6 +86,7 @@ function preferences({ proxy, language }: LaunchOptions): string {
     'browser.newtabpage.enabled': false,
     'browser.startup.page': 0,
   };
+  if (dark) values['layout.css.prefers-color-scheme.content-override'] = 0;
   if (language) values['intl.accept_languages'] = language;
   if (proxy) {
     const [host = '', port = ''] = proxy.split(':');
@@ -160,6 +161,28 @@ const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.s
 /** Expression for the object behind the extension's toolbar button, in the browser's own window. */
 const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension})`;
 
+/** Keys that have no character, as WebDriver names them. */
+const keyValues: Readonly<Record<string, string>> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  ArrowUp: '\ue013',
+  ArrowDown: '\ue015',
+  End: '\ue010',
+  Home: '\ue011',
+};
+
+/** What `KeyboardEvent.keyCode` is for keys that have no character. */
+const keyCodes: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  End: 35,
+  Home: 36,
+  ArrowUp: 38,
+  ArrowDown: 40,
+};
+
 interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: { sharedId?: string } | null };
@@ -190,6 +213,22 @@ function browserPage(connection: BidiConnection, context: string): BrowserPage {
     },
     pointAt: (x, y) => moveMouse([moveTo(x, y)]),
     click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    async press(key) {
+      const value = keyValues[key] ?? key;
+      await connection.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
+    },
     async screenshot(file) {
       const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(file, Buffer.from(data, 'base64'));
@@ -223,6 +262,21 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
         `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
       ),
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
+    press: async (key) => {
+      // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
+      await window.evaluate(
+        `(() => {
+          ${browser}.focus();
+          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          processor.beginInputTransactionForTests(window);
+          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, keyCode: ${keyCodes[key] ?? 0} });
+          processor.keydown(event);
+          processor.keyup(event);
+        })()`,
+      );
+      // What is asked of the popup now is answered after it had the key.
+      await evaluate('new Promise(requestAnimationFrame).then(() => true)');
+    },
     click: () => Promise.reject(new Error('The mouse cannot be used in the popup of Firefox.')),
     async screenshot(file) {
       // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.

@@ -13,6 +13,10 @@ const marked = 'Tencent has the right to amend the content of these Terms';
 /** A clause that a page brings later. */
 const lateClause = 'If you breach this clause, you shall pay us a penalty of US$5,000 for each breach.';
 
+/** Hardly any text, and a place for what comes later. */
+const shell = `<!doctype html><html lang="en"><title>Terms</title><h1>Terms</h1><div id="app"></div>
+<iframe src="/blank" width="600" height="400"></iframe></html>`;
+
 describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name) => {
   let server: PageServer;
   let browser: ExtensionBrowser;
@@ -21,6 +25,8 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
   beforeAll(async () => {
     const pages = new Map([
       ['/agreement', agreement],
+      ['/shell', shell],
+      ['/blank', '<!doctype html><title>Blank</title>'],
       ['/list', virtualList(seedText('weixin-en'))],
     ]);
     server = await servePages((path) => pages.get(path));
@@ -31,6 +37,31 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+  });
+
+  test('becomes an agreement some seconds after its load: it is marked', async () => {
+    page = await browser.open(`${server.url}/shell`);
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 4_000))`);
+    await page.evaluate(`fetch('/agreement').then((response) => response.text()).then((html) => {
+      app.innerHTML = /<main>[^]*<\\/main>/.exec(html)[0];
+    })`);
+    await isMarked(marked);
+  });
+
+  test('shows an agreement in a frame, which changes nothing in the page itself: it is marked', async () => {
+    page = await browser.open(`${server.url}/shell`);
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 2_000))`);
+    await page.evaluate(`void frames[0].location.replace('/agreement')`);
+    await until(page, `[...frames[0].CSS.highlights.keys()].some((name) => name.startsWith('cl-'))`);
+  });
+
+  test('has its text in a shadow root: it is read', async () => {
+    page = await browser.open(`${server.url}/shell`);
+    await page.evaluate(`fetch('/agreement').then((response) => response.text()).then((html) => {
+      app.attachShadow({ mode: 'open' }).innerHTML = /<main>[^]*<\\/main>/.exec(html)[0];
+      document.body.append('more');
+    })`);
+    await until(page, isPainted);
   });
 
   test('brings a clause after eleven seconds: it is marked', async () => {

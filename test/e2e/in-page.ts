@@ -40,12 +40,12 @@ export function isInView(words: string): string {
 /** Opens every family of the popup and gives each finding's entry, as it is shown. */
 export const findingEntries = `(async () => {
   const inside = (roots, selector) => roots.flatMap((root) => [...root.shadowRoot.querySelectorAll(selector)]);
-  const popup = [document.querySelector('cl-popup')];
-  for (const family of inside(popup, 'cl-family')) {
+  const list = inside([document.querySelector('cl-popup')], 'cl-finding-list');
+  for (const family of inside(list, 'cl-family')) {
     if (!family.shadowRoot.querySelector('details').open) family.shadowRoot.querySelector('summary').click();
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
-  return inside(inside(popup, 'cl-family'), 'cl-finding')
+  return inside(inside(list, 'cl-family'), 'cl-finding')
     .map((finding) => finding.shadowRoot.querySelector('article').innerText.replace(/\\s+/g, ' '));
 })()`;
 

@@ -33,6 +33,11 @@ export const tools: ToolTexts = {
     lead: 'Switched off on this site',
     why: 'You switched Clauselight off here. It has read nothing, and nothing is marked.',
   },
+  waiting: {
+    lead: 'This page looks like an agreement',
+    why: 'You chose to be asked on this site, so nothing has been read yet.',
+    read: 'Read this page',
+  },
   hide: 'Hide',
   hidden: 'Hidden',
   unhide: 'Show again',

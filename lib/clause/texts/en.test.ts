@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { clauseTypeIds } from '../clause-type';
 import { en } from './en';
+import { explanations } from './en-explanations';
 
 describe.each(clauseTypeIds)('%s', (type) => {
-  const { name, short, meaning, ask, consequence } = en.clauses[type];
+  const { name, short, consequence } = en.clauses[type];
+  const { meaning, ask } = explanations[type];
 
   test('says in one sentence each what it means and what to ask for', () => {
     for (const sentence of [meaning, ask]) expect(sentence).toMatch(/^[A-Z][^.!?]+\.$/);

@@ -152,7 +152,7 @@ const popup: PopupTexts = {
   keyTerms: 'Key terms',
   allFindings: 'All findings by family',
   goToClause: 'Go to clause',
-  showWholeQuote: 'Show all of it',
+  explain: 'Explain',
   showLess: 'Show less',
   showMore: (n) => `Show ${n.toLocaleString(locale)} more`,
   filtered: (n, severity) => count(n, `${severity} clause`),

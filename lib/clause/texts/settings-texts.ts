@@ -10,19 +10,25 @@ export interface SettingsTexts {
   title: string;
   saved: string;
   notSaved: string;
-  reset: string;
-  shown: ChoiceText & { severities: string; types: string; all: string; none: string };
-  painted: ChoiceText & { hover: string; overview: string };
+  /** Why a change is kept on this device and not synced by the browser. */
+  notSynced: Record<'too-large' | 'too-often' | 'unavailable', string>;
+  reset: ChoiceText & { done: string };
+  shown: ChoiceText & { severities: string; types: string; choices: Record<'marked' | 'listed' | 'off', string> };
+  painted: ChoiceText & { severities: string; hover: string; overview: string };
   sites: ChoiceText & {
     site: string;
     choices: Record<'always' | 'never' | 'ask', string>;
     add: string;
     remove(site: string): string;
+    removed(site: string): string;
+    /** On the button itself, whose name says of which site. */
+    removeShort: string;
     empty: string;
     invalid: string;
   };
-  colours: ChoiceText;
-  language: ChoiceText & { auto: string };
+  colours: ChoiceText & { palettes: Record<'standard' | 'colour-blind' | 'ink', string> };
+  /** Each language by its own name. */
+  language: ChoiceText & { auto: string; names: Record<'en' | 'zh', string> };
   keyboard: ChoiceText & { change: string; none: string };
   files: ChoiceText & {
     export: string;
@@ -30,9 +36,11 @@ export interface SettingsTexts {
     /** @param rules own rules that came with the settings */
     imported(rules: number): string;
     failed: string;
+    /** Over what could not be read of a file. */
+    problems: string;
     withHidden: string;
   };
-  hidden: ChoiceText & { clear: string; empty: string };
+  hidden: ChoiceText & { clear: string; empty: string; unhide(name: string, site: string): string };
   ownRules: OwnRuleTexts;
 }
 
@@ -49,8 +57,20 @@ export interface OwnRuleTexts {
   phrasesHint: string;
   pattern: string;
   patternHint: string;
-  /** Tries the rule on the agreement in the tab in front. */
+  /** What a rule is: words as they stand, or a description of sentences. */
+  kind: string;
+  /** Over what the rule finds while it is written. */
   test: string;
+  /** The agreement it is tried on, by its title. */
+  testedOn(title: string): string;
+  /** A field for a text to try the rule on instead. */
+  paste: string;
+  testing: string;
+  testFailed: string;
+  /** How many matches are not shown. */
+  moreMatches(count: number): string;
+  /** Says that the rule is on; beside its switch. */
+  on(name: string): string;
   matches(count: number): string;
   noMatch: string;
   /** Where there is no agreement to try it on. */
@@ -59,6 +79,8 @@ export interface OwnRuleTexts {
   cancel: string;
   edit(name: string): string;
   remove(name: string): string;
+  /** On the buttons themselves, whose names say of which rule. */
+  short: Record<'edit' | 'remove', string>;
   removed(name: string): string;
   /** @param position counts from 1 */
   problemAt(position: number, words: string): string;

@@ -1,11 +1,22 @@
 /** The one way to the words: each language is a module of its own, so that a surface loads only the one it shows. */
 import type { FileProblemTexts } from './file-problem-texts';
 import type { SettingsTexts } from './settings-texts';
-import type { InterfaceLanguage, Texts } from './texts';
+import type { Explanations, FullTexts, InterfaceLanguage, Texts } from './texts';
 
 /** All texts of a language but those of the page of settings. */
-export async function textsOf(language: InterfaceLanguage): Promise<Texts> {
+export async function textsOf(language: InterfaceLanguage): Promise<FullTexts> {
+  const [texts, explanations] = await Promise.all([listTextsOf(language), explanationsOf(language)]);
+  return { ...texts, explanations };
+}
+
+/** What a surface says that lists findings, without what it explains when one is opened. */
+export async function listTextsOf(language: InterfaceLanguage): Promise<Texts> {
   return language === 'zh' ? (await import('./zh')).zh : (await import('./en')).en;
+}
+
+/** What is explained when a finding is opened. */
+export async function explanationsOf(language: InterfaceLanguage): Promise<Explanations> {
+  return (await (language === 'zh' ? import('./zh-explanations') : import('./en-explanations'))).explanations;
 }
 
 /** What the page of settings says; it is the only one that says it. */

@@ -6,25 +6,32 @@ import type { WrongFindingTexts } from './wrong-finding-texts';
 import type { QualifierId, Severity } from '../severity';
 import type { OverviewTexts, PanelTexts, ToolTexts } from './tool-texts';
 
-/** What is said about one clause type. */
+/** What one clause type is called. */
 export interface ClauseText {
   /** "Licence to your data". */
   name: string;
   /** One or two words for a narrow column: "Your data". */
   short: string;
+  /** Two to five words: what the clause does, where no fact says it better. */
+  consequence: string;
+}
+
+/** What is explained of one clause type. */
+export interface Explanation {
   /** One sentence: what such a clause means for the reader. Says only what every clause of the type says. */
   meaning: string;
   /** One sentence: what to ask for instead. */
   ask: string;
-  /** Two to five words: what the clause does, where no fact says it better. */
-  consequence: string;
 }
+
+export type Explanations = Record<ClauseType, Explanation>;
 
 /** The languages of the interface. */
 export const interfaceLanguages = ['en', 'zh'] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
+/** What a list of findings says. */
 export interface Texts {
   /** Of the extension. */
   name: string;
@@ -50,6 +57,11 @@ export interface Texts {
   panel: PanelTexts;
   /** On the button that copies a clause: before, after, and when the page or browser forbids it. */
   copy: Record<'idle' | 'copied' | 'failed', string>;
+}
+
+/** All that is said of findings: what is explained of them too, which a list does not need before one is opened. */
+export interface FullTexts extends Texts {
+  explanations: Explanations;
 }
 
 /** How words are put together. */
@@ -154,8 +166,8 @@ export interface PopupTexts {
   keyTerms: string;
   allFindings: string;
   goToClause: string;
-  /** On a quote of which only the first lines are shown, and back. */
-  showWholeQuote: string;
+  /** On a finding: shows all of its words, what they mean and what can be done; and back. */
+  explain: string;
   showLess: string;
   /** At the end of a long list. */
   showMore(count: number): string;

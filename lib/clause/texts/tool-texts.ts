@@ -32,6 +32,8 @@ export interface ToolTexts {
   files: string;
   /** What is said of a page on a site where Clauselight is switched off. */
   off: { lead: string; why: string };
+  /** What is said of an agreement on a site where the reader wants to be asked, and the button that has it read. */
+  waiting: { lead: string; why: string; read: string };
   hide: string;
   hidden: string;
   unhide: string;

@@ -32,6 +32,11 @@ export const tools: ToolTexts = {
     lead: '已在此网站停用',
     why: '您已在此网站停用 Clauselight。它没有读取任何内容，也没有标出任何条款。',
   },
+  waiting: {
+    lead: '此页面像是协议',
+    why: '您选择了在此网站上由您决定何时读取，因此尚未读取。',
+    read: '读取此页面',
+  },
   hide: '隐藏',
   hidden: '已隐藏',
   unhide: '恢复显示',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { clauseTypeIds } from '../clause-type';
 import { zh } from './zh';
+import { explanations } from './zh-explanations';
 
 describe.each(clauseTypeIds)('%s', (type) => {
-  const { name, short, meaning, ask, consequence } = zh.clauses[type];
+  const { name, short, consequence } = zh.clauses[type];
+  const { meaning, ask } = explanations[type];
 
   test('says in one sentence each what it means and what to ask for', () => {
     for (const sentence of [meaning, ask]) expect(sentence).toMatch(/^[^。！？]+。$/);

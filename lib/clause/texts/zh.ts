@@ -146,7 +146,7 @@ const popup: PopupTexts = {
   keyTerms: '关键条款',
   allFindings: '按类别查看全部条款',
   goToClause: '跳到原文',
-  showWholeQuote: '显示全文',
+  explain: '解释',
   showLess: '收起',
   showMore: (n) => spaced`再显示${figure(n)}处`,
   filtered: (n, severity) => spaced`${figure(n)}处条款，严重程度：${severity}`,

@@ -3,15 +3,14 @@ export interface Row {
   what: string;
   measured: string;
   toReach: string;
-  /** `null` where it says something by the way. */
-  reached: boolean | null;
+  reached: boolean;
 }
 
 /** The rows as a table in Markdown, its columns aligned. */
 export function drawTable(rows: readonly Row[]): string {
   const lines = [
     ['what', 'measured', 'to reach', ''],
-    ...rows.map((row) => [row.what, row.measured, row.toReach, row.reached === null ? '' : row.reached ? 'yes' : 'NO']),
+    ...rows.map((row) => [row.what, row.measured, row.toReach, row.reached ? 'yes' : 'NO']),
   ];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
   const draw = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;

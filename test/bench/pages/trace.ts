@@ -70,9 +70,22 @@ export class MainThread {
       .map(timeOf);
   }
 
+  /** Each with the microtasks that follow it, in which functions go on after an `await`. */
   #tasks(): TraceEvent[] {
-    return outermost(this.#events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask')));
+    const tasks: TraceEvent[] = [];
+    for (const event of outermost(this.#events.filter(({ name, ph }) => ph === 'X' && TASK.test(name)))) {
+      if (event.name.endsWith('RunTask') || tasks.length === 0) tasks.push({ ...event });
+      else addMicrotasks(tasks.at(-1)!, event);
+    }
+    return tasks;
   }
+}
+
+const TASK = /RunTask$|PerformMicrotaskCheckpoint$/;
+
+function addMicrotasks(task: TraceEvent, { ts, dur = 0, tdur = dur }: TraceEvent): void {
+  task.tdur = (task.tdur ?? task.dur ?? 0) + tdur;
+  task.dur = ts + dur - task.ts;
 }
 
 /** The process that shows the page at a URL; the last one, when there were several. */

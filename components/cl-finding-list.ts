@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnyFinding } from '../lib/clause/own-finding';
+import { explanationsOf, languageFor } from '../lib/clause/texts/texts-of';
+import type { Explanations, Texts } from '../lib/clause/texts/texts';
+import { searchedText, searchWords } from '../lib/report/search-findings';
+import type { Summary } from '../lib/report/summary';
+import { baseStyles } from './base-styles';
+import './cl-family';
+import './cl-family-filter';
+import './cl-hidden-findings';
+import './cl-search-field';
+import { findingListStyles } from './finding-list-styles';
+import { filterGroups, groupsOf, isFiltered, plainView, type ListedGroup, type ListView } from './list-view';
+import type { ListedFamily } from './listed-family';
+import { tokens } from './tokens';
+
+/**
+ * The findings by family, to be searched and filtered. Fires `cl-view` with `detail: { view }` when a person changes what is
+ * seen of them, and what its findings fire.
+ */
+@customElement('cl-finding-list')
+export class ClFindingList extends LitElement {
+  @property({ attribute: false }) texts!: Texts;
+  @property({ attribute: false }) summary: Summary | null = null;
+  /** Title of the agreement, for the copies. */
+  @property({ attribute: false }) agreement = '';
+  @property({ attribute: false }) view: ListView = plainView();
+  /** Those a person has hidden. */
+  @property({ attribute: false }) hiddenFindings: readonly AnyFinding[] = [];
+
+  @state() private explanations: Explanations | null = null;
+  #searched = new WeakMap<AnyFinding, string>();
+
+  static override styles = [tokens, baseStyles, findingListStyles];
+
+  /** Opens the list of those that are hidden. */
+  revealHidden(): void {
+    this.shadowRoot?.querySelector('cl-hidden-findings')?.reveal();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) {
+      this.#searched = new WeakMap();
+      this.explanations = null;
+    }
+    if (this.view.expanded.length > 0 && !this.explanations) void this.#explain();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { summary, texts, view } = this;
+    if (!summary) return nothing;
+    if (summary.total === 0) return this.#hiddenOnes();
+    const groups = groupsOf(summary);
+    const words = searchWords(view.query);
+    const listed = filterGroups(groups, view, (finding) => words.every((word) => this.#textOf(finding).includes(word)));
+    const families = groups.map(({ family, findings }) => ({ family, count: findings.length }));
+    const shown = listed.reduce((sum, { findings }) => sum + findings.length, 0);
+    return html`
+      <div class="head">
+        <h2 aria-live="polite">${this.#heading(shown, summary)}</h2>
+        ${
+          isFiltered(view) && shown > 0
+            ? html`<button type="button" class="btn plain" @click=${this.#showAll}>${texts.popup.showAll}</button>`
+            : nothing
+        }
+      </div>
+      <div class="tools">
+        <cl-search-field
+          .texts=${texts}
+          .query=${view.query}
+          @cl-search=${(event: CustomEvent<{ query: string }>) => this.#change(event.detail)}
+        ></cl-search-field>
+        <cl-family-filter
+          .texts=${texts}
+          .families=${families}
+          .selected=${view.family}
+          @cl-family=${(event: CustomEvent<{ family: ListedFamily | null }>) => this.#change(event.detail)}
+        ></cl-family-filter>
+      </div>
+      ${repeat(
+        listed,
+        ({ family }) => `${family} ${isFiltered(view)}`,
+        (group, index) => this.#family(group, index, words),
+      )}
+      ${
+        shown === 0
+          ? html`<p class="none">
+              <button type="button" class="btn" @click=${this.#showAll}>${texts.tools.resetFilters}</button>
+            </p>`
+          : nothing
+      }
+      ${this.#hiddenOnes()}
+    `;
+  }
+
+  #hiddenOnes(): TemplateResult {
+    return html`<cl-hidden-findings .texts=${this.texts} .findings=${this.hiddenFindings}></cl-hidden-findings>`;
+  }
+
+  #family({ family, findings }: ListedGroup, index: number, words: readonly string[]): TemplateResult {
+    const { view, texts, agreement, explanations } = this;
+    const isOpen = isFiltered(view) || (view.open ? view.open.includes(family) : index === 0);
+    return html`<cl-family
+      .texts=${texts}
+      .family=${family}
+      .findings=${findings}
+      .agreement=${agreement}
+      .words=${words}
+      .expanded=${new Set(view.expanded)}
+      .explanations=${explanations}
+      .open=${isOpen}
+      @cl-open=${this.#openFamily}
+      @cl-expand=${this.#expand}
+    ></cl-family>`;
+  }
+
+  /** What is listed, in words; read out when it changes. */
+  #heading(shown: number, { total }: Summary): string {
+    const { texts, view } = this;
+    const query = view.query.trim();
+    if (shown === 0) return query ? texts.tools.noMatch(query) : texts.tools.announce.filtered(0, total);
+    if (query) return texts.tools.matches(shown, query);
+    if (view.severity && !view.family) return texts.popup.filtered(shown, texts.severityWords[view.severity]);
+    return view.family ? texts.tools.announce.filtered(shown, total) : texts.popup.allFindings;
+  }
+
+  #textOf(finding: AnyFinding): string {
+    const text = this.#searched.get(finding) ?? searchedText(finding, this.texts);
+    this.#searched.set(finding, text);
+    return text;
+  }
+
+  async #explain(): Promise<void> {
+    this.explanations = await explanationsOf(languageFor([this.texts.locale]));
+  }
+
+  #openFamily(event: CustomEvent<{ family: ListedFamily; open: boolean }>): void {
+    event.stopPropagation();
+    // While something is filtered, all that is found is open; closing some of it then is for the moment.
+    if (isFiltered(this.view) || !this.summary) return;
+    const { family, open } = event.detail;
+    const before =
+      this.view.open ??
+      groupsOf(this.summary)
+        .slice(0, 1)
+        .map((group) => group.family);
+    const others = before.filter((each) => each !== family);
+    this.#change({ open: open ? [...others, family] : others });
+  }
+
+  #expand(event: CustomEvent<{ id: string }>): void {
+    event.stopPropagation();
+    const { id } = event.detail;
+    const { expanded } = this.view;
+    this.#change({ expanded: expanded.includes(id) ? expanded.filter((each) => each !== id) : [...expanded, id] });
+  }
+
+  readonly #showAll = (): void => {
+    this.#change({ severity: null, family: null, query: '' });
+    this.shadowRoot?.querySelector('cl-search-field')?.focus();
+  };
+
+  #change(change: Partial<ListView>): void {
+    this.view = { ...this.view, ...change };
+    this.dispatchEvent(new CustomEvent('cl-view', { detail: { view: this.view }, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cl-finding-list': ClFindingList;
+  }
+}

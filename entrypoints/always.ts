@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Message } from '../lib/browser/messages';
+
+/** On every page of the sites that a person always wants to have read, and on no other: asks for the reader. */
+export default defineUnlistedScript(() => {
+  // A page that is made ready in advance may never be seen.
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', askForReader, { once: true });
+  } else askForReader();
+});
+
+function askForReader(): void {
+  const message: Message = { kind: 'read-here' };
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+}
