@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { layVocabularies } from './scripts/lay-vocabularies';
 import { squeezeStyles } from './scripts/squeeze-styles';
 
 /** Pages that may hold an agreement. */
@@ -28,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Vite's preload helper would be the only code in the build that can send a request.
   vite: () => ({
-    plugins: [squeezeStyles()],
+    plugins: [layVocabularies(), squeezeStyles()],
     build: {
       modulePreload: { polyfill: false },
       // Lit's modules only note their version when they load: what nobody uses of them, such as elements in the reader,

@@ -16,7 +16,7 @@ import { showOnToolbar } from '../lib/browser/toolbar-button';
 import type { OwnReading } from '../lib/clause/own-finding';
 import type { Texts } from '../lib/clause/texts/texts';
 import { textsOf } from '../lib/clause/texts/texts-of';
-import { analyse } from '../lib/engine';
+import { analyse, prepare } from '../lib/engine';
 import { findAllOwnClauses } from '../lib/own-rules/find-own-clauses';
 import { isPatternRule, type OwnRule } from '../lib/own-rules/own-rule';
 import type { PageState } from '../lib/report/page-state';
@@ -119,6 +119,15 @@ async function bringReader(
   }
   if (read || !choices.includes(choice)) return;
   await injectReader(tabId, documentId).catch(ignoreGonePage);
+  void prepareEngine();
+}
+
+/** While the reader collects the text of its page. A text that is there already has its turn between two languages. */
+async function prepareEngine(): Promise<void> {
+  for (const language of ['en', 'zh'] as const) {
+    await new Promise((resolve) => setTimeout(resolve));
+    prepare(language);
+  }
 }
 
 /** Brings the reader to open pages that were not to be read until now. */

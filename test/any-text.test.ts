@@ -50,7 +50,7 @@ test('of any text: offsets hold, parts are short, ids differ, and the result is 
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);
 
 function expectQuoted(text: string, { start, end, quote }: Span & { quote: string }): void {
   expect(text.slice(start, end)).toBe(quote);

@@ -1,7 +1,7 @@
 /** Who acts: finds, for each concept of a sentence, the party that is its subject. English and Chinese word order. */
-import { conceptName } from './concept-set';
 import { acts, isRole } from './token';
 import type { Units } from './units';
+import { conceptName } from './vocabularies';
 import { wordKind, type WordKinds } from './word-kinds';
 
 /** Characters between two parties that act together (" and/or the "). */

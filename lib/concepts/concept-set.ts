@@ -1,11 +1,9 @@
 /** Sets of concepts, a bit each: sentences are asked for concepts millions of times. */
-import { english, type Concept } from './english';
+import type { Concept } from './english';
+import { conceptName } from './vocabularies';
 
 /** Concepts by their numbers, 32 to a word. */
 export type ConceptSet = Int32Array;
-
-/** By number. */
-export const conceptName = Object.keys(english) as readonly Concept[];
 
 /** Each concept's number: its place in a set. */
 export const conceptNumber = Object.fromEntries(conceptName.map((concept, number) => [concept, number])) as Readonly<

@@ -1,18 +1,17 @@
 /** Turns a sentence into a short sequence of concepts with offsets, parties among them. One pass; linear time. */
-import type { Language, Parties } from '../text/agreement-text';
+import type { Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { leadsClause, Subject } from './actors';
-import { chinese } from './chinese';
 import { conceptCount, conceptNumber } from './concept-set';
-import { english, type Concept } from './english';
+import type { Concept } from './english';
+import { layPhrases } from './lay-phrases';
+import { PhraseGraph } from './phrase-graph';
 import { Phrases, type PhraseMatch } from './phrases';
 import type { TokenList } from './token-list';
 import { UnitNumbers } from './unit-numbers';
 import { Units } from './units';
+import { layVocabulary, type SpokenLanguage } from './vocabularies';
 import { wordKind, WordKinds } from './word-kinds';
-
-/** A language that there are vocabularies of. */
-type SpokenLanguage = Exclude<Language, 'other'>;
 
 /** What all texts in a language share. */
 interface Vocabulary {
@@ -21,7 +20,6 @@ interface Vocabulary {
   phrases: Phrases<Reading>;
 }
 
-const words = { en: english, zh: chinese };
 const vocabularies = new Map<SpokenLanguage, Vocabulary>();
 
 /** The vocabulary of a language, made when a text first speaks it. */
@@ -30,10 +28,7 @@ function vocabularyOf(language: SpokenLanguage): Vocabulary {
   if (!vocabulary) {
     const numbers = new UnitNumbers();
     const kinds = new WordKinds(numbers);
-    const phrases = Object.entries(words[language]).flatMap(([concept, all]) =>
-      all.map((each) => [each, concept] as const),
-    );
-    vocabulary = { numbers, kinds, phrases: new Phrases(phrases, numbers, readingOf) };
+    vocabulary = { numbers, kinds, phrases: new Phrases(layVocabulary(language, numbers), numbers, readingOf) };
     vocabularies.set(language, vocabulary);
   }
   return vocabulary;
@@ -123,7 +118,9 @@ function namesOf({ platform, you }: Parties, numbers: UnitNumbers): Phrases<Read
     names.push([plain(name), 'you']);
     if (/[a-z]$/i.test(name)) names.push([plural(plain(name)), 'you']);
   }
-  return new Phrases(names, numbers, readingOf);
+  const graph = new PhraseGraph(numbers);
+  layPhrases(names, numbers, graph);
+  return new Phrases(graph, numbers, readingOf);
 }
 
 interface Meaning {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { layPhrases, type NotedPhrase } from './lay-phrases';
+import { PhraseGraph } from './phrase-graph';
 import { Phrases, type PhraseMatch } from './phrases';
 import { foldToCodes } from '../text/fold';
 import { UnitNumbers } from './unit-numbers';
@@ -24,10 +26,16 @@ function longest(...args: Parameters<typeof matches>) {
   return matches(...args)[0] ?? null;
 }
 
+function graphOf(phrases: Iterable<NotedPhrase>, numbers: UnitNumbers): PhraseGraph {
+  const graph = new PhraseGraph(numbers);
+  layPhrases(phrases, numbers, graph);
+  return graph;
+}
+
 function trieOf(phrases: Record<string, string> | [string, string][]): Trie<readonly PhraseMatch[]> {
   const numbers = new UnitNumbers();
   const all = Array.isArray(phrases) ? phrases : Object.entries(phrases);
-  return { numbers, phrases: new Phrases(all, numbers, (matches) => matches) };
+  return { numbers, phrases: new Phrases(graphOf(all, numbers), numbers, (matches) => matches) };
 }
 
 describe('matches', () => {
@@ -68,7 +76,10 @@ describe('matches', () => {
 test('numbers given later are those of words that no phrase has', () => {
   const trie = trieOf({ 'these * terms': 'x', terms: 'y' });
   const later = new UnitNumbers(trie.numbers);
-  const names = { numbers: later, phrases: new Phrases([['acme terms', 'z']], later, (matches) => matches) };
+  const names = {
+    numbers: later,
+    phrases: new Phrases(graphOf([['acme terms', 'z']], later), later, (matches) => matches),
+  };
   expect(longest({ ...trie, numbers: later }, 'these acme terms')?.concepts).toEqual(['x']);
   expect(longest({ ...trie, numbers: later }, 'acme terms')).toBeNull();
   expect(longest({ ...trie, numbers: later }, 'acme terms', 1)?.concepts).toEqual(['y']);
@@ -131,7 +142,9 @@ test.each([[0], [1]])(
     const words = Array.from({ length: 620 }, (_, i) => `w${i}`);
     const numbers = new UnitNumbers();
     const all = ['a * *', ...words].map((phrase) => [phrase, 'x'] as const);
-    const phrases = new Phrases(all, numbers, (matches) => matches.map(({ length }) => length).join());
+    const phrases = new Phrases(graphOf(all, numbers), numbers, (matches) =>
+      matches.map(({ length }) => length).join(),
+    );
     const units = new Units();
     const read = (text: string) => {
       units.cut(foldToCodes(text), 0, text.length, numbers);

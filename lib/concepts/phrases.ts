@@ -4,7 +4,7 @@
  * Where the words of a text lead in the graph of phrases is worked out once and kept (an automaton that is built as it is
  * needed): matching takes linear time.
  */
-import { PhraseGraph, type NotedPhrase } from './phrase-graph';
+import type { PhraseGraph } from './phrase-graph';
 import { unknownUnit, type UnitNumbers } from './unit-numbers';
 import type { Units } from './units';
 import { mostOver, unknown, Ways } from './ways';
@@ -42,11 +42,11 @@ export class Phrases<T> {
   #ways = new Ways();
 
   /**
-   * @param phrases in the notation of the vocabularies; an empty one matches nothing
-   * @param numbers those of the units of texts; the phrases add their own
+   * @param graph what the phrases were laid in
+   * @param numbers those of the units of texts, the phrases' own among them
    */
-  constructor(phrases: Iterable<NotedPhrase>, numbers: UnitNumbers, read: (matches: readonly PhraseMatch[]) => T) {
-    this.#graph = new PhraseGraph(phrases, numbers);
+  constructor(graph: PhraseGraph, numbers: UnitNumbers, read: (matches: readonly PhraseMatch[]) => T) {
+    this.#graph = graph;
     this.#firstForeign = numbers.size;
     if (this.#firstForeign > mostOver) throw new Error(`phrases have more than ${mostOver} different words`);
     this.#read = read;

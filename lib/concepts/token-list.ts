@@ -1,7 +1,7 @@
 /** Concepts at places, in the order of the text. */
-import { conceptName } from './concept-set';
 import type { Concept } from './english';
 import { acts, roleOf, type Token } from './token';
+import { conceptName } from './vocabularies';
 
 /**
  * The tokens of all sentences of an agreement one behind the other, in parallel arrays: there are tens of thousands, and

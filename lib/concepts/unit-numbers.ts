@@ -11,8 +11,10 @@ const most = 0.5;
 export class UnitNumbers {
   readonly #known: UnitNumbers | null;
   readonly #first: number;
-  /** By number, less the first. */
-  readonly #units: string[] = [];
+  #count = 0;
+  /** The codes of all units one behind the other; and by number, less the first, where each ends. */
+  #codes = new Uint16Array(256);
+  #ends = new Int32Array(64);
   /** Pairs of a unit's hash and its number; a free place has the number `unknownUnit`. */
   #table = new Int32Array(2 * 64);
 
@@ -24,7 +26,12 @@ export class UnitNumbers {
 
   /** Above every number there is. */
   get size(): number {
-    return this.#first + this.#units.length;
+    return this.#first + this.#count;
+  }
+
+  /** The unit with a number, which is none of the numbers that these go on from. */
+  unitOf(number: number): string {
+    return String.fromCharCode(...this.#codes.subarray(this.#startOf(number), this.#ends[number - this.#first]));
   }
 
   /** The number of the unit from `start` to `end`, or `unknownUnit`. */
@@ -39,8 +46,8 @@ export class UnitNumbers {
     const known = this.numberOf(text, start, end);
     if (known !== unknownUnit) return known;
     const number = this.size;
-    this.#units.push(String.fromCharCode(...text.subarray(start, end)));
-    if (2 * this.#units.length > this.#table.length * most) this.#grow();
+    this.#keep(text, start, end);
+    if (2 * this.#count > this.#table.length * most) this.#grow();
     this.#place(hashOf(text, start, end), number);
     return number;
   }
@@ -51,8 +58,29 @@ export class UnitNumbers {
       const slot = at & (table.length - 1);
       const number = table[slot + 1]!;
       if (number === unknownUnit) return unknownUnit;
-      if (table[slot] === hash && isAt(this.#units[number - this.#first]!, text, start, end)) return number;
+      if (table[slot] === hash && this.#isAt(number, text, start, end)) return number;
     }
+  }
+
+  #isAt(number: number, text: Uint16Array, start: number, end: number): boolean {
+    const from = this.#startOf(number);
+    if (this.#ends[number - this.#first]! - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.#codes[from + i - start] !== text[i]) return false;
+    return true;
+  }
+
+  #startOf(number: number): number {
+    return number === this.#first ? 0 : this.#ends[number - this.#first - 1]!;
+  }
+
+  /** Writes down a unit behind the others. */
+  #keep(text: Uint16Array, start: number, end: number): void {
+    const from = this.#count === 0 ? 0 : this.#ends[this.#count - 1]!;
+    const to = from + end - start;
+    if (to > this.#codes.length) this.#codes = enlarged(this.#codes, new Uint16Array(2 * to));
+    if (this.#count === this.#ends.length) this.#ends = enlarged(this.#ends, new Int32Array(2 * this.#count));
+    for (let i = start; i < end; i++) this.#codes[from + i - start] = text[i]!;
+    this.#ends[this.#count++] = to;
   }
 
   #place(hash: number, number: number): void {
@@ -81,8 +109,8 @@ function hashOf(text: Uint16Array, start: number, end: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isAt(unit: string, text: Uint16Array, start: number, end: number): boolean {
-  if (unit.length !== end - start) return false;
-  for (let i = 0; i < unit.length; i++) if (unit.charCodeAt(i) !== text[start + i]) return false;
-  return true;
+/** The same numbers where there is more room. */
+function enlarged<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

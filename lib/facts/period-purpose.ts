@@ -1,5 +1,5 @@
 import type { Times } from '../clause/fact';
-import { afterLast, beforeFirst, hasNear, leadToEnd, reach, type Phrase, type Step } from '../text/near';
+import { afterLast, beforeFirst, endOfLast, hasNear, leadToEnd, reach, type Phrase, type Step } from '../text/near';
 
 /**
  * What the period at `start`–`end` of a folded sentence times, from the words around it: the nearest of the cue words,
@@ -110,10 +110,9 @@ function nearestCue(before: string, phrase: string, after: string): Times {
   let best: Times = 'other';
   let distance = Infinity;
   for (const [times, pattern] of PATTERNS) {
-    const last = [...left.matchAll(pattern)].at(-1);
-    const first = right.matchAll(pattern).next().value;
-    const gaps = [last ? left.length - last.index - last[0].length : Infinity, first ? first.index : Infinity];
-    const gap = Math.min(...gaps);
+    const last = endOfLast(left, pattern);
+    const first = right.search(pattern);
+    const gap = Math.min(last > 0 ? left.length - last : Infinity, first >= 0 ? first : Infinity);
     if (gap < distance) [best, distance] = [times, gap];
   }
   return best;

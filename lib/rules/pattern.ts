@@ -63,20 +63,22 @@ export function inOrder(...steps: Step[]): Pattern {
 
 /** `inOrder` with another reach, in characters. */
 export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
-  const wanted: Wanted[] = [];
+  const elements: Elements[] = [];
   const reaches: number[] = [];
   const needs: number[][] = [];
   for (const step of steps) {
-    if (typeof step === 'number') reaches[wanted.length] = step;
+    if (typeof step === 'number') reaches[elements.length] = step;
     else {
-      reaches[wanted.length] ??= reach;
-      wanted.push(wantedBy(step));
+      reaches[elements.length] ??= reach;
+      elements.push(step);
       needs.push(conceptsOf(step));
     }
   }
+  // Made when a text first has what is needed: most patterns never see one.
+  let wanted: readonly Wanted[] | null = null;
   return pattern(needs, (scene) => {
     for (const concepts of needs) if (!hasOne(scene.present, concepts)) return null;
-    return matchInOrder(scene, wanted, reaches);
+    return matchInOrder(scene, (wanted ??= elements.map(wantedBy)), reaches);
   });
 }
 

@@ -88,8 +88,10 @@ function hasAny(text: string, from: number, to: number, characters: string): boo
 
 /** The end of the last match of a pattern (flag `g`), or 0. */
 export function endOfLast(text: string, pattern: RegExp): number {
-  const last = [...text.matchAll(pattern)].at(-1);
-  return last ? last.index + last[0].length : 0;
+  let end = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) end = match.index + match[0].length;
+  return end;
 }
 
 /** The text from behind the last of the `stops`. */
