@@ -63,7 +63,10 @@ describe('the icon', () => {
   test('and number count what own rules found', () => {
     const state = read('low');
     const reading = { findings: [own('high')], unasked: 0 };
-    expect(badgeOf({ ...state, analysis: { ...state.analysis, own: reading } }, en)).toMatchObject({ icon: 'high', text: '2' });
+    expect(badgeOf({ ...state, analysis: { ...state.analysis, own: reading } }, en)).toMatchObject({
+      icon: 'high',
+      text: '2',
+    });
   });
 
   test('tells nothing found from not read', () => {

@@ -41,6 +41,8 @@ export class CardHost {
     this.card = document.createElement('div');
     this.card.className = 'cl cl-card';
     this.card.hidden = true;
+    // Firefox has Tab stop at whatever scrolls; its buttons are enough.
+    this.card.tabIndex = -1;
     this.#said = document.createElement('div');
     this.#said.className = 'cl-said';
     this.#said.setAttribute('role', 'status');

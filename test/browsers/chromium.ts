@@ -130,6 +130,18 @@ function actions(
       })()`)) as { text: string; color: number[] };
       return { text, color: hexColor(color) };
     },
+    async toolbarTitle(page) {
+      const worker = await backgroundWorker();
+      return (await worker.evaluate(`(async () => {
+        const tabs = await chrome.tabs.query({});
+        return chrome.action.getTitle({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(pageOf(page).url())}).id });
+      })()`)) as string;
+    },
+    async command(page, name) {
+      await pageOf(page).bringToFront();
+      // Keys that come by the developer tools never reach the browser's own shortcuts.
+      await (await backgroundWorker()).evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
     stopBackground: async () => (await backgroundWorker()).close(),
     // Loading an unpacked extension that is there already is what the reload button of the list of extensions does.
     reloadExtension: async () => void (await browser.installExtension(extensionFolder)),

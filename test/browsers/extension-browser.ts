@@ -11,6 +11,10 @@ export interface ExtensionBrowser {
   openOwnPage(file: string): Promise<BrowserPage>;
   /** What stands on the toolbar button for the tab that holds this page. */
   badge(page: BrowserPage): Promise<{ text: string; color: string }>;
+  /** The words of the toolbar button for the tab that holds this page. */
+  toolbarTitle(page: BrowserPage): Promise<string>;
+  /** Has the extension receive a command of its manifest, over a page, as the command's keys do. */
+  command(page: BrowserPage, name: string): Promise<void>;
   /** Stops the extension's background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */

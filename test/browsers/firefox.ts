@@ -156,6 +156,16 @@ function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'g
       );
       return { text, color: hexColor(color) };
     },
+    async toolbarTitle(page) {
+      await activate(page);
+      return (await browserWindow()).evaluate<string>(
+        `${toolbarAction}.action.getProperty(gBrowser.selectedTab, 'title')`,
+      );
+    },
+    async command(page, name) {
+      await activate(page);
+      await (await browserWindow()).evaluate(`void ${extension}.shortcuts.onCommand(${JSON.stringify(name)})`);
+    },
     stopBackground: async () => void (await (await browserWindow()).evaluate(`${extension}.terminateBackground()`)),
     reloadExtension: async () =>
       void (await (await browserWindow()).evaluate(`${addon}.then((addon) => addon.reload())`)),
