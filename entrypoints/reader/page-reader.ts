@@ -129,8 +129,9 @@ export class PageReader {
     }
     clearTimeout(this.#leaving);
     const isNew = this.#read?.found !== found;
+    const palette = this.#read?.found.settings.palette ?? found.settings.palette;
     this.#read = { collected, found };
-    await this.#styleFrames(collected);
+    await this.#styleFrames(collected, palette !== found.settings.palette);
     await this.#show();
     if (isNew && found.patternsLeft) void this.#askAgain(true);
   }
@@ -195,8 +196,8 @@ export class PageReader {
   };
 
   /** Text in a frame can only be painted when the style sheet is there as well. */
-  async #styleFrames({ documents }: CollectedText): Promise<void> {
-    if ([...documents].every((each) => each === document || this.#styled.has(each))) return;
+  async #styleFrames({ documents }: CollectedText, isRecoloured: boolean): Promise<void> {
+    if (!isRecoloured && [...documents].every((each) => each === document || this.#styled.has(each))) return;
     const message: Message = { kind: 'style-frames' };
     await browser.runtime.sendMessage(message).catch(() => undefined);
     for (const each of documents) this.#styled.add(each);

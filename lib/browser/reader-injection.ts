@@ -1,5 +1,8 @@
 import type { Scripting } from './api';
+import { paletteSheet } from '../settings/palette-sheet';
+import { palettes } from '../settings/settings';
 import { browser } from './native-api';
+import { SettingsStore } from './settings-store';
 
 /**
  * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.
@@ -35,9 +38,14 @@ function targetOf(tabId: number, documentId?: string): Scripting.InjectionTarget
  */
 async function insertStyles(target: Scripting.InjectionTarget): Promise<void> {
   const files = ['/assets/highlights.css'];
+  const { settings } = await new SettingsStore(browser.storage).load();
+  const css = paletteSheet(settings.palette);
+  const others = palettes.map(paletteSheet).filter((sheet) => sheet !== '');
   for (const origin of ['AUTHOR', 'USER'] as const) {
     // A second copy replaces the first; its sheet must not be there twice.
     await browser.scripting.removeCSS({ target, files, origin }).catch(() => undefined);
     await browser.scripting.insertCSS({ target, files, origin });
+    for (const old of others) await browser.scripting.removeCSS({ target, css: old, origin }).catch(() => undefined);
+    if (css !== '') await browser.scripting.insertCSS({ target, css, origin });
   }
 }

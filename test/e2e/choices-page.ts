@@ -6,6 +6,7 @@ ${[
   'You shall pay a penalty of US$10,000 to us within 5 days of our notice, the amount being determined at our sole discretion.',
   'This Agreement shall be governed by the laws of Singapore.',
   'Every parcel must wear a small green hat.',
+  'The chapter on termination is the ninth.',
   'Our deliverers were singing loudly in the morning.',
   ...Array.from(
     { length: 8 },

@@ -63,6 +63,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await (await choose({ settings: {} })).close();
   });
 
+  test('colours are those that were chosen', async () => {
+    const color = `getComputedStyle(document.body, '::highlight(cl-critical-light)').textDecorationColor`;
+    const standard = await page.evaluate(color);
+    await (await choose({ settings: { palette: 'colour-blind' } })).close();
+    await until(page, `${color} === 'rgb(75, 0, 130)'`);
+    await (await choose({ settings: {} })).close();
+    await until(page, `${color} === ${JSON.stringify(standard)}`);
+  });
+
   test('own rules mark what they find: phrases, and patterns a while later', async () => {
     const rule = (id: string, what: object) => ({
       order: 0,

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { paletteSheet } from './palette-sheet';
+
+test('a palette recolours every highlight, open or not, on light and dark ground; the standard one none', () => {
+  expect(paletteSheet('standard')).toBe('');
+  const sheet = paletteSheet('ink');
+  expect(sheet.match(/::highlight\(cl-(?:open-)?(?:critical|high|medium|low)-(?:light|dark)\)/g)).toHaveLength(16);
+  expect(sheet).toContain('::highlight(cl-open-high-dark){background-color:#e9eae726;text-decoration-color:#e9eae7}');
+});
