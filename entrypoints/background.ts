@@ -39,7 +39,10 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     const url = sender.tab?.url ?? sender.url ?? '';
-    if (isMessage(message, 'sniffer-wanted')) return bringSniffer(tabId, url, sender.documentId);
+    if (isMessage(message, 'sniffer-wanted')) {
+      // Also where nothing is to be read: the page is looked at again when its site is switched on.
+      return injectSniffer(tabId, sender.documentId).catch(ignoreGonePage);
+    }
     if (isMessage(message, 'agreement-found')) return bringReader(tabId, url, sender.documentId, ['auto', 'always']);
     if (isMessage(message, 'read-here')) return bringReader(tabId, url, sender.documentId, ['always']);
     if (isMessage(message, 'analyse')) {
@@ -95,12 +98,6 @@ function readPhrases(text: string, rules: readonly OwnRule[]): OwnReading {
 /** Where patterns cannot be asked, the sentences they are about are counted as not asked. */
 function readWithPatterns(text: string, rules: readonly OwnRule[]): Promise<OwnReading> {
   return readPatterns({ text, rules }).catch(() => findAllOwnClauses(readAgreement(text), rules, null));
-}
-
-/** Brings the sniffer to a page that has the words of agreements, unless nothing is to be read on its site. */
-async function bringSniffer(tabId: number, url: string, documentId: string | undefined): Promise<void> {
-  const { settings } = await settingsStore.load();
-  if (siteState(url, settings) !== 'never') await injectSniffer(tabId, documentId).catch(ignoreGonePage);
 }
 
 /** Brings the reader to a page where it is not yet, if its site is to be read like that. Where that fails on a page that is still there, the popup tries again and says why. */
