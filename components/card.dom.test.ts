@@ -1,14 +1,13 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../lib/clause/finding';
-import { explanationsOf, textsOf } from '../lib/clause/texts/texts-of';
+import { textsOf } from '../lib/clause/texts/texts-of';
 import { cardWords } from '../lib/report/card-words';
 import { cardStyles, renderCard } from './card';
 import { analysisOf, findingFrom, lateFee, penalty, shoplineClauses } from './test-analysis';
 import { textOf } from './test-tree';
 
 const en = await textsOf('en');
-const explanations = await explanationsOf('en');
 const { findings } = analysisOf(shoplineClauses);
 const penaltyFinding = findings.find(({ section }) => section === '13.2.8')!;
 

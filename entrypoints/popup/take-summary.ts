@@ -39,6 +39,6 @@ export function downloadSummary(summary: string, title: string, format: SummaryF
 
 /** A title as the name of a file in any system. */
 function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return [...plain].slice(0, 80).join('') || 'clauselight';
+  const words = title.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return [...words.join('-')].slice(0, 80).join('') || 'clauselight';
 }
