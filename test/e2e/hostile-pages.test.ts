@@ -167,8 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that', (name) => {
     await open('plain');
     await page.evaluate(`void (globalThis.former = document.querySelector('clauselight-card'))`);
     await browser.reloadExtension();
-    await page.click(3, 3);
-    await until(page, '!former.isConnected');
+    await untilUsed('!former.isConnected');
     if (name === 'firefox') {
       // Firefox brings the new copy to pages that are open.
       await isMarked(marked);
@@ -185,7 +184,6 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that', (name) => {
   test('was there when the extension is removed keeps nothing of it', async () => {
     await open('plain');
     await browser.removeExtension();
-    await page.click(3, 3);
     if (name === 'firefox') {
       // It ends scripts without a word, and takes away their sheet: what they have left shows nothing and has no key.
       await until(
@@ -194,7 +192,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that', (name) => {
         getComputedStyle(document.body, '::highlight(' + name + ')').textDecorationLine === 'none')`,
       );
       expect(await page.visibleText('clauselight-card')).toBe('');
-    } else await until(page, `!(${isPainted}) && ${hosts} === 0`);
+    } else await untilUsed(`!(${isPainted}) && ${hosts} === 0`);
     await page.evaluate(
       `void (globalThis.before = [...CSS.highlights.values()], document.querySelector('main').append('more'))`,
     );
@@ -203,6 +201,15 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that', (name) => {
       true,
     );
   });
+
+  /** Clicks until something is true: nobody tells scripts that their extension is gone, nor when they can see it. */
+  async function untilUsed(expression: string): Promise<void> {
+    const use = async () => {
+      await page.click(3, 3);
+      return page.evaluate(expression);
+    };
+    await expect.poll(use, { timeout: 20_000 }).toBe(true);
+  }
 
   async function open(path: keyof typeof scripts): Promise<void> {
     page = await browser.open(`${server.url}/${path}`);

@@ -37,7 +37,7 @@ function placeIn(frame: string, words: string): string {
 function goToClause(words: string): string {
   return `(() => {
     const inside = (roots, selector) => roots.flatMap((root) => [...root.shadowRoot.querySelectorAll(selector)]);
-    const findings = inside(inside([document.querySelector('cl-popup')], 'cl-family'), 'cl-finding');
+    const findings = inside(inside(inside([document.querySelector('cl-popup')], 'cl-finding-list'), 'cl-family'), 'cl-finding');
     const entry = findings.find((each) => each.shadowRoot.querySelector('article').innerText.includes(${JSON.stringify(words)}));
     const button = entry.shadowRoot.querySelector('button.plain');
     setTimeout(() => button.click());
