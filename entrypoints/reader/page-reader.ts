@@ -111,11 +111,15 @@ export class PageReader {
 
   /** Asks anew about what was read, after the person has chosen otherwise or for what takes longer. */
   async #askAgain(patterns: boolean): Promise<void> {
-    const read = this.#read;
-    if (!read || !this.life.goesOn()) return;
-    const found = await askForAnalysis(read.collected.text, patterns).catch(() => null);
-    // What was read meanwhile is newer; what could not be had again stays as it is.
-    if (found && found.kind !== 'failed' && this.#read === read) await this.#take(read.collected, found);
+    const text = this.#read?.collected.text;
+    if (text === undefined || !this.life.goesOn()) return;
+    const found = await askForAnalysis(text, patterns).catch(() => null);
+    const now = this.#read?.collected;
+    // What could not be had again stays as it is.
+    if (!now || !found || found.kind === 'failed') return;
+    // Another text may have been read meanwhile, and its answer may be older than what was changed.
+    if (now.text === text) await this.#take(now, found);
+    else await this.#askAgain(patterns);
   }
 
   async #take(collected: CollectedText, found: AnalyseAnswer): Promise<void> {

@@ -15,6 +15,9 @@ const popups = {
   'not-agreement': '/',
 } as const;
 
+/** The pages of the extension, with the element that each is made of. */
+const ownPages = { 'options.html': 'cl-settings' } as const;
+
 /** Every screen in each of its states, checked by axe-core in a real browser. */
 describe.each([
   { name: 'in English, light', language: 'en-GB', dark: false },
@@ -46,6 +49,27 @@ describe.each([
     await until(popup, `document.querySelector('cl-popup')?.state?.kind === ${JSON.stringify(kind)}`);
     expect(await violationsOn(popup)).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  test('popup, switched off', async () => {
+    const page = await browser.open(`${server.url}/shopline-en.html`);
+    await until(page, isPainted);
+    const popup = await browser.openPopup(page);
+    await until(popup, `document.querySelector('cl-popup')?.state?.kind === 'read'`);
+    await popup.evaluate(`void document.querySelector('cl-popup').dispatchEvent(new CustomEvent('cl-switch-site'))`);
+    await until(popup, `document.querySelector('cl-popup')?.state?.kind === 'switched-off'`);
+    expect(await violationsOn(popup)).toEqual([]);
+    await popup.evaluate(`void document.querySelector('cl-popup').dispatchEvent(new CustomEvent('cl-switch-site'))`);
+    await until(popup, `document.querySelector('cl-popup')?.state?.kind === 'read'`);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each(Object.entries(ownPages))('%s', async (file, element) => {
+    const page = await browser.openOwnPage(file);
+    await until(page, `document.querySelector('${element}')?.shadowRoot?.querySelector('h1, h2') != null`);
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 });
