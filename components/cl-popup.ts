@@ -7,7 +7,8 @@ import { isWhole, readPercent, unreadWords } from '../lib/report/coverage';
 import { dateWords } from '../lib/report/date-words';
 import { findingName } from '../lib/report/finding-name';
 import { findingsInOrder } from '../lib/report/findings-in-order';
-import type { LeftOut, PageState } from '../lib/report/page-state';
+import { leftOutWords } from '../lib/report/left-out-words';
+import type { PageState } from '../lib/report/page-state';
 import { summarise, type Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-coverage';
@@ -193,17 +194,8 @@ export class ClPopup extends LitElement {
   /** How many findings are not listed, and why. */
   #leftOut({ analysis, leftOut }: Read): TemplateResult | typeof nothing {
     if (!leftOut || findingsInOrder(analysis).length === 0) return nothing;
-    const words = this.#leftOutWords(leftOut);
+    const words = leftOutWords(leftOut, this.texts);
     return words ? html`<p class="left-out">${words}</p>` : nothing;
-  }
-
-  #leftOutWords({ hidden, offKinds, offSeverities }: LeftOut): string {
-    const bySettings = offKinds.length + offSeverities.length;
-    const { tools, punctuation } = this.texts;
-    return punctuation.sentences([
-      ...(hidden.length > 0 ? [punctuation.sentence(tools.hiddenHere(hidden.length))] : []),
-      ...(bySettings > 0 ? [punctuation.sentence(tools.leftOut(bySettings))] : []),
-    ]);
   }
 
   /** What was not read, each in its own words; hatched, so that it never looks like "nothing found". */
@@ -257,7 +249,7 @@ export class ClPopup extends LitElement {
     const { summary, texts } = this;
     if (!read || !summary) return '';
     if (summary.total > 0) return texts.report.clausesFound(summary.total, isWhole(read.analysis.coverage));
-    return read.leftOut ? this.#leftOutWords(read.leftOut) : '';
+    return read.leftOut ? leftOutWords(read.leftOut, texts) : '';
   }
 
   #setSeverity(event: CustomEvent<{ severity: Severity | null }>): void {

@@ -40,13 +40,15 @@ const common = {
 const manifests: Record<string, object> = {
   'chrome-mv3': {
     ...common,
-    permissions: [...common.permissions, 'offscreen'],
+    permissions: [...common.permissions, 'offscreen', 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '123',
     background: { service_worker: 'background.js' },
   },
   'firefox-mv3': {
     ...common,
     background: { scripts: ['background.js'] },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Clauselight', open_at_install: false },
     browser_specific_settings: {
       gecko: {
         id: 'clauselight@example.org',
@@ -88,6 +90,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
       'patterns.js',
       'background.js',
       'popup.html',
+      'sidepanel.html',
       'sniffer.js',
       'reader.js',
       'assets/highlights.css',

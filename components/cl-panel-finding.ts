@@ -1,0 +1,177 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Fact } from '../lib/clause/fact';
+import type { AnyFinding } from '../lib/clause/own-finding';
+import type { FullTexts } from '../lib/clause/texts/texts';
+import { labelledFacts } from '../lib/report/finding-details';
+import { findingName } from '../lib/report/finding-name';
+import { severityReasons } from '../lib/report/severity-reasons';
+import { baseStyles } from './base-styles';
+import { copyButton, copyFinding, type CopyState } from './copy-finding';
+import { icon } from './icon';
+import { languageOf, quoteWithFacts } from './quote';
+import { tokens } from './tokens';
+
+/**
+ * All that is known of a finding, under its row in the panel. Fires `cl-jump`, `cl-hide` and `cl-report`; each has
+ * `detail: { id }`.
+ */
+@customElement('cl-panel-finding')
+export class ClPanelFinding extends LitElement {
+  @property({ attribute: false }) texts!: FullTexts;
+  @property({ attribute: false }) finding: AnyFinding | null = null;
+  /** Title of the agreement, for the copy. */
+  @property({ attribute: false }) agreement = '';
+  /** What is searched for (`searchWords`): marked in the quote. */
+  @property({ attribute: false }) words: readonly string[] = [];
+
+  @state() private copied: CopyState = 'idle';
+
+  static override styles = [
+    tokens,
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      article {
+        padding: 2px var(--gutter) var(--s3) calc(var(--gutter) + var(--mark-col));
+      }
+      h4 {
+        margin: var(--s3) 0 2px;
+        font-size: var(--text-s);
+        font-weight: 600;
+        color: var(--ink-2);
+      }
+      p {
+        text-wrap: pretty;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: fit-content(40%) minmax(0, 1fr);
+        gap: 2px var(--s3);
+      }
+      dt {
+        color: var(--ink-2);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+      .why li {
+        padding: 1px 0;
+        overflow-wrap: anywhere;
+      }
+      q {
+        display: block;
+        font: italic 400 13px / 1.4 var(--serif);
+        quotes: none;
+        color: var(--ink-2);
+      }
+      q:lang(zh) {
+        font-family: var(--serif-zh);
+        font-style: normal;
+      }
+      .why .sum {
+        margin-top: 2px;
+        padding-top: 3px;
+        border-top: var(--line) solid var(--rule);
+        font-weight: 600;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1);
+        margin: var(--s3) 0 0 -6px;
+      }
+      .actions .btn {
+        min-height: var(--target);
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('finding');
+    if (before && before.id !== this.finding?.id) this.copied = 'idle';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { finding, texts, words } = this;
+    if (!finding) return nothing;
+    const { quote, section, severity } = finding;
+    const { tools } = texts;
+    return html`<article
+      aria-label=${texts.card.label(findingName(finding, texts), texts.severities[severity], section)}
+    >
+      <blockquote class="quote" lang=${languageOf(quote)}>${quoteWithFacts(finding, words)}</blockquote>
+      ${this.#explanation(finding)} ${this.#facts(finding)} ${this.#why(finding)}
+      <div class="actions">
+        <button type="button" class="btn plain" @click=${() => this.#fire('cl-jump')}>
+          ${icon('go')}${texts.popup.goToClause}
+        </button>
+        ${copyButton(texts.copy[this.copied], () => void this.#copy())}
+        <button type="button" class="btn plain" @click=${() => this.#fire('cl-hide')}>
+          ${icon('hide')}${tools.hide}
+        </button>
+        <button type="button" class="btn plain" @click=${() => this.#fire('cl-report')}>
+          ${tools.reportWrong.open}
+        </button>
+      </div>
+    </article>`;
+  }
+
+  /** An own rule has no more words than its name. */
+  #explanation(finding: AnyFinding): TemplateResult | typeof nothing {
+    if (finding.type === 'own') return nothing;
+    const { explanations, report } = this.texts;
+    const { meaning, ask } = explanations[finding.type];
+    return html`<h4>${report.meaning}</h4>
+      <p>${meaning}</p>
+      <h4>${report.ask}</h4>
+      <p>${ask}</p>`;
+  }
+
+  #facts(finding: AnyFinding): TemplateResult | typeof nothing {
+    const { panel, punctuation } = this.texts;
+    const facts = labelledFacts(finding, this.texts);
+    if (facts.length === 0) return nothing;
+    const bound = [...new Set(finding.facts.flatMap(({ party }: Fact) => (party ? [panel.parties[party]] : [])))];
+    const rows = bound.length > 0 ? [...facts, [panel.binds, punctuation.enumeration(bound)] as const] : facts;
+    return html`<h4>${panel.facts}</h4>
+      <dl>
+        ${rows.map(
+          ([label, words]) =>
+            html`<dt>${label}</dt>
+              <dd>${words}</dd>`,
+        )}
+      </dl>`;
+  }
+
+  #why(finding: AnyFinding): TemplateResult | typeof nothing {
+    const { panel } = this.texts;
+    const reasons = severityReasons(finding, this.texts);
+    if (reasons.length === 0) return nothing;
+    return html`<h4>${panel.why[finding.severity]}</h4>
+      <ul class="why">
+        ${reasons.map(
+          ({ words, quote }) =>
+            html`<li>${words}${quote === undefined ? nothing : html`<q lang=${languageOf(quote)}>${quote}</q>`}</li>`,
+        )}
+        <li class="sum">${panel.scale[finding.severity]}</li>
+      </ul>`;
+  }
+
+  #fire(type: 'cl-jump' | 'cl-hide' | 'cl-report'): void {
+    const detail = { id: this.finding!.id };
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  async #copy(): Promise<void> {
+    this.copied = await copyFinding(this.finding!, this.agreement);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cl-panel-finding': ClPanelFinding;
+  }
+}

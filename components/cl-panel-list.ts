@@ -1,0 +1,150 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnyFinding } from '../lib/clause/own-finding';
+import type { FullTexts } from '../lib/clause/texts/texts';
+import { withCapital } from '../lib/report/capital';
+import { factWords } from '../lib/report/fact-words';
+import { findingName } from '../lib/report/finding-name';
+import { shorten } from '../lib/report/shorten';
+import { baseStyles } from './base-styles';
+import './cl-panel-finding';
+import { mark } from './mark';
+import { marked } from './marked';
+import { panelListStyles } from './panel-list-styles';
+import { sectionsOf, type PanelSection } from './panel-sections';
+import { tokens } from './tokens';
+
+/** How much of a quote (UTF-16 code units) stands on a row that has nothing shorter to say. */
+const ROW = 80;
+
+/**
+ * The findings in the order of the agreement, a row each, under the headings of their sections; at most one is open. Arrow
+ * keys go from row to row, Escape closes what is open. Fires `cl-open-finding` with `detail: { id }`, `null` when it is
+ * closed, and what the open finding fires.
+ */
+@customElement('cl-panel-list')
+export class ClPanelList extends LitElement {
+  @property({ attribute: false }) texts!: FullTexts;
+  /** In the order of the text. */
+  @property({ attribute: false }) findings: readonly AnyFinding[] = [];
+  /** Title of the agreement, for the copies. */
+  @property({ attribute: false }) agreement = '';
+  /** The id of the finding that is open. */
+  @property({ attribute: false }) open: string | null = null;
+  /** The ids of the findings that are seen on the page. */
+  @property({ attribute: false }) inView: ReadonlySet<string> = new Set();
+  /** What is searched for (`searchWords`). */
+  @property({ attribute: false }) words: readonly string[] = [];
+
+  /** The row that the Tab key reaches. */
+  @state() private reached: string | null = null;
+
+  static override styles = [tokens, baseStyles, panelListStyles];
+
+  /** The row of a finding; `null` when it is not listed. */
+  rowOf(id: string): HTMLElement | null {
+    return this.shadowRoot!.querySelector(`.row[data-id="${CSS.escape(id)}"]`);
+  }
+
+  protected override render(): TemplateResult {
+    const ids = new Set(this.findings.map(({ id }) => id));
+    const reached = [this.reached, this.open].find((id) => id !== null && ids.has(id)) ?? this.findings[0]?.id;
+    return html`<div @keydown=${this.#move}>
+      ${sectionsOf(this.findings).map((section) => this.#section(section, reached))}
+    </div>`;
+  }
+
+  #section({ heading, findings }: PanelSection, reached: string | undefined): TemplateResult {
+    return html`<section>
+      ${heading === null ? nothing : html`<h2>${this.#heading(heading)}</h2>`}
+      ${repeat(
+        findings,
+        ({ id }) => id,
+        (finding) => this.#finding(finding, finding.id === reached),
+      )}
+    </section>`;
+  }
+
+  #heading(section: string): string {
+    return /^\d/.test(section) ? withCapital(this.texts.report.sectionNumber(section)) : section;
+  }
+
+  #finding(finding: AnyFinding, isReached: boolean): TemplateResult {
+    const { texts, words, open, inView } = this;
+    const { id, severity, section } = finding;
+    const isOpen = id === open;
+    const isSeen = inView.has(id);
+    return html`<div class="finding ${isSeen ? 'seen' : ''}">
+      <h3>
+        <button
+          type="button"
+          class="row"
+          data-id=${id}
+          tabindex=${isReached ? 0 : -1}
+          aria-expanded=${isOpen}
+          aria-current=${isSeen ? 'location' : nothing}
+          @click=${() => this.#toggle(id)}
+          @focus=${() => (this.reached = id)}
+        >
+          ${mark(severity, texts.severities[severity])}
+          <b>${marked(findingName(finding, texts), words)}</b>
+          ${section === null ? nothing : html`<span class="number">${section}</span>`}
+          ${isOpen ? nothing : html`<small>${marked(this.#line(finding), words)}</small>`}
+        </button>
+      </h3>
+      ${
+        isOpen
+          ? html`<cl-panel-finding
+              .texts=${texts}
+              .finding=${finding}
+              .agreement=${this.agreement}
+              .words=${words}
+            ></cl-panel-finding>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The one thing to know of a clause: its facts, or else what it does. */
+  #line(finding: AnyFinding): string {
+    const { texts } = this;
+    if (finding.type === 'own') return shorten(finding.quote, ROW);
+    const facts = [...new Set(finding.facts.map((fact) => factWords(fact, texts)))];
+    return facts.length > 0 ? texts.punctuation.statements(facts.slice(0, 2)) : texts.clauses[finding.type].consequence;
+  }
+
+  #toggle(id: string): void {
+    this.#open(this.open === id ? null : id);
+  }
+
+  #open(id: string | null): void {
+    this.dispatchEvent(new CustomEvent('cl-open-finding', { detail: { id }, bubbles: true, composed: true }));
+  }
+
+  #move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.#leave(event);
+    const rows = [...this.shadowRoot!.querySelectorAll<HTMLElement>('.row')];
+    const at = rows.indexOf(event.target as HTMLElement);
+    if (at < 0) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    rows[to]?.focus();
+  }
+
+  /** Closes what is open; the keyboard stays at its row. */
+  #leave(event: KeyboardEvent): void {
+    if (this.open === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.rowOf(this.open)?.focus();
+    this.#open(null);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cl-panel-list': ClPanelList;
+  }
+}
