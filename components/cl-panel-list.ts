@@ -13,9 +13,10 @@ import { mark } from './mark';
 import { marked } from './marked';
 import { panelListStyles } from './panel-list-styles';
 import { sectionsOf, type PanelSection } from './panel-sections';
+import { languageOf, wordsOf } from './quote';
 import { tokens } from './tokens';
 
-/** How much of a quote (UTF-16 code units) stands on a row that has nothing shorter to say. */
+/** How much of a quote (UTF-16 code units) stands on a row that has no facts. */
 const ROW = 80;
 
 /**
@@ -45,6 +46,13 @@ export class ClPanelList extends LitElement {
   /** The row of a finding; `null` when it is not listed. */
   rowOf(id: string): HTMLElement | null {
     return this.shadowRoot!.querySelector(`.row[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Scrolls as far as it takes to show a finding, at least its row. */
+  reveal(id: string): void {
+    const row = this.rowOf(id);
+    row?.closest('.finding')?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +98,7 @@ export class ClPanelList extends LitElement {
           ${mark(severity, texts.severities[severity])}
           <b>${marked(findingName(finding, texts), words)}</b>
           ${section === null ? nothing : html`<span class="number">${section}</span>`}
-          ${isOpen ? nothing : html`<small>${marked(this.#line(finding), words)}</small>`}
+          ${isOpen ? nothing : this.#line(finding)}
         </button>
       </h3>
       ${
@@ -106,12 +114,13 @@ export class ClPanelList extends LitElement {
     </div>`;
   }
 
-  /** The one thing to know of a clause: its facts, or else what it does. */
-  #line(finding: AnyFinding): string {
-    const { texts } = this;
-    if (finding.type === 'own') return shorten(finding.quote, ROW);
+  /** The one thing to know of a clause: its facts, or else its own words, which tell it from others of its type. */
+  #line(finding: AnyFinding): TemplateResult {
+    const { texts, words } = this;
     const facts = [...new Set(finding.facts.map((fact) => factWords(fact, texts)))];
-    return facts.length > 0 ? texts.punctuation.statements(facts.slice(0, 2)) : texts.clauses[finding.type].consequence;
+    if (facts.length > 0) return html`<small>${marked(texts.punctuation.statements(facts.slice(0, 2)), words)}</small>`;
+    const line = shorten(wordsOf(finding), ROW);
+    return html`<small class="own" lang=${languageOf(line)}>${marked(line, words)}</small>`;
   }
 
   #toggle(id: string): void {

@@ -38,8 +38,8 @@ const LEFT_ALONE = 3_000;
 type Read = Extract<PageState, { kind: 'read' }>;
 
 /**
- * The side panel: the clauses of the page beside it, in its order. Says what is known of a page and fires `cl-jump`,
- * `cl-hide`, `cl-unhide` (`detail: { id }`), `cl-act` (`detail: { act }`: a `PopupAct`), `cl-scan-anyway`,
+ * The side panel: the clauses of the page beside it, in its order. Says what is known of a page and fires `cl-show`
+ * when a finding is opened, `cl-jump`, `cl-hide`, `cl-unhide` (`detail: { id }`), `cl-act` (`detail: { act }`: a `PopupAct`), `cl-scan-anyway`,
  * `cl-reload-page`, `cl-switch-site`.
  */
 @customElement('cl-panel')
@@ -289,7 +289,9 @@ export class ClPanel extends LitElement {
     const { id } = event.detail;
     this.#change({ expanded: id === null ? [] : [id] });
     // What was open above it closes, and would take it along.
-    if (id !== null) void this.#reveal(id);
+    if (id === null) return;
+    void this.#reveal(id);
+    this.#fire('cl-show', { id });
   }
 
   readonly #switchFollowing = (): void => {
@@ -315,7 +317,7 @@ export class ClPanel extends LitElement {
   async #reveal(id: string): Promise<void> {
     await this.updateComplete;
     await this.list?.updateComplete;
-    this.list?.rowOf(id)?.scrollIntoView({ block: 'nearest' });
+    this.list?.reveal(id);
   }
 
   #hide(event: CustomEvent<{ id: string }>): void {

@@ -74,6 +74,15 @@ export const panelListStyles = css`
     color: var(--ink-2);
     overflow-wrap: anywhere;
   }
+  small.own {
+    font: 400 var(--text-m) / var(--lead) var(--serif);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  small.own:lang(zh) {
+    font-family: var(--serif-zh);
+  }
   @media (forced-colors: active) {
     .finding.seen {
       border-inline-start: 3px solid Highlight;

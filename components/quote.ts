@@ -21,6 +21,11 @@ export function quoteWithFacts(finding: AnyFinding, words: readonly string[] = [
   return pieces;
 }
 
+/** The words of a finding's main part without the clause's own number. */
+export function wordsOf(finding: AnyFinding): string {
+  return finding.quote.slice(numberLength(finding));
+}
+
 /** Length of the number that the quote begins with, when it is the section's. */
 function numberLength({ quote, section }: AnyFinding): number {
   const number = /^([(（]?[\d.]{1,20}[)）]?)[、\s]*/.exec(quote);

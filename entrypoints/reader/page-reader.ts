@@ -22,6 +22,7 @@ import { nextTurn } from '../../lib/page/slices';
 import { sniff } from '../../lib/page/sniff';
 import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
+import { PanelPorts } from './panel-ports';
 
 /** How long (ms) a page that went where there is no agreement may still bring one before it is left to the sniffer. */
 const STAY = 10_000;
@@ -43,6 +44,7 @@ export class PageReader {
   #changing: ReturnType<typeof setTimeout> | undefined;
   /** Documents of frames that have the style sheet. */
   readonly #styled = new WeakSet<Document>();
+  readonly #panels: PanelPorts;
   readonly #watch: ChangeWatch;
   readonly #checkAddress: () => void;
 
@@ -50,7 +52,9 @@ export class PageReader {
     const { signal } = life;
     this.#watch = new ChangeWatch(document, signal, () => this.#look());
     this.#checkAddress = watchNavigation(window, signal, () => this.#goElsewhere());
+    this.#panels = new PanelPorts(signal);
     browser.runtime.onMessage.addListener(this.#answer);
+    browser.runtime.onConnect.addListener(this.#panels.connect);
     const isChoice = (key: string, area: string) => isSettingsItem(key, area) || isHiddenItem(key, area);
     watchStorage(browser.storage, isChoice, signal, () => {
       clearTimeout(this.#changing);
@@ -175,6 +179,7 @@ export class PageReader {
   #end(): void {
     // Where the extension is gone, so is what would remove the listener.
     browser.runtime?.onMessage?.removeListener(this.#answer);
+    browser.runtime?.onConnect?.removeListener(this.#panels.connect);
     this.#forget();
   }
 
@@ -230,6 +235,7 @@ export class PageReader {
         end,
       };
     }
+    this.#panels.show({ collected, findings });
     this.#become({
       kind: 'read',
       title: document.title,

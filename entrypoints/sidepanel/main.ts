@@ -38,6 +38,8 @@ let learned = 0;
 /** What the panel asks for. */
 const acts: Record<string, (detail: never) => unknown> = {
   'cl-jump': ({ id }: { id: string }) => tab.id !== undefined && askPage(tab.id, { kind: 'jump-to', id }),
+  // The keyboard stays in the panel.
+  'cl-show': ({ id }: { id: string }) => port?.postMessage(id),
   'cl-hide': ({ id }: { id: string }) => hide(id),
   'cl-unhide': ({ id }: { id: string }) => choices.unhide(id),
   'cl-scan-anyway': () => readNow(),

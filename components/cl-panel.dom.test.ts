@@ -1,0 +1,218 @@
+import { userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { textsOf } from '../lib/clause/texts/texts-of';
+import type { PageState } from '../lib/report/page-state';
+import './cl-panel';
+import type { ClPanel } from './cl-panel';
+import { analysisOf, readState, shoplineClauses } from './test-analysis';
+import { allIn, buttonNamed, textOf, updatesDone } from './test-tree';
+
+const en = await textsOf('en');
+const zh = await textsOf('zh');
+const analysis = analysisOf(shoplineClauses);
+const read = readState(analysis) as Extract<PageState, { kind: 'read' }>;
+const penaltyId = analysis.findings[3]!.id;
+
+let panel: ClPanel;
+let heard: { type: string; detail: unknown }[];
+
+beforeEach(async () => {
+  document.body.replaceChildren();
+  panel = document.createElement('cl-panel');
+  panel.texts = en;
+  panel.style.width = '360px';
+  heard = [];
+  for (const type of ['cl-show', 'cl-jump', 'cl-hide', 'cl-unhide', 'cl-act', 'cl-scan-anyway']) {
+    panel.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail as unknown }));
+  }
+  document.body.append(panel);
+  await show(read);
+});
+
+async function show(state: PageState | null): Promise<void> {
+  panel.state = state;
+  await updatesDone(panel);
+}
+
+const rows = () => allIn(panel, 'cl-panel-list .row');
+const names = () => allIn(panel, 'cl-panel-list b').map(textOf);
+const rowOf = (id: string) => rows().find(({ dataset }) => dataset['id'] === id)!;
+const openOne = () => allIn(panel, 'cl-panel-finding article')[0];
+
+async function press(keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+  await updatesDone(panel);
+}
+
+describe('the list', () => {
+  test('is in the order of the agreement, under its sections', () => {
+    expect(names()).toEqual(analysis.findings.map(({ type }) => en.clauses[type].name));
+    expect(allIn(panel, 'cl-panel-list h2').map(textOf)).toEqual([
+      'Section 2',
+      'Section 5',
+      'Section 13',
+      'Section 14',
+      'Section 17',
+      'Section 8',
+    ]);
+    expect(textOf(rowOf(penaltyId))).toContain('13.2.8');
+    expect(textOf(panel)).toContain('9 findings, in the order of the page');
+  });
+
+  test('is filtered by severity, family and words, and says so', async () => {
+    allIn(panel, 'cl-tally button')[0]!.click();
+    await updatesDone(panel);
+    expect(names()).toEqual(['Change by one side', 'Licence to your data', 'Penalty']);
+    expect(textOf(panel)).toContain(en.tools.announce.filtered(3, 9));
+    allIn(panel, 'cl-search-field input')[0]!.focus();
+    await press('irrevocable');
+    expect(names()).toEqual(['Licence to your data']);
+    await press('x');
+    expect(names()).toEqual([]);
+    buttonNamed(panel, 'Show all').click();
+    await updatesDone(panel);
+    expect(names()).toHaveLength(9);
+  });
+
+  test('marks what is seen on the page, not by colour alone', async () => {
+    panel.inView = new Set([penaltyId]);
+    await updatesDone(panel);
+    expect(rows().filter((row) => row.ariaCurrent === 'location')).toEqual([rowOf(penaltyId)]);
+  });
+
+  test('shows hostile words as text', async () => {
+    const [first] = shoplineClauses;
+    await show(readState(analysisOf([{ ...first!, section: '<img src=x>', quote: '<b>x</b>' }])));
+    expect(allIn(panel, 'img')).toEqual([]);
+    expect(textOf(panel)).toContain('<img src=x>');
+  });
+});
+
+describe('following the page', () => {
+  beforeEach(async () => {
+    panel.shadowRoot!.querySelector('main')!.style.height = '320px';
+    await updatesDone(panel);
+  });
+
+  const scrolled = () => allIn(panel, '.scroll')[0]!.scrollTop;
+  const see = async (id: string) => {
+    panel.inView = new Set([id]);
+    await updatesDone(panel);
+  };
+  const last = analysis.findings.at(-1)!.id;
+
+  test('brings what is seen there into view', async () => {
+    await see(last);
+    expect(scrolled()).toBeGreaterThan(0);
+  });
+
+  test('waits while a person moves the list', async () => {
+    allIn(panel, '.scroll')[0]!.dispatchEvent(new WheelEvent('wheel'));
+    await see(last);
+    expect(scrolled()).toBe(0);
+  });
+
+  test('ends where it is switched off', async () => {
+    buttonNamed(panel, 'Follow the page').click();
+    await see(last);
+    expect(scrolled()).toBe(0);
+  });
+});
+
+describe('an open finding', () => {
+  beforeEach(async () => {
+    rowOf(penaltyId).click();
+    await updatesDone(panel);
+  });
+
+  test('says what it means, what to ask for, its facts and why it is as grave as it is', () => {
+    const words = textOf(openOne()!);
+    expect(words).toContain(en.explanations.penalty.meaning);
+    expect(words).toContain(en.explanations.penalty.ask);
+    expect(words).toContain('5 working days');
+    expect(words).toContain('Binds you');
+    expect(words).toContain('Why critical Penalty starts at 4');
+    expect(words).toContain('+1 unilaterally');
+    expect(words).toContain('Five and more is critical');
+    expect(heard).toEqual([{ type: 'cl-show', detail: { id: penaltyId } }]);
+  });
+
+  test('is alone: another one closes it', async () => {
+    rows()[0]!.click();
+    await updatesDone(panel);
+    expect(rows().filter((row) => row.ariaExpanded === 'true')).toEqual([rows()[0]]);
+    expect(allIn(panel, 'cl-panel-finding article')).toHaveLength(1);
+  });
+
+  test('leads to its clause, and is hidden with a way back', async () => {
+    buttonNamed(panel, 'Go to clause').click();
+    buttonNamed(panel, en.tools.hide).click();
+    await updatesDone(panel);
+    expect(panel.shadowRoot!.activeElement?.textContent.trim()).toBe(en.tools.undo);
+    buttonNamed(panel, en.tools.undo).click();
+    expect(heard.slice(1)).toEqual(
+      ['cl-jump', 'cl-hide', 'cl-unhide'].map((type) => ({ type, detail: { id: penaltyId } })),
+    );
+  });
+
+  test('is reported in a dialog', async () => {
+    buttonNamed(panel, en.tools.reportWrong.open).click();
+    await updatesDone(panel);
+    expect((allIn(panel, 'cl-report-wrong dialog')[0] as HTMLDialogElement).open).toBe(true);
+  });
+});
+
+describe('by keyboard', () => {
+  test('one row is reached by Tab, the others by arrows; Enter opens, Escape closes and stays', async () => {
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1, -1, -1]);
+    rows()[0]!.focus();
+    await press('{ArrowDown}{ArrowDown}{ArrowDown}');
+    const list = allIn(panel, 'cl-panel-list')[0]!;
+    expect(list.shadowRoot!.activeElement).toBe(rowOf(penaltyId));
+    expect(rowOf(penaltyId).tabIndex).toBe(0);
+    await press('{Enter}');
+    expect(openOne()).toBeDefined();
+    await press('{Tab}');
+    await press('{Escape}');
+    expect(openOne()).toBeUndefined();
+    expect(list.shadowRoot!.activeElement).toBe(rowOf(penaltyId));
+    await press('{End}');
+    expect(list.shadowRoot!.activeElement).toBe(rows().at(-1));
+    await press('{ArrowDown}');
+    expect(list.shadowRoot!.activeElement).toBe(rows().at(-1));
+  });
+});
+
+describe('says in words', () => {
+  test('that nothing is known yet', async () => {
+    await show(null);
+    expect(textOf(panel)).toContain(en.panel.empty);
+  });
+
+  test('that a page is no agreement, and reads it all the same', async () => {
+    await show({ kind: 'not-agreement', title: 'News' });
+    expect(textOf(panel)).toContain(en.popup.notAgreement);
+    buttonNamed(panel, en.popup.scanAnyway).click();
+    expect(heard.map(({ type }) => type)).toEqual(['cl-scan-anyway']);
+  });
+
+  test('that nothing was found, and what was not read', async () => {
+    const coverage = { characters: 100, read: 90, unread: [{ reason: 'image' as const, count: 2 }] };
+    await show(readState(analysisOf([], { coverage })));
+    expect(textOf(panel)).toContain(en.report.notRead);
+    expect(names()).toEqual([]);
+  });
+
+  test('what is hidden, where all is', async () => {
+    const leftOut = { hidden: analysis.findings, offKinds: [], offSeverities: [] };
+    await show({ ...read, analysis: { ...analysis, findings: [] }, leftOut });
+    expect(textOf(panel)).toContain(en.tools.hiddenHere(9));
+  });
+
+  test('all of it in Chinese', async () => {
+    panel.texts = zh;
+    await updatesDone(panel);
+    expect(textOf(panel)).toContain(zh.panel.followPage);
+    expect(textOf(panel)).toContain(zh.panel.inOrder(9));
+  });
+});
