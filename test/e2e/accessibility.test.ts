@@ -72,6 +72,19 @@ describe.each([
     expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
+
+  test('side panel, with a finding open', async () => {
+    const page = await browser.open(`${server.url}/shopline-en.html`);
+    await until(page, isPainted);
+    const panel = await browser.openOwnPage('sidepanel.html');
+    const list = `document.querySelector('cl-panel')?.shadowRoot.querySelector('cl-panel-list')?.shadowRoot`;
+    await until(panel, `Boolean(${list}?.querySelector('.row'))`);
+    await panel.evaluate(`${list}.querySelector('.row').click()`);
+    await until(panel, `Boolean(${list}.querySelector('cl-panel-finding'))`);
+    expect(await violationsOn(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
 });
 
 /** What axe-core has to say against a page, one line for each element. */
