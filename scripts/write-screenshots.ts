@@ -48,8 +48,15 @@ async function picture(browser: ExtensionBrowser, url: string, suffix: string): 
   await until(page, `[...CSS.highlights].some(([name, ranges]) => name.startsWith('cl-open') && ranges.size > 0)`);
   await page.evaluate('new Promise((resolve) => setTimeout(resolve, 800))'); // scrolling is smooth
   await page.screenshot(file('page'));
+  const panel = await browser.openOwnPage('sidepanel.html');
+  const list = `document.querySelector('cl-panel')?.shadowRoot.querySelector('cl-panel-list')?.shadowRoot`;
+  await until(panel, `Boolean(${list}?.querySelector('.row'))`);
+  await panel.evaluate(`void ${list}.querySelectorAll('.row')[3].click()`);
+  await until(panel, `Boolean(${list}.querySelector('cl-panel-finding'))`);
+  await panel.screenshot(file('panel'));
+  await panel.close();
   const settings = await browser.openOwnPage('options.html');
   await until(settings, `document.querySelector('cl-settings')?.shadowRoot?.querySelector('h1, h2') != null`);
   await settings.screenshot(file('settings'));
-  console.log(`docs/images: popup${suffix}.png, page${suffix}.png, settings${suffix}.png`);
+  console.log(`docs/images: popup${suffix}.png, page${suffix}.png, panel${suffix}.png, settings${suffix}.png`);
 }
