@@ -62,15 +62,17 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
     });
 
     test('to a page that is none: marks, card and count go, and come back on the way back', async () => {
+      // The toolbar is told after the page is marked.
+      await expect.poll(async () => (await browser.badge(page)).text).not.toBe('');
       const before = await browser.badge(page);
       await page.evaluate(`void go('/tomatoes')`);
       await until(page, `!(${isPainted}) && ${hosts} === 0`);
-      expect((await browser.badge(page)).text).toBe('');
+      await expect.poll(async () => (await browser.badge(page)).text).toBe('');
       expect((await summaryOf()).join('\n')).toMatch(/doesn’t read like an agreement/);
       await page.evaluate(`void history.back()`);
       await isMarked(marked.merchant);
       expect(await page.evaluate(hosts)).toBe(1);
-      expect(await browser.badge(page)).toEqual(before);
+      await expect.poll(() => browser.badge(page)).toEqual(before);
     });
 
     test('to another place of the same page: nothing is read or marked anew', async () => {
