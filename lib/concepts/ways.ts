@@ -8,12 +8,11 @@ const overBits = 14;
 
 /** What a way leads over is below this. */
 export const mostOver = 1 << overBits;
-/** Where a way leads from is below this. */
-export const mostFrom = 1 << (32 - overBits);
 
 /**
  * Where ways lead: from one number over another to a third. One table of numbers for all of them, for a text takes tens of
- * thousands of steps, and a `Map` for each state waits for memory at each. What is led to may be any number but `unknown`.
+ * thousands of steps, and a `Map` for each state waits for memory at each. Where a way leads from must be below 2 ** 18, what
+ * it leads over below `mostOver`; what is led to may be any number but `unknown`.
  */
 export class Ways {
   #count = 0;

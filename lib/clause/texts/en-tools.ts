@@ -88,7 +88,5 @@ export const panel: PanelTexts = {
     medium: 'Two is medium',
     low: 'One and less is low',
   },
-  readTogether: 'Read together with',
   hiddenList: 'Hidden findings',
-  noneHidden: 'No finding is hidden on this page.',
 };

@@ -98,7 +98,5 @@ export interface PanelTexts {
   effect(qualifier: string, points: number): string;
   /** The points that each severity takes. */
   scale: Record<Severity, string>;
-  readTogether: string;
   hiddenList: string;
-  noneHidden: string;
 }

@@ -87,7 +87,5 @@ export const panel: PanelTexts = {
     medium: '2 分为“中”',
     low: '1 分及以下为“低”',
   },
-  readTogether: '关联条款',
   hiddenList: '已隐藏的条款',
-  noneHidden: '本页没有隐藏的条款。',
 };
