@@ -6,6 +6,7 @@ import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/exte
 import { launchWithExtension } from '../browsers/launch-with-extension';
 import { virtualList } from '../pages/virtual-list';
 import { highlightedWords, isPainted } from './in-page';
+import { countOnToolbar } from './toolbar-badge';
 
 const agreement = renderSeedPage('weixin-en', seedText('weixin-en'));
 const marked = 'Tencent has the right to amend the content of these Terms';
@@ -136,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     await browser.stopBackground();
     await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>')`);
     await isMarked(lateClause);
-    expect(Number((await browser.badge(page)).text)).toBeGreaterThan(0);
+    expect(Number((await countOnToolbar(browser, page)).text)).toBeGreaterThan(0);
   });
 
   async function open(path: string): Promise<void> {

@@ -7,6 +7,7 @@ import { launchWithExtension } from '../browsers/launch-with-extension';
 import { popupSummary } from '../browsers/popup-summary';
 import { singlePage, viewOf } from '../pages/single-page';
 import { highlightedWords, isPainted } from './in-page';
+import { countOnToolbar } from './toolbar-badge';
 
 const views = {
   '/merchant': viewOf(renderSeedPage('shopline-en', seedText('shopline-en'))),
@@ -49,22 +50,20 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
     afterEach(() => page.close());
 
     test.each([0, 1_500])('to another one, shown after %i ms: that is read instead', async (delay) => {
-      const before = (await browser.badge(page)).text;
+      const before = (await countOnToolbar(browser, page)).text;
       await page.evaluate(`void go('/mini', ${delay})`);
       await isMarked(marked.mini);
       expect((await page.evaluate<string[]>(highlightedWords)).join()).not.toContain(marked.merchant);
       expect(await page.evaluate(hosts)).toBe(1);
-      const { text } = await browser.badge(page);
-      expect(text).not.toBe(before);
+      await expect.poll(async () => (await browser.badge(page)).text).not.toBe(before);
+      const { text } = await countOnToolbar(browser, page);
       const summary = await summaryOf();
       expect(summary[0]).toContain('Weixin Mini Programs');
       expect(summary.join('\n')).toContain(`${text} clauses cost you something`);
     });
 
     test('to a page that is none: marks, card and count go, and come back on the way back', async () => {
-      // The toolbar is told after the page is marked.
-      await expect.poll(async () => (await browser.badge(page)).text).not.toBe('');
-      const before = await browser.badge(page);
+      const before = await countOnToolbar(browser, page);
       await page.evaluate(`void go('/tomatoes')`);
       await until(page, `!(${isPainted}) && ${hosts} === 0`);
       await expect.poll(async () => (await browser.badge(page)).text).toBe('');
@@ -96,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
   test('back from another page that was loaded: marks and count are there', async () => {
     page = await browser.open(`${server.url}/merchant`);
     await isMarked(marked.merchant);
-    const before = await browser.badge(page);
+    const before = await countOnToolbar(browser, page);
     await page.evaluate(`void (location.href = '/tomatoes')`);
     await until(page, `document.title === 'Tomatoes'`);
     await page.evaluate(`void history.back()`);

@@ -9,5 +9,9 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser may stumble on a busy machine. A test that needed its second try is printed as such: it wants mending.
+    retry: 1,
+    // What is polled is told by another process: a busy machine takes its time.
+    expect: { poll: { timeout: 10_000, interval: 50 } },
   },
 });
