@@ -1,3 +1,5 @@
+import { documentInFrame } from './drawn-tree';
+
 /** How long (ms) a page is left alone between a change and the look that follows, look by look. */
 const PAUSES = [500, 1_500, 3_000, 5_000];
 
@@ -27,7 +29,7 @@ export function afterChanges(document: Document, signal: AbortSignal, look: () =
   }
 
   function noteLoad({ target }: Event): void {
-    if (/^i?frame$/i.test((target as Node).nodeName)) noteChange();
+    if (/^i?frame$/i.test((target as Node).nodeName) && documentInFrame(target as Element)) noteChange();
   }
 
   function noteChange(): void {

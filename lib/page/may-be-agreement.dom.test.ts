@@ -56,6 +56,16 @@ describe('mayBeAgreement', () => {
     expect(mayBeAgreement(document)).toBe(true);
   });
 
+  test('is not led astray by code', () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.append(JSON.stringify(terms));
+    document.body.append(script, 'The company denied liability.');
+    expect(mayBeAgreement(document)).toBe(false);
+    document.body.append(terms);
+    expect(mayBeAgreement(document)).toBe(true);
+  });
+
   test('takes the words of all frames together', () => {
     for (const words of ['Termination', 'Liability', 'Confidential', 'Intellectual Property']) {
       document.body.appendChild(document.createElement('iframe')).contentDocument!.body.append(words);

@@ -34,11 +34,16 @@ describe('the words', () => {
   });
 
   test('may stand in capitals, with lines broken between them, and in traditional characters', () => {
-    expect(hasWords('TERMINATION. INTELLECTUAL\n   PROPERTY. THIRD\nPARTIES. GOVERNED\tBY.')).toBe(true);
+    expect(hasWords('TERMINATION. INTELLECTUAL\n   PROPERTY. CONFIDENTIAL\nINFORMATION. GOVERNED\tBY.')).toBe(true);
     expect(hasWords('任何一方終止本合約,應負賠償責任;爭議由法院管轄。')).toBe(true);
   });
 
-  test('are not had by a text on one subject', () => {
+  test('are not had by a text on one subject, or by a long one that touches a few', () => {
     expect(hasWords('We terminate. They are terminated. Termination is final.')).toBe(false);
+    const few = 'A breach may terminate the lease. The dispute went to jurisdictions far away.';
+    expect(hasWords(few)).toBe(true);
+    const long = 'She watered the tomatoes. '.repeat(1_000);
+    expect(hasWords(few.replaceAll('. ', `. ${long}`))).toBe(false);
+    expect(hasWords(`Terminate. ${long}${few}`)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * What every page pays for: the sniffer proper is brought only to pages that pass here. Made for a first run in a fresh
  * world, where interfaces that are touched for the first time cost more than characters: a range over the page needs
- * one; the text of an element needs six, and a walk over the nodes two and a call for each.
+ * one; a walk over the nodes two and a call for each.
  */
 import { documentInFrame } from './drawn-tree';
 
@@ -12,66 +12,123 @@ const MAX_LENGTH = 1_000_000;
 /** Of a page with more elements only custom ones are asked for a shadow root, as each one asked costs. */
 const FEW_ELEMENTS = 400;
 
-/** Matches nothing where there are some paragraphs in a row, which is soon found out. */
-const WITHOUT_PROSE = ':root:not(:has(p ~ p ~ p ~ p ~ p ~ p))';
+/** A page with fewer paragraphs may draw what it says in frames or shadow roots. */
+const PROSE = 12;
 
-/**
- * A part of one of these stands in every agreement known to us. First letters are left open, as they may be capitals.
- * Few, since each takes a search through all of the page.
- */
-const FIRST = ['erminat', 'iabilit', 'ndemn', 'TERMINAT', '责任', '責任'];
+/** What agreements are known by in a language, searched for as it stands: to leave case open takes ten times as long. */
+interface Words {
+  /** A part of one of these stands in every agreement known to us. Few, since each takes a search through all of the page. */
+  first: readonly string[];
+  /** Parts of the words on what agreements settle, subject by subject, as in `sniff-words.ts` but looser. */
+  subjects: readonly (readonly string[])[];
+}
 
-/** What agreements settle, as in `sniff-words.ts` but looser: a part of its words, in small letters. */
-const SUBJECTS = [
-  ['liab', '责任', '責任'],
-  ['indemn', 'hold harmless', '赔偿', '賠償'],
-  ['governed by', 'governing law', 'jurisdiction', '管辖', '管轄', '适用', '適用'],
-  ['terminat', '终止', '終止', '解除'],
-  ['warranty', 'warranties', 'as is', 'as-is', '保证', '保證'],
-  ['full extent', 'fullest extent', 'maximum extent', 'extent permitted', 'permitted by', '法律允许', '法律允許'],
-  ['notwithstanding', 'without limitation', 'not limited to', 'without prejudice', '不限于', '不限於'],
-  ['discretion', 'without notice', 'prior notice', 'prior written', '单方', '單方', '自行决定', '自行決定', '通知'],
-  ['arbitrat', 'dispute', '仲裁', '争议', '爭議'],
-  ['force majeure', 'severab', 'entire agreement', 'waiver', '不可抗力', '可分割', '完整协议', '完整協議'],
-  ['intellectual property', 'royalty-free', 'non-exclusive', '知识产权', '智慧財產', '著作权', '著作權'],
-  ['third part', 'the parties', 'either party', '甲方', '乙方', '双方', '雙方', '第三方'],
-  ['effective date', 'last updated', 'come into effect', '生效'],
-  ['confidential', '保密'],
-  ['breach', 'violat', '违约', '違約', '违反', '違反'],
-];
+/** First letters are left open, as they may be capitals. */
+const ENGLISH: Words = {
+  first: ['erminat', 'iabilit', 'ndemn', 'TERMINAT'],
+  subjects: [
+    ['liab', 'iabilit'],
+    ['ndemn', 'harmless'],
+    ['overned', 'overning', 'urisdiction'],
+    ['erminat'],
+    ['arrant'],
+    [' extent', 'permitted by'],
+    ['withstanding', 'limitation', 'limited to', 'prejudice'],
+    ['discretion', 'without notice', 'rior notice', 'rior written'],
+    ['rbitrat', 'ispute'],
+    ['ajeure', 'everab', 'waive'],
+    ['ntellectual', 'oyalty-free', 'xclusive'],
+    ['the parties', 'hird part', 'ither party'],
+    ['effective', 'updated'],
+    ['onfidential'],
+    ['breach', 'iolat'],
+  ],
+};
+
+const CHINESE: Words = {
+  first: ['责任', '責任', '终止', '終止'],
+  subjects: [
+    ['责任', '責任'],
+    ['赔偿', '賠償'],
+    ['管辖', '管轄', '适用', '適用'],
+    ['终止', '終止', '解除'],
+    ['保证', '保證'],
+    ['法律允许', '法律允許'],
+    ['不限于', '不限於'],
+    ['单方', '單方', '自行决定', '自行決定', '通知'],
+    ['仲裁', '争议', '爭議'],
+    ['不可抗力', '可分割', '完整协议', '完整協議'],
+    ['知识产权', '智慧財產', '著作权', '著作權'],
+    ['甲方', '乙方', '双方', '雙方', '第三方'],
+    ['生效'],
+    ['保密'],
+    ['违约', '違約', '违反', '違反'],
+  ],
+};
+
+const LANGUAGES = [ENGLISH, CHINESE];
 
 /** How many subjects must be there: as many as the sniffer asks for. */
 const ENOUGH = 4;
 
+/** So far (characters) around the first and the last such word they are looked for: words come together by chance in long texts. */
+const NEAR = 15_000;
+
 /**
- * Whether a page has words that agreements have, code included, or is too long to be searched at a glance: a reason to
- * look closer, and no more than that. Where it has hardly any prose, its frames and open shadow roots are searched too.
+ * Whether a page has words that agreements have, or is too long to be searched at a glance: a reason to look closer,
+ * and no more than that. Where it has hardly any prose, its frames and open shadow roots are searched too.
  */
 export function mayBeAgreement(document: Document): boolean {
   if (isTooLong(document)) return true;
-  const text = textOf(document);
-  if (text.length > MAX_LENGTH || hasWords(text)) return true;
-  if (!document.querySelector(WITHOUT_PROSE)) return false;
+  const all = textOf(document);
+  if (all.length > MAX_LENGTH) return true;
+  const text = LANGUAGES.some(({ first }) => isAnyIn(all, first)) ? withoutCode(document) : all;
+  if (hasWords(text)) return true;
+  if (document.querySelectorAll('p').length >= PROSE) return false;
   const texts = [text, ...shadowTexts(hostsIn(document))];
   return !addFrameTexts(document, texts) || hasWords(texts.join('\n'));
 }
 
 /** Whether a text has words of agreements; mostly known after a look for a few words. */
 export function hasWords(text: string): boolean {
-  if (!FIRST.some((word) => text.includes(word))) return false;
-  // Lines are broken anywhere in the source of a page.
-  const lower = text.toLowerCase().replace(/\s+/g, ' ');
-  return SUBJECTS.filter((words) => words.some((word) => lower.includes(word))).length >= ENOUGH;
+  return LANGUAGES.some(({ first, subjects }) => {
+    const found = first.find((word) => text.includes(word));
+    if (found === undefined) return false;
+    return [text.indexOf(found), text.lastIndexOf(found)].some((at) => {
+      const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
+      const searched = found === 'TERMINAT' ? near.toLowerCase() : near;
+      return subjects.filter((words) => isAnyIn(searched, words)).length >= ENOUGH;
+    });
+  });
+}
+
+function isAnyIn(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
 
 function isTooLong(document: Document): boolean {
   return document.querySelectorAll('*').length > MAX_ELEMENTS;
 }
 
-function textOf(node: Document | ShadowRoot): string {
-  const range = (node.ownerDocument ?? (node as Document)).createRange();
-  range.selectNodeContents(node);
+/** Code included, as going around it costs more than reading it. */
+function textOf(root: Document | ShadowRoot): string {
+  const range = (root.ownerDocument ?? (root as Document)).createRange();
+  range.selectNodeContents(root);
   return range.toString();
+}
+
+/** The text of a document around the elements that hold code, which speaks of terminating things as well. */
+function withoutCode(document: Document): string {
+  const range = document.createRange();
+  range.selectNodeContents(document);
+  let text = '';
+  for (const element of document.querySelectorAll('script, style, noscript')) {
+    range.setEndBefore(element);
+    text += range.toString();
+    range.setStartAfter(element);
+  }
+  range.setEndAfter(document.lastChild!);
+  return text + range.toString();
 }
 
 /** Adds what stands in the frames of a document that may be entered. False when it is too much. */
