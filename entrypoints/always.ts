@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message } from '../lib/browser/messages';
+import { ScriptLife } from '../lib/page/script-life';
 
 /** On every page of the sites that a person always wants to have read, and on no other: asks for the reader. */
 export default defineUnlistedScript(() => {
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
 });
 
 function askForReader(): void {
+  if (ScriptLife.isAtWork('reader')) return;
   const message: Message = { kind: 'read-here' };
   void browser.runtime.sendMessage(message).catch(() => undefined);
 }

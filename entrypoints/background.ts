@@ -100,23 +100,26 @@ function readWithPatterns(text: string, rules: readonly OwnRule[]): Promise<OwnR
   return readPatterns({ text, rules }).catch(() => findAllOwnClauses(readAgreement(text), rules, null));
 }
 
-/** Brings the reader to a page where it is not yet, if its site is to be read like that. Where that fails on a page that is still there, the popup tries again and says why. */
+/**
+ * Brings the reader to a page that has none, if its site is to be read like that. Where that fails on a page that is
+ * still there, the popup tries again and says why.
+ */
 async function bringReader(
   tabId: number,
   url: string,
   documentId: string | undefined,
   choices: readonly ReturnType<typeof siteState>[],
 ): Promise<void> {
-  // A page that goes elsewhere without being loaded keeps its reader, which follows it.
-  const [{ settings }, read] = await Promise.all([settingsStore.load(), askPage(tabId, { kind: 'ask-reader' })]);
+  const { settings } = await settingsStore.load();
   const choice = siteState(url, settings);
-  if (!read && (choice === 'never' || choice === 'ask')) {
+  if (choice === 'never' || choice === 'ask') {
     const state: PageState = { kind: choice === 'never' ? 'switched-off' : 'waiting', title: '' };
     await showOnToolbar(tabId, state, await currentTexts()).catch(ignoreGonePage);
   }
-  if (read || !choices.includes(choice)) return;
-  await injectReader(tabId, documentId).catch(ignoreGonePage);
+  if (!choices.includes(choice)) return;
+  const injection = injectReader(tabId, documentId).catch(ignoreGonePage);
   void prepareEngine();
+  await injection;
 }
 
 /** While the reader collects the text of its page. A text that is there already has its turn between two languages. */

@@ -52,6 +52,8 @@ export default defineUnlistedScript(() => {
     const grown = result.length > length;
     length = result.length;
     if (!grown || !result.agreement) return false;
+    // A page that goes elsewhere without being loaded keeps its reader, which follows it.
+    if (ScriptLife.isAtWork('reader')) return true;
     const found: Message = { kind: 'agreement-found' };
     void browser.runtime.sendMessage(found).catch(() => undefined);
     return true;

@@ -11,8 +11,8 @@ import { SettingsStore } from './settings-store';
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
   const target = targetOf(tabId, documentId);
-  await insertStyles(target);
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  // Neither waits for the other: by the time there is something to paint, the sheet is there.
+  await Promise.all([browser.scripting.executeScript({ target, files: ['/reader.js'] }), insertStyles(target)]);
 }
 
 /**
@@ -37,15 +37,22 @@ function targetOf(tabId: number, documentId?: string): Scripting.InjectionTarget
  * each serves both.
  */
 async function insertStyles(target: Scripting.InjectionTarget): Promise<void> {
-  const files = ['/assets/highlights.css'];
   const { settings } = await new SettingsStore(browser.storage).load();
-  const css = paletteSheet(settings.palette);
-  const others = palettes.map(paletteSheet).filter((sheet) => sheet !== '');
-  for (const origin of ['AUTHOR', 'USER'] as const) {
-    // A second copy replaces the first; its sheet must not be there twice.
-    await browser.scripting.removeCSS({ target, files, origin }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, files, origin });
-    for (const old of others) await browser.scripting.removeCSS({ target, css: old, origin }).catch(() => undefined);
-    if (css !== '') await browser.scripting.insertCSS({ target, css, origin });
-  }
+  const chosen = paletteSheet(settings.palette);
+  const others = palettes.map(paletteSheet).filter((css) => css !== '' && css !== chosen);
+  await Promise.all(
+    (['AUTHOR', 'USER'] as const).map(async (origin) => {
+      const old = others.map((css) => browser.scripting.removeCSS({ target, css, origin }).catch(() => undefined));
+      await replaceSheet({ target, files: ['/assets/highlights.css'], origin });
+      // What comes later counts.
+      if (chosen !== '') await replaceSheet({ target, css: chosen, origin });
+      await Promise.all(old);
+    }),
+  );
+}
+
+/** A second copy of the reader replaces the first; its sheet must not be there twice. */
+async function replaceSheet(sheet: Scripting.CSSInjection): Promise<void> {
+  await browser.scripting.removeCSS(sheet).catch(() => undefined);
+  await browser.scripting.insertCSS(sheet);
 }

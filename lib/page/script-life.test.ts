@@ -20,3 +20,17 @@ test('ends when it finds that its extension is gone', () => {
   there = true;
   expect(life.goesOn()).toBe(false);
 });
+
+test('is at work from its start to its end', () => {
+  expect(ScriptLife.isAtWork('painter')).toBe(false);
+  let there = true;
+  const life = new ScriptLife('painter', () => there);
+  expect(ScriptLife.isAtWork('painter')).toBe(true);
+  there = false;
+  expect(ScriptLife.isAtWork('painter')).toBe(false);
+  there = true;
+  const next = new ScriptLife('painter', () => there);
+  expect(ScriptLife.isAtWork('painter')).toBe(true);
+  next.end();
+  expect([life.signal.aborted, ScriptLife.isAtWork('painter')]).toEqual([true, false]);
+});

@@ -1,3 +1,5 @@
+const scope = globalThis as { [key: `clauselight-${string}`]: ScriptLife | undefined };
+
 /**
  * The life of a content script in a page. Its signal ends everything the script has begun: when the extension is gone,
  * when a newer copy of the script starts in the same page, or when the script itself has done its work.
@@ -15,9 +17,13 @@ export class ScriptLife {
     name: string,
     private readonly isExtensionThere: () => boolean,
   ) {
-    const scope = globalThis as { [key: `clauselight-${string}`]: ScriptLife | undefined };
     scope[`clauselight-${name}`]?.end();
     scope[`clauselight-${name}`] = this;
+  }
+
+  /** Whether a script of this name works in the page. */
+  static isAtWork(name: string): boolean {
+    return scope[`clauselight-${name}`]?.goesOn() ?? false;
   }
 
   get signal(): AbortSignal {
