@@ -4,7 +4,6 @@ import type { PopupAct } from '../../components/popup-menu';
 import type { Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { browser } from '../../lib/browser/native-api';
-import { injectReader } from '../../lib/browser/reader-injection';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
@@ -125,6 +124,7 @@ async function readNow(): Promise<void> {
 /** Brings the reader to the page and asks what came of it. */
 async function stateOnceRead(tabId: number): Promise<PageState> {
   try {
+    const { injectReader } = await import('../../lib/browser/reader-injection');
     await injectReader(tabId);
     const state = await tabState(tab, await choices.settings());
     return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;

@@ -3,11 +3,11 @@ import { paletteSheet } from '../settings/palette-sheet';
 import { palettes } from '../settings/settings';
 import { browser } from './native-api';
 import { SettingsStore } from './settings-store';
+import { targetOf } from './sniffer-injection';
 
 /**
  * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.
- * @param documentId of the page that is meant, so that no other one that has come in its place is read; without it,
- *   as in browsers that give none, whatever page the tab shows
+ * @param documentId as in `targetOf`
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
   const target = targetOf(tabId, documentId);
@@ -15,21 +15,9 @@ export async function injectReader(tabId: number, documentId?: string): Promise<
   await Promise.all([browser.scripting.executeScript({ target, files: ['/reader.js'] }), insertStyles(target)]);
 }
 
-/**
- * Puts the sniffer into a tab's page and lets it look once: afterwards it answers. Rejects where no script may run.
- * @param documentId as above
- */
-export async function injectSniffer(tabId: number, documentId?: string): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(tabId, documentId), files: ['/sniffer.js'] });
-}
-
 /** Puts the style sheet of the highlights into all frames of a tab as well: to be asked for when text in them is painted. */
 export function styleFrames(tabId: number): Promise<void> {
   return insertStyles({ tabId, allFrames: true });
-}
-
-function targetOf(tabId: number, documentId?: string): Scripting.InjectionTarget {
-  return documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
 }
 
 /**

@@ -2,9 +2,9 @@ import type { PageState, WhyUnreadable } from '../report/page-state';
 import type { Settings } from '../settings/settings';
 import { browser } from './native-api';
 import type { Message, SnifferAnswer } from './messages';
-import { injectSniffer } from './reader-injection';
 import { isPdfUrl, whyUnreadable } from './readable-url';
 import { siteState } from './site-choice';
+import { injectSniffer } from './sniffer-injection';
 
 /** The part of a tab that is asked for. */
 export interface TabInfo {
