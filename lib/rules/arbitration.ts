@@ -37,6 +37,7 @@ const course = anyOf(
   // Where the reader lives it costs nothing.
   unless(inOrderWithin(90, 'hearing', 'heldAt'), has('yourCourts')),
   inOrderWithin(110, 'hearing', 'arbitrationRules'),
+  inOrder('hearing', 40, 'resolvedBy', 40, 'arbitrationBody'),
   inOrderWithin(60, 'arbitrationBody', ['will', 'may'], 'arbitrationRules'),
   allOf(
     near('arbitralAward', 'finalBinding', 60),

@@ -54,7 +54,7 @@ export const rule: Rule = {
       has('arbitration', 'amend', 'newVersion', 'locatedIn'),
     ),
     inOrder('claimNoun', 120, 'timeBarred'),
-    inOrder('claimNoun', 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
+    inOrder(['claimNoun', 'dispute'], 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
   except: [
     inOrderWithin(60, 'mayNot', 'dishonest'),

@@ -5,7 +5,7 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'class-action-waiver',
   patterns: [
-    unless(inOrderWithin(90, 'waive', 'classAction'), has('noWaiver')),
+    unless(inOrderWithin(120, 'waive', 'classAction'), has('noWaiver')),
     unless(
       anyOf(
         inOrderWithin(130, ['mayNot', 'not', 'noEvent'], 'classAction'),

@@ -26,6 +26,7 @@ export const rule: Rule = {
       inOrder('if', 80, 'you:must', 60, 'you:accept'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
+    inOrder('agreement', 20, 'may', 12, 'accept', 60, 'website', 60, 'deemed', 40, ['contractFormed', 'bound']),
     // "You accept these terms by creating an account".
     inOrder(['not-platform:accept', 'bound'], 20, ['agreement', 'namedDocument'], 80, 'byUse'),
     unless(

@@ -26,6 +26,7 @@ export const rule: Rule = {
     inOrder(duty, 60, 'trade', 60, 'onlyThrough', 30, ['platform', 'ownChannel']),
     inOrder('if', 30, 'compete', 60, 'you:mayNot'),
     inOrder('trade', 30, 'otherChannel', 40, 'banned'),
+    allOf(inOrder(['you:must', 'you:will'], 220, 'noWorse'), has('fee')),
     allOf(near('otherChannel', 'parity', 90), has('mayNot', 'must', 'will', 'notExceed')),
     has('exclusive'),
     inOrder(['not-platform:mayNot'], 60, 'solicit'),

@@ -46,6 +46,7 @@ export const rule: Rule = {
         inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
         unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
+        inOrder('nobody:will', 14, 'governedBy', 40, 'rules'),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
@@ -83,6 +84,8 @@ export const rule: Rule = {
       'rules',
     ),
     inOrder(['you:must', 'you:will', 'nobody:must'], 40, 'comply', 40, ['lawWord', 'lawNoun'], 60, 'otherRules'),
+    // "Refunds are handled in accordance with our policies and the law".
+    inOrder(['nobody:will', 'thirdParty:will', 'nobody:must'], 14, 'handled', 30, 'inLineWith', 40, 'rules'),
     // What you have settled with the platform yourself may well come first.
     unless(
       inOrder('rules', 'prevails'),

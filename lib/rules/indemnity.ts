@@ -28,6 +28,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
     inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
+    unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not', 'if')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
       has('arbitration', 'mayNot', 'not'),

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, hasAround, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Whatever court it is, or the reader's own: that binds to no place. */
@@ -27,7 +27,7 @@ export const rule: Rule = {
   ],
   except: [
     // What the arbitrators decide.
-    unless(inOrderWithin(120, 'arbitrator', 'notCourt'), has('exceptCases')),
+    unless(near('arbitrator', 'notCourt', 120), has('exceptCases')),
     inOrderWithin(80, 'unaffected', ['court', 'dispute']),
   ],
   facts: ['jurisdiction'],

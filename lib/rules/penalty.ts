@@ -7,6 +7,7 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies', 'deduct'], 'penaltyWord'),
     near('interest', 'overdue', 60),
+    inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 12, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
     has('fined'),
@@ -45,7 +46,8 @@ export const rule: Rule = {
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
-    allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor')),
+    allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor', 'fromPayouts')),
+    inOrder('burden', 12, 'fines', 14, 'burden'),
     inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
     // What the deposit is for.
     inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),

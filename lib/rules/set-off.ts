@@ -10,7 +10,10 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
     // "You authorise us to …"
     inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
-    inOrder('you:licence', 80, 'you:deduct', 60, 'owedMoney'),
+    inOrder('you:licence', 80, 'you:deduct', 110, 'owedMoney'),
+    inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
+    inOrder(['platform:may', 'platform:will'], 60, 'getBack', 160, 'fromPayouts'),
+    inOrder('platform:may', 20, 'deductLater'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(
       40,

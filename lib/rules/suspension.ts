@@ -114,6 +114,7 @@ export const rule: Rule = {
     inOrder('entitlesUs', 14, 'platform', 40, cut, 60, standing),
     inOrder('resultIn', 40, 'exclusion'),
     inOrder('account', 40, 'cutOff', 25, 'if'),
+    allOf(inOrder(standing, 60, 'may', 22, 'cutOff', 60, 'by:platform'), has('if', 'breach'), has('you', 'breach')),
     inOrderWithin(80, 'otherwise', cut, standing),
     inOrderWithin(60, 'gravity', cut, standing),
     inOrderWithin(60, 'gravity', 'shutOut'),

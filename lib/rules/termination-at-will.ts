@@ -38,7 +38,7 @@ const endsOnNotice = inOrderWithin(
 
 /** The end is tied to a breach, a suspicion or a listed cause. */
 const forCause = anyOf(
-  allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')),
+  unless(allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')), has('exampleCase')),
   unless(has('condition'), has('atAnyTime', 'anyReason', 'soleDiscretion')),
   has('causeOnly', 'gravity', 'measures'),
   inOrderWithin(90, 'platform:believe', ['threat', 'breach']),

@@ -80,6 +80,7 @@ export const changes = {
     '(consistent|compliant) with',
     'pursuant to',
   ],
+  handled: ['(handled|processed|resolved|treated|settled|dealt with|governed|administered|conducted|reviewed|decided)'],
   /** Rules reach what the reader does. */
   alsoApply: [
     '(may|will|shall|might|also) (also |)(apply|govern|control)',

@@ -25,6 +25,7 @@ export const enforcement = {
     'permanently (close|remove|disable)',
     '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',
     "(put|place|placing|putting) (* 's|*) (account|accounts) on hold",
+    '(limit|limits|limiting|restrict|remove|removing|withdraw|withdrawing|revoke|revoking|curtail) (or (* |)|)(access|your access|the access) (of|to|for)',
   ],
   /** Leaving less of it. */
   curb: [
@@ -110,6 +111,11 @@ export const enforcement = {
     '(upon|on) the (occurrence|fulfillment)',
     '(following|foregoing|above|such) (situations|situation|circumstances|circumstance|events|event|reasons|cases|conditions)',
     'for example',
+    'in (the |)(case|cases|instances|circumstances|situations) (of|involving|where|in which)',
+  ],
+  /** A case that is only an example: "at any time, particularly if". */
+  exampleCase: [
+    '(particularly|especially|notably|in particular|for example|for instance) (if|where|when|in case|in the event)',
   ],
   breach: [
     '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
@@ -172,6 +178,8 @@ export const enforcement = {
   ],
   /** What a list leaves open. */
   other: ['(any|such|all|or|for) other', 'other (*|* *) (that|which|where|we|it)'],
+  /** An amount as somebody has counted it. */
+  reckoned: ['as (reasonably |)(measured|calculated|recorded|reported|tracked|counted|computed|reflected|logged)'],
   /** A question of fact. */
   whether: [
     'whether',

@@ -22,7 +22,10 @@ export const money = {
     'for free',
   ],
   staysFree: ['(remain|remains|stay|stays|be|continue to be) (* |)free( of charge|)'],
-  reserved: ['(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)'],
+  reserved: [
+    '(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)',
+    '(reserve|reserves) a right',
+  ],
   fee: [
     '(fee|fees|price|prices|pricing|rates|commission|commissions|charges|tariff|tariffs|subscription price|subscription fees)',
     '(the |commission |interest |)rate(s|)',
@@ -97,7 +100,17 @@ export const money = {
     '(clawed|clawing|claws) back',
     '(net|nets|deduct) (our|its|any|the) (* |* * |* * * |)(off|from|out of)',
     '(take|takes|taken) (* |* * |* * * |* * * * )(out of|from) (any|your|the|its) (* |)(money|funds|balance|payout|payouts|earnings|proceeds|account)',
+    '(right|rights) of (set-off|setoff|offset|recoupment|retention)',
   ],
+  /** Takes it off a payment to come. */
+  deductLater: [
+    '(adjust|adjusts|reduce|reduces|net|correct) (* |* * |)(future|subsequent|upcoming|next) (* |)(settlement|settlements|payment|payments|payout|payouts)',
+  ],
+  /** Where money that you owe is taken from. */
+  fromPayouts: [
+    '(from|against|out of) (future|subsequent|your|any|its|the) (* |* * |)(settlement|settlements|payout|payouts|proceeds|balance|balances|earnings|royalties|revenue)',
+  ],
+  getBack: ['(recover|recovers|recovered|collect|collects|collected|recoup|recoups|debit|debits|charge|charges)'],
   /** Holds money that is yours. */
   keeps: [
     '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
