@@ -27,6 +27,7 @@ export const rule: Rule = {
     inOrder('platform:may', 100, 'inspect', 9, ['member', 'you']),
     // What it looks for is what you may have done.
     inOrder(['platform:may', 'platform:useVerb'], 60, 'platform:inspect', 60, 'breach'),
+    inOrder('platform:may', 100, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
     youCooperate,
@@ -49,6 +50,7 @@ export const rule: Rule = {
     unless(inOrder(['auditee', 'content'], 60, 'inspect', 20, 'by:platform'), inOrderWithin(40, 'by:platform', 'not')),
     inOrder(['auditee', 'content'], 40, ['may', 'will', 'must'], 20, 'inspected'),
     inOrder(['auditee', 'content'], 30, 'resultIn', 30, 'inspect'),
+    inOrder(['auditee', 'content', 'account', 'useAct', 'storeVerb'], 30, 'nobody:applies', 50, 'nobody:inspect'),
     inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
   ],
   except: [

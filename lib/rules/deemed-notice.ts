@@ -27,6 +27,7 @@ export const rule: Rule = {
         inOrderWithin(30, 'notice', ['platform:may', 'nobody:may'], ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+        inOrder('platform:may', 25, 'notice', 90, 'publish', 20, 'website'),
         inOrder(['platform:will', 'platform:may'], 20, 'platform:notice', 200, 'byUse', 4, 'publish'),
         inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),

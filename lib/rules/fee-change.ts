@@ -31,7 +31,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
-    inOrderWithin(60, ['not', 'mayNot'], 'staysFree'),
+    unless(inOrderWithin(60, ['not', 'mayNot'], 'staysFree'), has('freeOf')),
     unless(
       inOrderWithin(60, 'fee', ['alter', 'amend', 'raise'], ['by:platform', 'effective', 'onPosting', 'publish']),
       inOrderWithin(60, 'beforeAfter', ['fee', 'amend', 'effective'], 'effective'),

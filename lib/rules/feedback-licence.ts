@@ -20,6 +20,8 @@ export const rule: Rule = {
     inOrder('feedback', 150, 'notSecret'),
     near('noPayment', 'feedback', 120),
     inOrder('platform:may', 30, 'feedback', 40, 'platform:freely'),
+    inOrder('platform:hasTime', 25, 'freely', 60, 'exploit', 40, 'feedback'),
+    inOrder('platform:hasTime', 25, 'rightTo', 60, 'exploit', 40, 'feedback'),
     // "We may use it without obligation": the feedback is in the sentence before or in the heading.
     unless(
       allOf(

@@ -47,6 +47,7 @@ export const rule: Rule = {
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
         unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
         inOrder('nobody:will', 14, 'governedBy', 40, 'rules'),
+        inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),

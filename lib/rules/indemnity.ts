@@ -13,6 +13,7 @@ export const rule: Rule = {
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
+    inOrder(['you:must', 'you:will', 'you:needsTo'], 12, 'you:pay', 10, 'platform', 20, ['lossOf', 'suffered']),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
     // "you shall assist us and indemnify us"
     inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),

@@ -6,7 +6,9 @@ export const rule: Rule = {
   type: 'penalty',
   patterns: [
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies', 'deduct'], 'penaltyWord'),
+    inOrder('platform:may', 12, 'charge', 120, 'penaltyWord'),
     near('interest', 'overdue', 60),
+    inOrder('failTo', 12, 'pay', 60, 'platform:may', 12, 'charge', 40, 'fee'),
     inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 12, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** One who is not named acts, as far as words of power show that it is the platform. */
@@ -8,6 +8,8 @@ const unnamedPower = has('atAnyTime', 'noNotice', 'soleDiscretion', 'reserved', 
 const told = inOrderWithin(90, 'you:understand', 'offering', 20, 'you:may', 24, 'you:altered');
 
 const alters = anyOf(
+  // "Updates may remove features."
+  inOrder('nobody:support', 12, 'nobody:may', 45, ['alter', 'curtail'], 45, 'offering'),
   inOrderWithin(100, 'platform:may', 'platform:alter', 50, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
@@ -21,6 +23,7 @@ const altersOther = anyOf(
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
   inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
   inOrderWithin(8, 'alter', 'you'),
+  unless(inOrderWithin(9, 'alter', 'ownTerms'), inOrder('ownTerms', 30, 'platform', 12, 'offering')),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
   inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),

@@ -15,6 +15,7 @@ export const rule: Rule = {
     unless(inOrderWithin(90, ['platform:may', 'platform:will'], 'platform:judge'), has('decideTo')),
     has('interpretationRight'),
     inOrderWithin(60, 'records', ['prevails', 'conclusive']),
+    inOrder('platform:may', 15, 'conclusive'),
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),

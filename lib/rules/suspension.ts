@@ -63,6 +63,8 @@ const measures = unless(
   inOrder([...platformPower, 'nobody:may'], 120, 'measures'),
   // Measures that you are asked to take.
   inOrderWithin(15, 'request', 'measures'),
+  // "We take reasonable steps to ensure …"
+  inOrder('platform:will', 20, 'measures', 30, 'assure'),
 );
 
 /** Ending at will is a type of its own. */

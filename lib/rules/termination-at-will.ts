@@ -23,7 +23,7 @@ const platformEnds = anyOf(
     'cutOff',
   ),
   // "You or Acme may …", "either of us can …": the first of the pair stands for both.
-  inOrder('you', 15, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
+  inOrder('you', 12, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
   inOrder('both', 15, ['may', 'will'], 40, 'terminate', 60, ['service', 'agreement']),
 );
 
@@ -45,6 +45,7 @@ const forCause = anyOf(
   unless(has('maintenance'), has('terminate')),
   inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrder('breach', ['platform:may', 'either:may']),
+  inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
 
@@ -86,7 +87,7 @@ export const rule: Rule = {
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
       has('platform:may', 'either:may'),
-      inOrder('you', 15, 'platform'),
+      inOrder('you', 12, 'platform'),
       inOrder('you:accept', 90, 'noNotice', 12, 'may'),
     ),
   ],

@@ -34,7 +34,11 @@ interface Quoted {
 function quotedAliases(text: string): Alias[] {
   const groups: Quoted[][] = [];
   for (const match of text.matchAll(QUOTED)) {
-    const quoted = { name: tidy(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''), start: match.index, end: match.index + match[0].length };
+    const quoted = {
+      name: tidy(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     if (group && last && quoted.start - last.end <= 16 && JOINT.test(text.slice(last.end, quoted.start))) {

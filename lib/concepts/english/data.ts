@@ -334,6 +334,7 @@ export const data = {
     'without (having to |needing to |)(compensate|compensating|pay|paying|credit|crediting|attribute|attributing)',
     '(any|all|whatever) (purpose|purposes|manner|way)',
     'royalty(-| )free',
+    '(unrestricted|unlimited|unconditional) (right|rights|license|licence)',
   ],
   /** Hands a right in a work over. */
   makeOver: ['(to|hereby|shall|will|also|irrevocably) (license|licence|assign|transfer)'],

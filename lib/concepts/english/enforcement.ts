@@ -67,6 +67,8 @@ export const enforcement = {
     '(the|your|any) (* |)instance',
     'relationship',
     'status',
+    '(the|a|any|such) domain (name|names|registration)',
+    'your (service|services|connection|line)',
   ],
   /** What is done to you: measures without a name. */
   measures: [
@@ -116,6 +118,7 @@ export const enforcement = {
   /** A case that is only an example: "at any time, particularly if". */
   exampleCase: [
     '(particularly|especially|notably|in particular|for example|for instance) (if|where|when|in case|in the event)',
+    'including (without limitation |but not limited to |)(if|where|when|in the event)',
   ],
   breach: [
     '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
@@ -231,6 +234,8 @@ export const enforcement = {
     '(up to|matter for) (us|the company|the platform)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
     '(be|is|are) (the |)(sole|only|definitive|exclusive) (basis|measure|source|record|reference)',
+    '(sufficient|conclusive|irrefutable|full|prima facie) (proof|evidence)',
+    'conclusively (presume|presumed|deemed|determine|determined|assume)',
   ],
   /** The one who reads the rules for both. */
   interpretationRight: [

@@ -21,7 +21,9 @@ export const money = {
     'free (of charge|services|features)',
     'for free',
   ],
-  staysFree: ['(remain|remains|stay|stays|be|continue to be) (* |)free( of charge|)'],
+  staysFree: [
+    '(remain|remains|stay|stays|be|continue to be) (always |entirely |completely |forever |permanently |)free( of charge|)',
+  ],
   reserved: [
     '(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)',
     '(reserve|reserves) a right',
@@ -38,7 +40,7 @@ export const money = {
   ],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
-    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
+    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|reconnection|restoration|collection|recovery|early cancellation|early exit|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
     'interest (at|of|charges|for)',
     'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
     'overdue payment',
@@ -155,6 +157,7 @@ export const money = {
     "(can't|cannot) be (exchanged|redeemed|converted|cashed)",
     '(no|nor any) (credit|credits|refund or credit) (shall|will|is|are) (be |)(given|issued|granted|available|provided|due)',
     '(prepaid|unused|remaining) (* |* * |)(balance|balances|credits|fees|amounts) (* |* * |)(forfeited|lost|lapse|expire)',
+    '(no|not|without) (any |a |)(pro-rata|prorata|pro rata|prorated|pro-rated|partial) (amount|amounts|refund|refunds|adjustment|credit|credits|reduction|basis)',
   ],
   /** Money is kept. */
   notReturned: [
