@@ -102,6 +102,7 @@ export const examples: Examples = {
       'An arbitrator, not a judge or jury, will decide any claim between us.',
       'Any dispute shall be finally settled in Geneva in accordance with the Swiss Rules of Arbitration then in effect.',
       'The party that claims may elect to resolve the dispute through binding non-appearance-based arbitration.',
+      'The arbitration shall be administered by JAMS in Denver.',
     ],
     pass: [
       'You may opt out of this agreement to arbitrate by emailing us within 30 days.',
@@ -116,6 +117,7 @@ export const examples: Examples = {
       'You must provide documents when requested by courts or judicial arbitration bodies.',
       'The parties agree not to submit disputes to arbitration.',
       'You must tell us about any pending lawsuit or arbitration with third parties.',
+      'Fees of the Chamber are administered by its treasurer.',
     ],
   },
   zh: {

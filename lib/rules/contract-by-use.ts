@@ -92,6 +92,7 @@ export const examples: Examples = {
       'Your access to the API constitutes your agreement to comply with this contract.',
       'Installing the app means that you have agreed to the terms of this licence.',
       'Updated May 2024. By using the website or opening an account, you agree to the following terms and conditions.',
+      'These terms may be accepted electronically on the website, and such acceptance shall constitute a legally binding agreement.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',
@@ -102,6 +103,7 @@ export const examples: Examples = {
       'We may change these terms; by continuing to use the service after the change, you accept the new terms.',
       'When you open an account we send you a copy of this agreement for your records.',
       'Click "Save" to store the settings of your app.',
+      'Orders may be accepted on the website or by telephone.',
     ],
   },
   zh: {

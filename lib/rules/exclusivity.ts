@@ -54,6 +54,8 @@ export const examples: Examples = {
       'Items that you list here must not be listed at the same time in another place.',
       'You will not perform tasks through venues other than the Site.',
       'All payments must be made through our payment service.',
+      'The Seller shall offer its goods at prices not less favourable than those it offers elsewhere.',
+      'You will not do business directly with any publisher that you met through the network.',
     ],
     pass: [
       'You may use competing services.',
@@ -69,6 +71,7 @@ export const examples: Examples = {
       'This Agreement does not create an exclusive relationship.',
       'You will only use the data to provide your service to your customers.',
       'You understand that outputs may not be unique and may be similar or identical across users.',
+      'We offer prices that are not less favourable than those of other shops.',
     ],
   },
   zh: {

@@ -92,6 +92,7 @@ export const examples: Examples = {
       'Prices may vary depending on your region and are shown at checkout.',
       'If you change your plan, the new fee is notified to you by email.',
       'We will tell you at least 30 days before any price change takes effect.',
+      'We do not promise that the server will be free from intruders.',
     ],
   },
   zh: {

@@ -72,6 +72,7 @@ export const examples: Examples = {
       'Disputes shall be resolved by arbitration.',
       'You must obey the laws of every jurisdiction in which your app is offered.',
       'The service may not be available in all jurisdictions.',
+      'Instead of a judge, a neutral arbitrator decides the dispute and may award what a court could.',
     ],
   },
   zh: {

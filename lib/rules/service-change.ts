@@ -130,6 +130,7 @@ export const examples: Examples = {
       'All products and specifications are subject to change without notice.',
       'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
       'We may modify or terminate trials at any time.',
+      'Updates may remove certain features and functions.',
     ],
     pass: [
       'You may change your plan or stop using the service at any time.',
@@ -145,6 +146,7 @@ export const examples: Examples = {
       'We may update you about the service by email.',
       'The site might not always be up to date, and we may correct errors in it.',
       'We may stop providing the Services to you if we suspect fraud.',
+      'We may change the API Terms at any time.',
     ],
   },
   zh: {

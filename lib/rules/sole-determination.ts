@@ -98,6 +98,9 @@ export const examples: Examples = {
       'We may independently judge whether your conduct constitutes a violation.',
       'We will make any and all determinations regarding violations.',
       'Amounts follow our reporting system, which shall be final.',
+      'Any other listing deemed unsuitable by us is refused.',
+      'Amounts are payable on the impressions as measured by us.',
+      'Our logs are sufficient proof of what you used.',
     ],
     pass: [
       'You decide which features to use.',
@@ -110,6 +113,7 @@ export const examples: Examples = {
       'If you think our decision is wrong, you may lodge an appeal.',
       'The terms of this Agreement prevail over any purchase order.',
       'If you own a team, we consider you responsible for what its members do.',
+      'Fees are payable on the impressions as measured by the auditor that both parties name.',
     ],
   },
   zh: {

@@ -129,6 +129,8 @@ export const examples: Examples = {
       'We may terminate for convenience.',
       'Either party may terminate this BAA for any reason upon 90 days prior written notice to the other party.',
       'We may reject any advertiser for any reason or no reason.',
+      'We may end this agreement at any time, especially where a complaint has been made.',
+      'We may withdraw your access at any time, including if we suspect misuse.',
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',
@@ -142,6 +144,8 @@ export const examples: Examples = {
       'This agreement terminates automatically upon expiry of the term.',
       'Upon termination, you must stop using the API.',
       'You may at any time:\n(1) terminate this agreement;\n(2) close your account.',
+      "Any page that infringes a third party's rights may be taken down or suspended at our discretion.",
+      'Subject to the contract you have with Acme, you may terminate your use of the service by written notice.',
     ],
   },
   zh: {

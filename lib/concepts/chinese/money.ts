@@ -53,6 +53,7 @@ export const money: Record<keyof typeof english, string[]> = {
   deposit: ['保证金', '押金', '定金', '预付款'],
   applies: ['(将|会)产生'],
   forfeit: ['归(我们|平台|甲方|本公司|我司)所有', '没收', '罚没', '不予退还', '不予返还', '不退还'],
+  forfeiture: [],
   deduct: [
     '扣除',
     '扣减',

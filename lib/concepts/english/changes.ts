@@ -38,6 +38,7 @@ export const changes = {
     '(card |payment |network |)(scheme|network|association|operating) rules',
     '(manual|manuals)',
     '(standards|instructions|procedures|directions) (made available|published|issued|notified|communicated|set|specified|posted|given|laid down) (by|on|in)',
+    '(campaign|programme|program|promotion|promotional|offer|insertion order|order form) (terms|conditions)',
   ],
   includes: [
     'includes',
@@ -179,6 +180,7 @@ export const changes = {
     'make available',
     'made available',
     'by updating (the|these|this|our) (terms|agreement|policy|page|rules)',
+    '(by|through|via) (posting|postings) (on|to|in|at)',
   ],
   website: [
     'website',

@@ -332,6 +332,7 @@ export const consent = {
     '(civil code|statute|statutes) (of|section|*)',
     '(section|laws similar|similar laws) *',
     '(protection|provisions) of',
+    'protections',
   ],
   release: ['(release|releases|releasing|discharge|discharges|absolve|absolves|acquit|acquits)'],
   fromClaims: [

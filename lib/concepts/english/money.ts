@@ -81,6 +81,8 @@ export const money = {
     '(is|are|becomes|become|falls|fall) due',
   ],
   forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
+  /** Money that is due to the reader is lost. */
+  forfeiture: ['(forfeit|forfeits|forfeited|forfeiting|forfeiture)'],
   deduct: [
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deduction(s|)',
