@@ -50,7 +50,10 @@ const forCause = anyOf(
 );
 
 /** "Remove, edit or disable access to any content": what ends is no deal. */
-const contentOnly = inOrderWithin(20, 'takeDown', 'suspend', 55, 'content');
+const contentOnly = anyOf(
+  inOrderWithin(20, 'takeDown', 'suspend', 55, 'content'),
+  inOrderWithin(25, 'suspend', 'accessTo', 20, 'content'),
+);
 
 /** The platform may end the agreement or service without your breach. */
 export const rule: Rule = {
@@ -146,6 +149,7 @@ export const examples: Examples = {
       'You may at any time:\n(1) terminate this agreement;\n(2) close your account.',
       "Any page that infringes a third party's rights may be taken down or suspended at our discretion.",
       'Subject to the contract you have with Acme, you may terminate your use of the service by written notice.',
+      'We may disable access to any listing without notice.',
     ],
   },
   zh: {
