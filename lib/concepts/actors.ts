@@ -118,12 +118,13 @@ export class Subject {
     return String.fromCharCode(...this.#text.subarray(from, to));
   }
 
-  /** "SHOPLINE's", "our", 甲方的: a party that owns something is not the subject. */
+  /** "SHOPLINE's", "our", 甲方的, "SHOPLINE policies": a party that owns something is not the subject. */
   #isOwner(last: number): boolean {
-    const { numbers, ends } = this.#units;
+    const { numbers, ends, breaks } = this.#units;
     const end = ends[last]!;
     return (
       this.#kinds.is(numbers[last + 1]!, wordKind.owning) ||
+      (this.#kinds.is(numbers[last + 1]!, wordKind.thing) && breaks[last + 1] === 0) ||
       (end < this.#end && this.#text[end] === apostrophe) ||
       this.#kinds.is(numbers[last]!, wordKind.possessive)
     );

@@ -131,6 +131,8 @@ describe('who acts', () => {
   test.each([
     ['Our rules may change', 'amend', null],
     ["SHOPLINE's partners may amend it", 'amend', null],
+    ['SHOPLINE Data may be amended', 'amend', null],
+    ['SHOPLINE, data in hand, may amend it', 'amend', 'platform'],
     ['SHOPLINE’s partners may amend it', 'amend', null],
     ['We set prices; your app may change', 'amend', 'platform'],
     ['甲方的规则变更', 'amend', null],

@@ -20,6 +20,8 @@ export const wordKind = {
   hanBy: 256,
   not: 512,
   right: 1024,
+  /** Behind a party, one that the party only gives its name to: "the Acme Services". */
+  thing: 2048,
 } as const;
 
 const lists: Record<keyof typeof wordKind, string> = {
@@ -38,6 +40,9 @@ const lists: Record<keyof typeof wordKind, string> = {
   hanBy: '由',
   not: 'not',
   right: 'right rights',
+  thing: `data service services platform platforms policy policies rules guidelines terms documentation website websites
+    site sites store marketplace network software sdk api apis app apps application applications code content contents
+    materials account accounts property properties technology systems products trademarks marks logos brand`,
 };
 
 /** The kinds of the units of a text. */

@@ -37,6 +37,7 @@ const course = anyOf(
   // Where the reader lives it costs nothing.
   unless(inOrderWithin(90, 'hearing', 'heldAt'), has('yourCourts')),
   inOrderWithin(110, 'hearing', 'arbitrationRules'),
+  inOrder('hearing', 40, 'resolvedBy', 40, 'arbitrationBody'),
   inOrderWithin(60, 'arbitrationBody', ['will', 'may'], 'arbitrationRules'),
   allOf(
     near('arbitralAward', 'finalBinding', 60),
@@ -101,6 +102,7 @@ export const examples: Examples = {
       'An arbitrator, not a judge or jury, will decide any claim between us.',
       'Any dispute shall be finally settled in Geneva in accordance with the Swiss Rules of Arbitration then in effect.',
       'The party that claims may elect to resolve the dispute through binding non-appearance-based arbitration.',
+      'The arbitration shall be administered by JAMS in Denver.',
     ],
     pass: [
       'You may opt out of this agreement to arbitrate by emailing us within 30 days.',
@@ -115,6 +117,7 @@ export const examples: Examples = {
       'You must provide documents when requested by courts or judicial arbitration bodies.',
       'The parties agree not to submit disputes to arbitration.',
       'You must tell us about any pending lawsuit or arbitration with third parties.',
+      'Fees of the Chamber are administered by its treasurer.',
     ],
   },
   zh: {

@@ -27,6 +27,7 @@ export const rule: Rule = {
     inOrder('platform:may', 100, 'inspect', 9, ['member', 'you']),
     // What it looks for is what you may have done.
     inOrder(['platform:may', 'platform:useVerb'], 60, 'platform:inspect', 60, 'breach'),
+    inOrder('platform:may', 100, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
     youCooperate,
@@ -49,6 +50,7 @@ export const rule: Rule = {
     unless(inOrder(['auditee', 'content'], 60, 'inspect', 20, 'by:platform'), inOrderWithin(40, 'by:platform', 'not')),
     inOrder(['auditee', 'content'], 40, ['may', 'will', 'must'], 20, 'inspected'),
     inOrder(['auditee', 'content'], 30, 'resultIn', 30, 'inspect'),
+    inOrder('nobody:resultIn', 45, 'useAct', 12, 'nobody:inspect'),
     inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
   ],
   except: [
@@ -95,6 +97,7 @@ export const examples: Examples = {
         facts: [{ kind: 'period', value: 5, unit: 'day' }],
       },
       'We may use automated monitoring to identify violations of our usage policy.',
+      'All plans are subject to general usage monitoring.',
     ],
     pass: [
       'You may audit our security controls once a year.',
@@ -106,6 +109,7 @@ export const examples: Examples = {
       'We will provide audit reports to you on request.',
       'You must monitor your own systems for intrusions.',
       'You will comply with all guidelines for tests of the beta.',
+      "The seller's page shows customer ratings, reviews and comments.",
     ],
   },
   zh: {

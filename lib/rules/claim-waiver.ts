@@ -54,7 +54,7 @@ export const rule: Rule = {
       has('arbitration', 'amend', 'newVersion', 'locatedIn'),
     ),
     inOrder('claimNoun', 120, 'timeBarred'),
-    inOrder('claimNoun', 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
+    inOrder(['claimNoun', 'dispute'], 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
   except: [
     inOrderWithin(60, 'mayNot', 'dishonest'),
@@ -86,6 +86,8 @@ export const examples: Examples = {
       'You give up any objection to the venue and any defence of inconvenient forum.',
       'All claims against us in connection with these Terms or any matter to which they refer must be filed within one (1) year from the date on which they arose.',
       'To the extent such rights cannot be waived, you undertake that they will not be asserted or enforced against us.',
+      'Disputes, whatever they are about, must be commenced within one year after they arise.',
+      'You expressly waive any protections that a statute would give you here.',
     ],
     pass: [
       'No failure by either party to exercise a right shall be deemed a waiver of that right.',
@@ -99,6 +101,7 @@ export const examples: Examples = {
       'Nothing in these terms will be deemed to waive the right of either party to go to small claims court.',
       'Complaints about a delivery must be answered by the seller within two days.',
       'You waive your right to participate in a class action.',
+      'Disputes over a delivery are raised by email; an answer takes a week.',
     ],
   },
   zh: {

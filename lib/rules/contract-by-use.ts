@@ -26,6 +26,7 @@ export const rule: Rule = {
       inOrder('if', 80, 'you:must', 60, 'you:accept'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
+    inOrder('agreement', 20, 'may', 12, 'accept', 60, 'website', 60, 'deemed', 40, ['contractFormed', 'bound']),
     // "You accept these terms by creating an account".
     inOrder(['not-platform:accept', 'bound'], 20, ['agreement', 'namedDocument'], 80, 'byUse'),
     unless(
@@ -91,6 +92,7 @@ export const examples: Examples = {
       'Your access to the API constitutes your agreement to comply with this contract.',
       'Installing the app means that you have agreed to the terms of this licence.',
       'Updated May 2024. By using the website or opening an account, you agree to the following terms and conditions.',
+      'These terms may be accepted electronically on the website, and such acceptance shall constitute a legally binding agreement.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',
@@ -101,6 +103,7 @@ export const examples: Examples = {
       'We may change these terms; by continuing to use the service after the change, you accept the new terms.',
       'When you open an account we send you a copy of this agreement for your records.',
       'Click "Save" to store the settings of your app.',
+      'Orders may be accepted on the website or by telephone.',
     ],
   },
   zh: {

@@ -27,6 +27,7 @@ export const rule: Rule = {
         inOrderWithin(30, 'notice', ['platform:may', 'nobody:may'], ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
         inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+        inOrder('platform:may', 25, 'notice', 90, 'publish', 20, 'website'),
         inOrder(['platform:will', 'platform:may'], 20, 'platform:notice', 200, 'byUse', 4, 'publish'),
         inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
@@ -72,6 +73,7 @@ export const examples: Examples = {
       'You should review these terms from time to time to learn of any modifications.',
       'If we change anything, we will post the revised terms on this page.',
       'We may notify you of changes by updating these terms on our website or by any other means that we find suitable.',
+      'We may provide you with notices, including those of changes to the terms, by postings on our websites.',
     ],
     pass: [
       'You must notify us immediately if your password is compromised.',
@@ -84,6 +86,7 @@ export const examples: Examples = {
       'You will be informed before your account is closed.',
       'The software is deemed delivered once the download link is available.',
       'We may end your access at any time, with or without notice, effective immediately.',
+      'We may provide you with a tool for posting pictures on your website.',
     ],
   },
   zh: {

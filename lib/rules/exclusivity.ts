@@ -26,6 +26,7 @@ export const rule: Rule = {
     inOrder(duty, 60, 'trade', 60, 'onlyThrough', 30, ['platform', 'ownChannel']),
     inOrder('if', 30, 'compete', 60, 'you:mayNot'),
     inOrder('trade', 30, 'otherChannel', 40, 'banned'),
+    allOf(inOrder(['you:must', 'you:will'], 220, 'noWorse'), has('fee')),
     allOf(near('otherChannel', 'parity', 90), has('mayNot', 'must', 'will', 'notExceed')),
     has('exclusive'),
     inOrder(['not-platform:mayNot'], 60, 'solicit'),
@@ -53,6 +54,8 @@ export const examples: Examples = {
       'Items that you list here must not be listed at the same time in another place.',
       'You will not perform tasks through venues other than the Site.',
       'All payments must be made through our payment service.',
+      'The Seller shall offer its goods at prices not less favourable than those it offers elsewhere.',
+      'You will not do business directly with any publisher that you met through the network.',
     ],
     pass: [
       'You may use competing services.',
@@ -68,6 +71,7 @@ export const examples: Examples = {
       'This Agreement does not create an exclusive relationship.',
       'You will only use the data to provide your service to your customers.',
       'You understand that outputs may not be unique and may be similar or identical across users.',
+      'We offer prices that are not less favourable than those of other shops.',
     ],
   },
   zh: {

@@ -31,7 +31,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
-    inOrderWithin(60, ['not', 'mayNot'], 'staysFree'),
+    unless(inOrderWithin(60, ['not', 'mayNot'], 'staysFree'), has('freeOf')),
     unless(
       inOrderWithin(60, 'fee', ['alter', 'amend', 'raise'], ['by:platform', 'effective', 'onPosting', 'publish']),
       inOrderWithin(60, 'beforeAfter', ['fee', 'amend', 'effective'], 'effective'),
@@ -44,6 +44,7 @@ export const rule: Rule = {
       inOrderWithin(40, 'you:pay', 'fee'),
     ),
     inOrderWithin(40, 'fee', 'subjectToChange'),
+    unless(inOrderWithin(100, 'fee', 'subjectToChange'), inOrderWithin(40, 'agreement', 'subjectToChange')),
     inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
     inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
@@ -78,6 +79,7 @@ export const examples: Examples = {
       'Changes to our pricing take effect when posted on the Fees page.',
       'We do not promise that the service will remain free.',
       "Changes to the Fees and Credits Policy are effective after fourteen days' notice.",
+      'The subscription fee will be advertised on the website and may be subject to change.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',
@@ -92,6 +94,8 @@ export const examples: Examples = {
       'Prices may vary depending on your region and are shown at checkout.',
       'If you change your plan, the new fee is notified to you by email.',
       'We will tell you at least 30 days before any price change takes effect.',
+      'We do not promise that the server will be free from intruders.',
+      'The fee will be named on the order page, beside a link to these terms, which are subject to change.',
     ],
   },
   zh: {

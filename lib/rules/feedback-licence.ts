@@ -20,6 +20,8 @@ export const rule: Rule = {
     inOrder('feedback', 150, 'notSecret'),
     near('noPayment', 'feedback', 120),
     inOrder('platform:may', 30, 'feedback', 40, 'platform:freely'),
+    inOrder('platform:hasTime', 25, 'freely', 60, 'exploit', 40, 'feedback'),
+    inOrder('platform:hasTime', 25, 'rightTo', 60, 'exploit', 40, 'feedback'),
     // "We may use it without obligation": the feedback is in the sentence before or in the heading.
     unless(
       allOf(
@@ -55,6 +57,7 @@ export const examples: Examples = {
       'We shall own all feature requests and other feedback, and you will not be entitled to any compensation for them.',
       'Feedback\\n\\nWe may use it in any way, and we do not have to pay or credit you.',
       'If we use your feedback, we are not required to credit or compensate you.',
+      'We have an unrestricted right to use and exploit any feedback that you send.',
     ],
     pass: [
       'We welcome your feedback and suggestions.',
@@ -64,6 +67,7 @@ export const examples: Examples = {
       'The Company reviews all suggestions within thirty days and replies by email.',
       'You may use our feedback on your app to improve it.',
       'Developer shall respond to user feedback within two business days.',
+      'We may publish feedback about the Merchant that its buyers leave.',
     ],
   },
   zh: {

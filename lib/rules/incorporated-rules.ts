@@ -46,6 +46,8 @@ export const rule: Rule = {
         inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
         unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
+        inOrder('nobody:will', 14, 'governedBy', 40, 'rules'),
+        inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
@@ -83,6 +85,8 @@ export const rule: Rule = {
       'rules',
     ),
     inOrder(['you:must', 'you:will', 'nobody:must'], 40, 'comply', 40, ['lawWord', 'lawNoun'], 60, 'otherRules'),
+    // "Refunds are handled in accordance with our policies and the law".
+    inOrder(['nobody:will', 'thirdParty:will', 'nobody:must'], 14, 'handled', 30, 'inLineWith', 40, 'rules'),
     // What you have settled with the platform yourself may well come first.
     unless(
       inOrder('rules', 'prevails'),
@@ -91,7 +95,7 @@ export const rule: Rule = {
     ),
   ],
   except: [
-    inOrderWithin(25, 'platform', 'nobody:must'),
+    unless(inOrderWithin(25, 'platform', 'nobody:must'), inOrder('useAct', 40, 'nobody:must')),
     inOrderWithin(20, ['not', 'mayNot'], 'partOf'),
     // Documents only named as what may be broken.
     unless(inOrderWithin(130, 'breach', 'partOf'), inOrderWithin(30, 'partOf', 'agreement')),
@@ -127,6 +131,10 @@ export const examples: Examples = {
       'If there is a conflict, the latter terms will take precedence.',
       'This Agreement consists of the terms below, and incorporates what is listed here.',
       'You are solely responsible for compliance with the policies that we post on the Site.',
+      'The tools are also governed by our Terms of Use.',
+      'Returns and complaints will be handled in accordance with our policies and the law.',
+      'You will conform to the standards published by us from time to time.',
+      'Your use of our libraries must comply with the technical documentation.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -140,6 +148,7 @@ export const examples: Examples = {
       'This agreement is the entire agreement between us and supersedes all earlier proposals.',
       'If you have a separate agreement with us in writing, it prevails.',
       'You shall hold us harmless from claims that arise from your breach of this Agreement or of documents incorporated by reference.',
+      'Requests will be handled in the order in which they come in.',
     ],
   },
   zh: {

@@ -13,6 +13,7 @@ export const rule: Rule = {
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
+    inOrder(['you:must', 'you:will', 'you:needsTo'], 12, 'you:pay', 10, 'platform', 20, ['lossOf', 'suffered']),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
     // "you shall assist us and indemnify us"
     inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),
@@ -28,6 +29,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
     inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
+    unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
       has('arbitration', 'mayNot', 'not'),
@@ -40,6 +42,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
+    // "without notice or compensation"
+    inOrderWithin(30, ['noNotice', 'noPayment'], 'indemnify'),
     // What outlives the agreement is said elsewhere.
     inOrderWithin(90, 'perpetual', 'indemnify'),
     inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
@@ -66,6 +70,8 @@ export const examples: Examples = {
       'You are liable to us for any damage that your misuse of the service causes.',
       'If you violate these rules, you shall:\n(1) stop the violation at once;\n(2) compensate us for all losses.',
       'We will be entitled to full reimbursement of such amounts by you.',
+      'You have to pay us for any loss or damage to our equipment.',
+      "If an action is brought to enforce these terms, we shall be entitled to our attorneys' fees.",
     ],
     pass: [
       'We will indemnify you against claims that the platform infringes third-party rights.',
@@ -78,6 +84,8 @@ export const examples: Examples = {
       'You are solely responsible for any loss of your own data.',
       'The insurer will indemnify you for covered losses.',
       'The following survive termination: any obligation you have to pay us or to indemnify us.',
+      'The indemnified party shall give prompt notice of a claim.',
+      'We may use ideas in any way without notice or compensation to you.',
     ],
   },
   zh: {

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, hasAround, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Whatever court it is, or the reader's own: that binds to no place. */
@@ -27,7 +27,7 @@ export const rule: Rule = {
   ],
   except: [
     // What the arbitrators decide.
-    unless(inOrderWithin(120, 'arbitrator', 'notCourt'), has('exceptCases')),
+    unless(near('arbitrator', 'notCourt', 120), has('exceptCases')),
     inOrderWithin(80, 'unaffected', ['court', 'dispute']),
   ],
   facts: ['jurisdiction'],
@@ -72,6 +72,7 @@ export const examples: Examples = {
       'Disputes shall be resolved by arbitration.',
       'You must obey the laws of every jurisdiction in which your app is offered.',
       'The service may not be available in all jurisdictions.',
+      'Instead of a judge, a neutral arbitrator decides the dispute and may award what a court could.',
     ],
   },
   zh: {

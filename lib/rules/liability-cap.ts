@@ -22,7 +22,11 @@ export const rule: Rule = {
     unless(has('yourLiability'), has('liabilityToYou')),
     has('arbitrationCosts'),
     inOrderWithin(20, 'you', 'you:answerable', 200, 'notExceed'),
-    inOrderWithin(12, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
+    // "Your total liability", but not "our liability to you for all damages".
+    unless(
+      inOrderWithin(12, 'you', ['nobody:aggregate', 'you:aggregate'], 200, 'notExceed'),
+      inOrderWithin(20, 'liability', 'you'),
+    ),
   ],
   facts: ['cap', 'amount', 'period'],
   oneClausePer: 'section',
@@ -56,6 +60,7 @@ export const examples: Examples = {
       'We will not be liable for more than the fees you paid for the affected order.',
       'We will never pay more than £500 in total.',
       'The liability of Acme, its parent and its affiliates, and of their officers, employees, agents, licensors and anyone acting for them, towards you for all claims arising out of the marketplace, the API or any support, whether in contract, tort or otherwise, is limited to the fees paid by you in the preceding year.',
+      'In no event will our total liability to you for all damages exceed fifty dollars ($50).',
     ],
     pass: [
       'Your total liability to us shall not exceed the fees payable under this agreement.',
@@ -66,6 +71,7 @@ export const examples: Examples = {
       'The total fee shall not exceed the amount shown in the quotation.',
       'We shall not be liable for lost profits.',
       'You remain responsible for all fees, including those exceeding your budget.',
+      'Your total liability for all damages is not limited to the fees paid.',
     ],
   },
   zh: {

@@ -83,7 +83,7 @@ export const rule: Rule = {
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
     // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
     unless(
-      inOrderWithin(45, ['answerFor', 'notLiable'], 'notExceed', 90, 'feesPaid'),
+      inOrderWithin(55, ['answerFor', 'notLiable'], 'notExceed', 90, 'feesPaid'),
       has('limitSpelledOut', 'soleRemedy'),
     ),
   ],
@@ -112,6 +112,7 @@ export const examples: Examples = {
       'We are not liable for:\n(1) loss of profits;\n(2) loss of data.',
       'You acknowledge and agree that the Website is only a venue and as such is not responsible for what others post on it.',
       'Both parties are only liable for damages suffered as a result of gross negligence.',
+      'Acme is in no manner responsible for what buyers write.',
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',
@@ -127,6 +128,7 @@ export const examples: Examples = {
       'In no event will our aggregate liability exceed the fees you paid.',
       'In no event shall we be liable for damages in excess of the greater of the fees you paid and $50.',
       'Suggestions that you make may be used by us without compensation to you.',
+      'Acme shall in no event be liable to the developer for more than the amount paid under this agreement.',
     ],
   },
   zh: {

@@ -6,7 +6,10 @@ export const rule: Rule = {
   type: 'penalty',
   patterns: [
     inOrderWithin(80, ['pay', 'charge', 'require', 'bear', 'applies', 'deduct'], 'penaltyWord'),
+    inOrder('platform:may', 12, 'charge', 120, 'penaltyWord'),
     near('interest', 'overdue', 60),
+    inOrder('failTo', 12, 'pay', 60, 'platform:may', 12, 'charge', 40, 'fee'),
+    inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 25, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
     has('fined'),
@@ -45,7 +48,8 @@ export const rule: Rule = {
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
-    allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor')),
+    allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor', 'fromPayouts')),
+    inOrder('burden', 12, 'fines', 14, 'burden'),
     inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
     // What the deposit is for.
     inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),
@@ -84,6 +88,9 @@ export const examples: Examples = {
         facts: [{ kind: 'amount', min: 50, max: 50, currency: 'USD' }],
       },
       'You may be charged a finance charge of 18% a year.',
+      'If you fail to pay an invoice in full, we may charge daily interest on the sum.',
+      'If you do not pay a bill on time, we can charge you a handling fee.',
+      'We can charge you the costs of preparing the installation, including an early exit fee.',
     ],
     pass: [
       'You may charge your customers a late fee.',
@@ -98,6 +105,8 @@ export const examples: Examples = {
       'You may cancel at any time without penalty.',
       'You reimburse our costs if your sales result in us being required to pay a fine to a card network.',
       'You indemnify us against any and all claims, losses, fines and penalties.',
+      'We may recover the amount, the costs, penalties, fees and losses of a chargeback from your next settlement.',
+      'We charge a handling fee for parcels sent abroad.',
     ],
   },
   zh: {

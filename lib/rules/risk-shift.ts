@@ -1,4 +1,4 @@
-import { allOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** 由……承担 with somebody else between. */
@@ -11,6 +11,8 @@ const notOurs = unless(inOrderWithin(260, 'platform:notTowards', 'you:shoulder')
 export const rule: Rule = {
   type: 'risk-shift',
   patterns: [
+    // "Chargebacks will be the Vendor's liability."
+    inOrder('mayBe', 16, 'you', 12, 'nobody:liability'),
     has('you:aloneLiable'),
     unless(has('yourDuty'), has('plainDuty'), inOrderWithin(15, 'not', 'yourDuty')),
     // What the service makes for you is yours to check.
@@ -26,7 +28,11 @@ export const rule: Rule = {
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
     // Both in the sentence itself, and not one of them in the lead-in of its list.
-    unless(allOf(has('soleDuty'), inOrderWithin(40, 'soleDuty', 'you')), has('soleRemedy')),
+    unless(
+      allOf(has('soleDuty'), inOrderWithin(40, 'soleDuty', 'you')),
+      has('soleRemedy'),
+      inOrderWithin(25, 'platform', 'soleDuty'),
+    ),
     allOf(inOrderWithin(40, 'restsWith', 'you'), has('burden', 'answerable')),
     inOrderWithin(150, 'burden', [
       'you:settleAlone',
@@ -82,6 +88,7 @@ export const examples: Examples = {
       'You are responsible for checking any output before you use it.',
       'Your dealings with advertisers found on the site, payment and delivery included, are solely between you and the advertiser.',
       'By using the marketplace you agree to accept such risks.',
+      'Customs duties on returned parcels will be your liability.',
     ],
     pass: [
       'We are responsible for the security of our data centres.',
@@ -98,6 +105,7 @@ export const examples: Examples = {
       'We will not hold you responsible for transactions that you report as fraudulent.',
       'Our sole liability and your sole remedy will be re-performance of the services.',
       'We may set off what we owe you against any amount for which you are liable to us.',
+      'Our sole responsibility to you is to supply the files that you ordered.',
     ],
   },
   zh: {

@@ -5,7 +5,7 @@ import { acts } from '../concepts/token';
 import { TokenList, type Stretch } from '../concepts/token-list';
 import type { AgreementText } from '../text/agreement-text';
 import { foldToCodes } from '../text/fold';
-import { isTitle } from '../text/heading';
+import { isStatement, isTitle } from '../text/heading';
 import { readLabel } from '../text/label';
 import type { Scene } from './pattern';
 
@@ -97,6 +97,7 @@ function isRunInTitle({ text, sentences }: AgreementText, index: number): boolea
   const { start, end, block } = sentences[index]!;
   if (end - start > longestRunInTitle || text[end - 1] !== '.') return false;
   if (sentences[index - 1]?.block === block || sentences[index + 1]?.block !== block) return false;
+  if (isStatement(text, start, end)) return false;
   return isTitle(text, readLabel(text, start, end)?.end ?? start, end - 1);
 }
 

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** One who is not named acts, as far as words of power show that it is the platform. */
@@ -8,6 +8,8 @@ const unnamedPower = has('atAnyTime', 'noNotice', 'soleDiscretion', 'reserved', 
 const told = inOrderWithin(90, 'you:understand', 'offering', 20, 'you:may', 24, 'you:altered');
 
 const alters = anyOf(
+  // "Updates may remove features."
+  inOrder('nobody:support', 12, 'nobody:may', 45, ['alter', 'curtail'], 45, 'offering'),
   inOrderWithin(100, 'platform:may', 'platform:alter', 50, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
@@ -21,6 +23,9 @@ const altersOther = anyOf(
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
   inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
   inOrderWithin(8, 'alter', 'you'),
+  inOrderWithin(40, 'fee', 'alter'),
+  inOrderWithin(140, 'fee', 'subjectToChange'),
+  unless(inOrderWithin(9, 'alter', 'ownTerms'), inOrder('ownTerms', 30, 'platform', 12, 'offering')),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
   inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),
@@ -71,7 +76,7 @@ export const rule: Rule = {
       inOrderWithin(60, ['platform:may', 'nobody:may'], 'narrow', 45, ['dataAccess', 'accessTo']),
       forCause,
       yourContent,
-      inOrderWithin(25, 'narrow', 'you', 7, 'accessTo'),
+      inOrderWithin(45, 'narrow', 'you', 7, 'accessTo'),
     ),
     unless(inOrderWithin(60, 'accessTo', ['platform:may', 'nobody:may', 'you:may'], 'narrow'), forCause),
     inOrderWithin(90, 'platform:may', 'usageLimit'),
@@ -127,6 +132,7 @@ export const examples: Examples = {
       'All products and specifications are subject to change without notice.',
       'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
       'We may modify or terminate trials at any time.',
+      'Updates may remove certain features and functions.',
     ],
     pass: [
       'You may change your plan or stop using the service at any time.',
@@ -142,6 +148,9 @@ export const examples: Examples = {
       'We may update you about the service by email.',
       'The site might not always be up to date, and we may correct errors in it.',
       'We may stop providing the Services to you if we suspect fraud.',
+      'We may change the API Terms at any time.',
+      'The licence fee will be shown on the website and may be subject to change.',
+      'We may restrict, suspend or terminate your use of the service if you break the law.',
     ],
   },
   zh: {

@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin, near } from './pattern';
+import { anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** The platform may deduct from, withhold or freeze money owed to you. */
@@ -8,9 +8,13 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:may', 'platform:will', 'nobody:may'], 'deduct', 'owedMoney'),
     inOrderWithin(160, ['platform:may', 'platform:will', 'nobody:may'], 'owedMoney', 'deduct'),
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
+    inOrderWithin(60, 'platform:deduct', 'fee'),
     // "You authorise us to …"
     inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
-    inOrder('you:licence', 80, 'you:deduct', 60, 'owedMoney'),
+    inOrder('you:licence', 80, 'you:deduct', 110, 'owedMoney'),
+    inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
+    inOrder(['platform:may', 'platform:will'], 60, 'getBack', 160, 'fromPayouts'),
+    inOrder('platform:may', 20, 'deductLater'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(
       40,
@@ -21,6 +25,10 @@ export const rule: Rule = {
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
+    unless(
+      anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 80, 'forfeiture', 60, 'owedMoney')),
+      has('deposit'),
+    ),
     inOrderWithin(120, ['platform:may', 'nobody:may'], 'keeps'),
   ],
   except: [
@@ -58,6 +66,11 @@ export const examples: Examples = {
       'We may set off any liability owed to you against what you owe us.',
       'You authorize our payment company to offset any amounts that you owe against any payments to you.',
       'Payouts are subject to review and may be delayed.',
+      'You authorise us to debit your bank account for any correction.',
+      'We may recover refunds and the fees on them from future settlements.',
+      'Where a return is approved, we may adjust the next settlement.',
+      'You forfeit any unpaid commission when your account is closed.',
+      'We deduct our listing charges from each sale.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -69,6 +82,8 @@ export const examples: Examples = {
       'We transfer the balance to your bank account every Friday.',
       'We hold client money in a separate account.',
       'All fees are exclusive of taxes, deductions or withholding.',
+      'We may recover your files from the last copy that we hold.',
+      'You may adjust your next order in the dashboard.',
     ],
   },
   zh: {

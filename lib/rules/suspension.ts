@@ -63,6 +63,8 @@ const measures = unless(
   inOrder([...platformPower, 'nobody:may'], 120, 'measures'),
   // Measures that you are asked to take.
   inOrderWithin(15, 'request', 'measures'),
+  // "We take reasonable steps to ensure …"
+  inOrder('platform:will', 20, 'measures', 30, 'assure'),
 );
 
 /** Ending at will is a type of its own. */
@@ -109,11 +111,13 @@ export const rule: Rule = {
       allOf(inOrder('member', 60, ['may', 'will'], 12, 'loseAccess'), has('breach', 'threat')),
       has('terminate', 'cutOff'),
     ),
-    inOrder('resultIn', 60, cut, 60, ['account', 'agreement']),
+    inOrder('resultIn', 100, cut, 60, ['account', 'agreement']),
+    inOrderWithin(40, 'gravity', 'exclusion'),
     inOrder('resultIn', 60, 'account', 30, 'cutOff'),
     inOrder('entitlesUs', 14, 'platform', 40, cut, 60, standing),
     inOrder('resultIn', 40, 'exclusion'),
     inOrder('account', 40, 'cutOff', 25, 'if'),
+    allOf(inOrder(standing, 60, 'may', 22, 'cutOff', 60, 'by:platform'), has('if', 'breach'), has('you', 'breach')),
     inOrderWithin(80, 'otherwise', cut, standing),
     inOrderWithin(60, 'gravity', cut, standing),
     inOrderWithin(60, 'gravity', 'shutOut'),
@@ -162,6 +166,9 @@ export const examples: Examples = {
       'We have the right to take any enforcement actions as we see fit, including a warning and closing your account.',
       'We may, without prior notice, limit what you can list, warn other users of your actions, and suspend, for a time or for ever, or end your membership if you breach these Terms.',
       'Either party may terminate if the other party commits a material breach.',
+      'We can restrict or suspend your service where a bill remains unpaid.',
+      'This agreement may be terminated by Acme if the Developer breaches a duty.',
+      "Any use of bought followers will result in the loss of the month's commission and the termination of your account.",
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -177,6 +184,7 @@ export const examples: Examples = {
       'We may ask you to take measures to protect your users.',
       'If we do not take action when you break these terms, that does not mean we are giving up any rights.',
       'Upon termination of this Agreement, your access to the platform shall be deactivated.',
+      'We will take reasonable steps to ensure that messages arrive without failure.',
     ],
   },
   zh: {

@@ -23,7 +23,7 @@ const platformEnds = anyOf(
     'cutOff',
   ),
   // "You or Acme may …", "either of us can …": the first of the pair stands for both.
-  inOrder('you', 15, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
+  inOrder('you', 12, 'platform', 20, 'may', 60, 'terminate', 60, ['service', 'agreement']),
   inOrder('both', 15, ['may', 'will'], 40, 'terminate', 60, ['service', 'agreement']),
 );
 
@@ -38,18 +38,22 @@ const endsOnNotice = inOrderWithin(
 
 /** The end is tied to a breach, a suspicion or a listed cause. */
 const forCause = anyOf(
-  allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')),
+  unless(allOf(has('if', 'condition'), has('breach', 'threat', 'gravity', 'listed')), has('exampleCase')),
   unless(has('condition'), has('atAnyTime', 'anyReason', 'soleDiscretion')),
   has('causeOnly', 'gravity', 'measures'),
   inOrderWithin(90, 'platform:believe', ['threat', 'breach']),
   unless(has('maintenance'), has('terminate')),
   inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrder('breach', ['platform:may', 'either:may']),
+  inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
 
 /** "Remove, edit or disable access to any content": what ends is no deal. */
-const contentOnly = inOrderWithin(20, 'takeDown', 'suspend', 55, 'content');
+const contentOnly = anyOf(
+  inOrderWithin(20, 'takeDown', 'suspend', 55, 'content'),
+  inOrderWithin(25, 'suspend', 'accessTo', 20, 'content'),
+);
 
 /** The platform may end the agreement or service without your breach. */
 export const rule: Rule = {
@@ -86,7 +90,7 @@ export const rule: Rule = {
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
       has('platform:may', 'either:may'),
-      inOrder('you', 15, 'platform'),
+      inOrder('you', 12, 'platform'),
       inOrder('you:accept', 90, 'noNotice', 12, 'may'),
     ),
   ],
@@ -128,6 +132,8 @@ export const examples: Examples = {
       'We may terminate for convenience.',
       'Either party may terminate this BAA for any reason upon 90 days prior written notice to the other party.',
       'We may reject any advertiser for any reason or no reason.',
+      'We may end this agreement at any time, especially where a complaint has been made.',
+      'We may withdraw your access at any time, including if we suspect misuse.',
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',
@@ -141,6 +147,9 @@ export const examples: Examples = {
       'This agreement terminates automatically upon expiry of the term.',
       'Upon termination, you must stop using the API.',
       'You may at any time:\n(1) terminate this agreement;\n(2) close your account.',
+      "Any page that infringes a third party's rights may be taken down or suspended at our discretion.",
+      'Subject to the contract you have with Acme, you may terminate your use of the service by written notice.',
+      'We may disable access to any listing without notice.',
     ],
   },
   zh: {

@@ -50,6 +50,7 @@ export const examples: Examples = {
       'We will not and cannot monitor the content of other sites.',
       'Any warranty that may be provided by a statute of the place where you live or work, however it is named there, is expressly disclaimed.',
       'We have no control over the quality of what is sold.',
+      'THE TOOLS ARE PROVIDED “AS IS”. Please read on.',
     ],
     pass: [
       'You represent and warrant that you own the content.',

@@ -27,6 +27,13 @@ export function isPlainTitle(text: string, start: number, end: number): boolean 
 
 const VERB = /\b(?:shall|will|may|must|is|are|has|have|agrees?|cannot|not)\b/;
 
+/** Whether words all in capitals state something: "THE SERVICE IS PROVIDED". */
+export function isStatement(text: string, start: number, end: number): boolean {
+  return CAPITAL_VERB.test(text.slice(start, end));
+}
+
+const CAPITAL_VERB = /\b(?:SHALL|WILL|MAY|MUST|IS|ARE|DOES|DO|CANNOT)\b/;
+
 const DATE = /^(?:[a-z]{3,9}\.? [0-9]{1,2}|[0-9]{1,2} [a-z]{3,9}\.?),? [0-9]{4}$/i;
 
 /** Words that stay small in a title. */

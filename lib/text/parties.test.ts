@@ -70,6 +70,25 @@ describe('readParties', () => {
     expect(parties(text)).toEqual({ platform: [], you: [] });
   });
 
+  test('an apostrophe inside a name does not end it', () => {
+    const text =
+      'Acme Ltd (the “Company” or “we”), which runs its websites (the “Company’s Websites”), and you (the “Publisher”, the “Advertiser” or “you“).';
+    expect(parties(text)).toEqual({ platform: ['Acme Ltd', 'Company'], you: ['Advertiser', 'Publisher'] });
+  });
+
+  test('a role of the stronger side that has the powers is the platform', () => {
+    const text =
+      'A licensor may be a person. The Licensor may suspend the service. The Licensor is not liable. The Licensor will publish changes. You agree.';
+    expect(parties(text).platform).toEqual(['Licensor']);
+  });
+
+  test('an Affiliate that has the duties is you, affiliates are not', () => {
+    const text = 'Affiliate must keep records. Affiliate shall pay. Affiliate agrees. Affiliate must not spam.';
+    expect(parties(text).you).toContain('Affiliate');
+    const group = 'Our affiliates must keep records. Its affiliates shall pay. Such affiliates agree and must answer.';
+    expect(parties(group).you).toEqual([]);
+  });
+
   test.each([
     ['shopline-en', 'SHOPLINE Developer Agreement', ['SHOPLINE'], ['Developer'], ['User', 'Users']],
     [

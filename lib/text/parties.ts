@@ -184,18 +184,23 @@ function addActingRole(text: string, title: string | null, sides: Sides): void {
     for (const match of sample.matchAll(pattern)) {
       const word = last.exec(sample.slice(Math.max(0, match.index - 16), match.index))?.[0];
       if (!word) continue;
-      if (sides.side(word) === 'you') known += 1;
-      else if (isYouRole(word)) counts.set(singular(word), (counts.get(singular(word)) ?? 0) + 1);
+      const side = sides.side(word);
+      if (side === 'you') known += 1;
+      else if (side === null && isYouRole(word)) counts.set(singular(word), (counts.get(singular(word)) ?? 0) + 1);
     }
   }
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
   if (acts >= 3 && acts > known) sides.add(role, 'you');
 }
 
-/** 服务商 may be either side; where it has the duties it is you. */
+/** 服务商 and "Affiliate" may be somebody else; where they have the duties they are you. */
 function isYouRole(word: string): boolean {
-  return sideOfRole(word) === 'you' || word === '服务商';
+  return sideOfRole(word) === 'you' || word === '服务商' || DUTY_ROLE.test(word);
 }
+
+/** Written large: "our affiliates must" makes them no party. */
+const DUTY_ROLE =
+  /^(?:Affiliate|Influencer|Host|Driver|Ambassador|Referrer|Broker|Contributor|Supplier|Contractor|Agency|Agent|Restaurant|Hotel|Studio|Artist|Author|Organi[sz]ation|Institution)s?$/;
 
 function singular(word: string): string {
   return word.replace(/s$/, '');

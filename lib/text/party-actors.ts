@@ -65,7 +65,10 @@ function nameWordsBefore(text: string, at: number): string[] {
 
 /** Whether a name is a proper one, no defined noun: neither a role nor a word the text writes small as well. */
 export function isBrand(text: string, name: string): boolean {
-  if (!isPartyName(name) || sideOfRole(name) || sideOfPronoun(name) || NOT_NAMES.test(name)) return false;
+  const role = sideOfRole(name);
+  if (!isPartyName(name) || role === 'you' || sideOfPronoun(name) || NOT_NAMES.test(name)) return false;
+  // "The Licensor may …" is who acts, though "a licensor" stands somewhere as well.
+  if (role === 'platform') return true;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (new RegExp(`^${YOU_ROLE_SOURCE}$`).test(last)) return false;
   const small = name.toLowerCase();

@@ -19,7 +19,8 @@ export function readAliases(text: string): Alias[] {
   return [...quotedAliases(front), ...unquotedAliases(front), ...labelledParties(front), ...contractingParties(front)];
 }
 
-const QUOTED = /["“”「『‘]([^"“”「」『』‘’\n]{1,60})["”“」』’]/g;
+/** A defined name; an apostrophe does not end it: “Acme’s Website”. */
+const QUOTED = /["“”]([^"“”\n]{1,60})["“”]|「([^「」\n]{1,60})」|『([^『』\n]{1,60})』|‘([^‘’\n]{1,60})’/g;
 
 /** What may stand between quoted names of one side: “甲方”或“客如云”, “we,” “us,” or “our”. */
 const JOINT = /^[\s,，、/.]{0,3}(?:or|and|and\/or|或|或者|和|与|及|以及|亦称)?[\s]{0,2}(?:the|each an?|an?)?\s{0,2}$/i;
@@ -33,7 +34,11 @@ interface Quoted {
 function quotedAliases(text: string): Alias[] {
   const groups: Quoted[][] = [];
   for (const match of text.matchAll(QUOTED)) {
-    const quoted = { name: tidy(match[1] ?? ''), start: match.index, end: match.index + match[0].length };
+    const quoted = {
+      name: tidy(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     if (group && last && quoted.start - last.end <= 16 && JOINT.test(text.slice(last.end, quoted.start))) {

@@ -59,6 +59,8 @@ export const changes: Record<keyof typeof english, string[]> = {
   ownTerms: [],
   otherRules: ['(平台|我们|甲方)(的|)(各项|相关|其他|)(规则|规范|制度|政策)'],
   inLineWith: ['(按|按照|依照|遵照|执行)(平台|本平台|我们|我方|我司|甲方|本公司|《)'],
+  alsoUnder: ['(还|亦|也)(应|须|需|)(适用|遵守|受)'],
+  handled: [],
   alsoApply: [],
   gap: ['未(尽|约定|规定|明确)(的|)(事宜|事项|之处|内容)'],
   signedForm: [

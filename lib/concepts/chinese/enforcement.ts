@@ -113,6 +113,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   resultIn: ['导致', '面临', '后果'],
   maintenance: ['维护', '检修', '升级', '不可抗力', '系统故障', '停机'],
   service: ['服务', '账(户|号)', '帐(户|号)', '权限', '接口', '使用', '合作', '资格', '平台', '功能', '应用', '店铺'],
+  exampleCase: ['(尤其|特别)是(如|若|在|当|发生|出现)'],
   breach: [
     '违反',
     '违约',
@@ -194,6 +195,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   decideTo: ['(自行|自主|单方|)决定(删除|终止|解除|暂停|停止|取消|修改|关闭|不再|采取|如何|怎样)'],
   judge: ['判断', '认定', '决定', '判定', '裁定', '裁量', '评定'],
   other: ['其他', '其它', '其他(平台|本平台)认为'],
+  reckoned: [],
   whether: [
     '是否',
     '能否',

@@ -53,6 +53,7 @@ export const money: Record<keyof typeof english, string[]> = {
   deposit: ['保证金', '押金', '定金', '预付款'],
   applies: ['(将|会)产生'],
   forfeit: ['归(我们|平台|甲方|本公司|我司)所有', '没收', '罚没', '不予退还', '不予返还', '不退还'],
+  forfeiture: [],
   deduct: [
     '扣除',
     '扣减',
@@ -82,6 +83,9 @@ export const money: Record<keyof typeof english, string[]> = {
     '抵减',
     '截留',
   ],
+  deductLater: ['(调整|冲减|核减)(后续|下期|下一期|以后|之后)(的|)(结算|付款|款项)'],
+  fromPayouts: ['(自|从|在)(后续|下期|以后|之后|)(* |* * |* * * |* * * * |)(结算款|货款|结算金额|分成款)(中|内|)'],
+  getBack: ['追回', '收回', '扣回'],
   keeps: ['(以|用|从|使用|动用)(*|**|***|****|)(保证金|余额|货款|押金)(*|**|***|****|)(赔付|赔偿|垫付|抵付)'],
   unpaid: [],
   owedMoney: [

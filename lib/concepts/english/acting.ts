@@ -33,6 +33,8 @@ export const acting = {
     '(reserve|reserves|reserved|reserving) (the |all |its |our |)(right|rights)',
     'at liberty to',
     '(is|are) (still|also|further|hereby|then|fully) (entitled|permitted|authorized|authorised|free) to',
+    '(reserve|reserves) a right',
+    '(is|are|be) entitled (at|upon|after|without|in|immediately|but)',
   ],
   will: ['will', 'shall', 'would', "we'll", "you'll"],
   must: [
@@ -71,6 +73,7 @@ export const acting = {
     'should',
     'once',
     'to the extent',
+    'in (cases|instances|circumstances|situations) (of|involving|where|in which)',
   ],
   require: ['require', 'requires', 'required', 'demand', 'demands', 'request that'],
   bear: [
@@ -138,5 +141,8 @@ export const acting = {
     // What the store that distributes an app has its makers say.
     '(is|are|be) not responsible for (addressing|the investigation)',
     'federal arbitration act',
+    '(ratings|rating|comments|customer|buyer|user|product|publish) (ratings |or |and |)reviews',
+    'feedback (about|relating to|regarding|concerning|on) (you|your|the (merchant|seller|developer|member|partner|vendor))',
+    '(indemnifying|indemnified) (party|person)',
   ],
 } satisfies Record<string, string[]>;

@@ -37,6 +37,8 @@ export const changes = {
     'exhibit(s|)',
     '(card |payment |network |)(scheme|network|association|operating) rules',
     '(manual|manuals)',
+    '(standards|instructions|procedures|directions) (made available|published|issued|notified|communicated|set|specified|posted|given|laid down) (by|on|in)',
+    '(campaign|programme|program|promotion|promotional|offer|insertion order|order form) (terms|conditions)',
   ],
   includes: [
     'includes',
@@ -80,6 +82,9 @@ export const changes = {
     '(consistent|compliant) with',
     'pursuant to',
   ],
+  /** Under another document beside this one. */
+  alsoUnder: ['(also|additionally|further) governed by'],
+  handled: ['(handled|processed|resolved|treated|settled|dealt with|governed|administered|conducted|reviewed|decided)'],
   /** Rules reach what the reader does. */
   alsoApply: [
     '(may|will|shall|might|also) (also |)(apply|govern|control)',
@@ -175,6 +180,7 @@ export const changes = {
     'make available',
     'made available',
     'by updating (the|these|this|our) (terms|agreement|policy|page|rules)',
+    '(by|through|via) (posting|postings) (on|to|in|at)',
   ],
   website: [
     'website',
@@ -294,6 +300,7 @@ export const changes = {
     '(self-renewing|self renewing|rolling contract|rolling basis)',
     '(commence|commences|begin|begins|start|starts) automatically',
     'automatically (charge|bill|debit) (* |* * |)(for (the|each|every) (next|following|subsequent|renewal))',
+    '(will|shall) be (automatically |)(re-billed|rebilled|re-charged|recharged)',
   ],
   automatic: ['(automatic|automatically|tacit|tacitly)', '(deemed|considered) (to be |to have been |)'],
   turnOff: ['(turn|turning|switch|switching|opt) (off|out)', '(manage|managing|deactivate|disable)'],

@@ -262,6 +262,7 @@ export const consent = {
     'terms of (those|such) (* |)(services|providers|sites|companies|products)',
     '(open source|open-source) (* |)(license|licenses|licence|licences|terms)',
     '(agreement|contract|terms) with (the|a|an|our) (* |)(acquirer|acquiring bank|member bank|bank|processor|payment processor)',
+    "(authority|registry|registrar|manufacturer|publisher|exchange|airline) 's (* |* * |)(terms|agreement|rules|policies|conditions|guidelines)",
   ],
   consentTo: [
     '(agree|agrees|agreed|agreeing|consent|consents|consented|consenting|authorize|authorizes|authorise|authorises|accept|accepts|permission|permit|permits|opt in|opting in|opt-in|allow|acknowledge)',
@@ -331,6 +332,7 @@ export const consent = {
     '(civil code|statute|statutes) (of|section|*)',
     '(section|laws similar|similar laws) *',
     '(protection|provisions) of',
+    'protections',
   ],
   release: ['(release|releases|releasing|discharge|discharges|absolve|absolves|acquit|acquits)'],
   fromClaims: [

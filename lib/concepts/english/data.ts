@@ -313,7 +313,7 @@ export const data = {
   ofYours: [
     '(content|contents|materials|material|photos|images|videos|works|submissions|posts|listings|information|data|anything|whatever|everything) (that |which |)you',
     'your',
-    '(submitted|posted|provided|uploaded|created|supplied|contributed|generated) by (you|users)',
+    '(submitted|posted|provided|uploaded|created|supplied|contributed|generated|furnished|made available) by (the |any |each |)(you|users|seller|sellers|merchant|merchants|developer|developers|customer|publisher|partner|vendor|member|members|creator|creators|advertiser)',
     "users'",
     '(user|member|customer|merchant|seller|developer|creator|publisher|contributor)(-| |-generated | generated )(content|materials|material|submissions|contributions)',
   ],
@@ -334,6 +334,7 @@ export const data = {
     'without (having to |needing to |)(compensate|compensating|pay|paying|credit|crediting|attribute|attributing)',
     '(any|all|whatever) (purpose|purposes|manner|way)',
     'royalty(-| )free',
+    '(unrestricted|unlimited|unconditional) (right|rights|license|licence)',
   ],
   /** Hands a right in a work over. */
   makeOver: ['(to|hereby|shall|will|also|irrevocably) (license|licence|assign|transfer)'],

@@ -25,6 +25,7 @@ export const enforcement = {
     'permanently (close|remove|disable)',
     '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',
     "(put|place|placing|putting) (* 's|*) (account|accounts) on hold",
+    '(limit|limits|limiting|restrict|remove|removing|withdraw|withdrawing|revoke|revoking|curtail) (or (* |)|)(access|your access|the access) (of|to|for)',
   ],
   /** Leaving less of it. */
   curb: [
@@ -66,6 +67,8 @@ export const enforcement = {
     '(the|your|any) (* |)instance',
     'relationship',
     'status',
+    '(the|a|any|such) domain (name|names|registration)',
+    'your (service|services|connection|line)',
   ],
   /** What is done to you: measures without a name. */
   measures: [
@@ -110,6 +113,12 @@ export const enforcement = {
     '(upon|on) the (occurrence|fulfillment)',
     '(following|foregoing|above|such) (situations|situation|circumstances|circumstance|events|event|reasons|cases|conditions)',
     'for example',
+    'in (the |)(case|cases|instances|circumstances|situations) (of|involving|where|in which)',
+  ],
+  /** A case that is only an example: "at any time, particularly if". */
+  exampleCase: [
+    '(particularly|especially|notably|in particular|for example|for instance) (if|where|when|in case|in the event)',
+    'including (without limitation |but not limited to |)(if|where|when|in the event)',
   ],
   breach: [
     '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
@@ -172,6 +181,8 @@ export const enforcement = {
   ],
   /** What a list leaves open. */
   other: ['(any|such|all|or|for) other', 'other (*|* *) (that|which|where|we|it)'],
+  /** An amount as somebody has counted it. */
+  reckoned: ['as (reasonably |)(measured|calculated|recorded|reported|tracked|counted|computed|reflected|logged)'],
   /** A question of fact. */
   whether: [
     'whether',
@@ -223,6 +234,8 @@ export const enforcement = {
     '(up to|matter for) (us|the company|the platform)',
     '(is|are) the (sole|only|final) (basis|judge|arbiter)',
     '(be|is|are) (the |)(sole|only|definitive|exclusive) (basis|measure|source|record|reference)',
+    '(sufficient|conclusive|irrefutable|full|prima facie) (proof|evidence)',
+    'conclusively (presume|presumed|deemed|determine|determined|assume)',
   ],
   /** The one who reads the rules for both. */
   interpretationRight: [

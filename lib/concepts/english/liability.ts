@@ -38,6 +38,8 @@ export const liability = {
     'not give rise to (any |)(* |)(liability|claim|responsibility)',
     "(won't|not) be answerable",
     'not on us',
+    'in no (manner|wise|respect|event) (be |)(held |)(liable|responsible|accountable)',
+    '(disclaim|disclaims|disclaiming|deny|denies) (any |all |any and all |)(liability|liabilities|responsibility|responsibilities)',
   ],
   /** You let the other side off: it does not matter who is the subject. */
   exempt: [
@@ -377,6 +379,7 @@ export const liability = {
     '(produce|generate|return) (* |* * |)(wrong|incorrect|inaccurate|false|misleading|unexpected)',
     'be (* |)(buggy|incomplete|inaccurate|unstable|unreliable|incorrect|misleading|outdated|defective)',
     'not (always |)(reflect|represent) (* |)(accurate|complete|correct|current)',
+    '(interruptions|interruption|delays|errors|outages|downtime|unavailability|degradation|bugs|failures) (* |* * |* * * |* * * * |* * * * * |)(may|can|could|might|will) (occur|arise|happen)',
   ],
   /** "Headings are for reference only" disclaims nothing. */
   headings: ['(heading|headings|captions)'],

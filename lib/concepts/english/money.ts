@@ -21,8 +21,13 @@ export const money = {
     'free (of charge|services|features)',
     'for free',
   ],
-  staysFree: ['(remain|remains|stay|stays|be|continue to be) (* |)free( of charge|)'],
-  reserved: ['(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)'],
+  staysFree: [
+    '(remain|remains|stay|stays|be|continue to be) (always |entirely |completely |forever |permanently |)free( of charge|)',
+  ],
+  reserved: [
+    '(reserve|reserves|reserved|reserving|retain|retains) (the |all |its |our |* |)(right|rights)',
+    '(reserve|reserves) a right',
+  ],
   fee: [
     '(fee|fees|price|prices|pricing|rates|commission|commissions|charges|tariff|tariffs|subscription price|subscription fees)',
     '(the |commission |interest |)rate(s|)',
@@ -35,7 +40,7 @@ export const money = {
   ],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
-    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
+    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|reconnection|restoration|collection|recovery|early cancellation|early exit|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
     'interest (at|of|charges|for)',
     'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
     'overdue payment',
@@ -76,6 +81,8 @@ export const money = {
     '(is|are|becomes|become|falls|fall) due',
   ],
   forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
+  /** Money that is due to the reader is lost. */
+  forfeiture: ['(forfeit|forfeits|forfeited|forfeiting|forfeiture)'],
   deduct: [
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deduction(s|)',
@@ -97,7 +104,17 @@ export const money = {
     '(clawed|clawing|claws) back',
     '(net|nets|deduct) (our|its|any|the) (* |* * |* * * |)(off|from|out of)',
     '(take|takes|taken) (* |* * |* * * |* * * * )(out of|from) (any|your|the|its) (* |)(money|funds|balance|payout|payouts|earnings|proceeds|account)',
+    '(right|rights) of (set-off|setoff|offset|recoupment|retention)',
   ],
+  /** Takes it off a payment to come. */
+  deductLater: [
+    '(adjust|adjusts|reduce|reduces|net|correct) (* |* * |)(future|subsequent|upcoming|next) (* |)(settlement|settlements|payment|payments|payout|payouts)',
+  ],
+  /** Where money that you owe is taken from. */
+  fromPayouts: [
+    '(from|against|out of) (future|subsequent|your|any|its|the) (* |* * |)(settlement|settlements|payout|payouts|proceeds|balance|balances|earnings|royalties|revenue)',
+  ],
+  getBack: ['(recover|recovers|recovered|collect|collects|collected|recoup|recoups|debit|debits|charge|charges)'],
   /** Holds money that is yours. */
   keeps: [
     '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
@@ -142,6 +159,7 @@ export const money = {
     "(can't|cannot) be (exchanged|redeemed|converted|cashed)",
     '(no|nor any) (credit|credits|refund or credit) (shall|will|is|are) (be |)(given|issued|granted|available|provided|due)',
     '(prepaid|unused|remaining) (* |* * |)(balance|balances|credits|fees|amounts) (* |* * |)(forfeited|lost|lapse|expire)',
+    '(no|not|without) (any |a |)(pro-rata|prorata|pro rata|prorated|pro-rated|partial) (amount|amounts|refund|refunds|adjustment|credit|credits|reduction|basis)',
   ],
   /** Money is kept. */
   notReturned: [

@@ -104,6 +104,14 @@ export const obligations = {
     '(no|not) (be |)(higher|lower|less (favorable|favourable)) than',
     'at least as (favorable|favourable|low|good|advantageous)',
     '(lower|better|cheaper|more favorable|more favourable) (* |)(price|prices|rate|rates|terms|offers)',
+    '(no|not) (be |)(less|more) (advantageous|favorable|favourable|beneficial|attractive|expensive|competitive) than',
+    '(most favored|most favoured|best) (customer|nation|price|pricing)',
+  ],
+  /** As good as for anybody else. */
+  noWorse: [
+    '(no|not) (be |)less (advantageous|favorable|favourable|beneficial|attractive|competitive) than',
+    'at least as (favorable|favourable|advantageous|good|attractive)',
+    '(most favored|most favoured|best) (customer|nation|price|pricing)',
   ],
   adopt: ['(use|adopt|adopts|utilize|utilise|utilizes|integrate|integrates|implement|offer)'],
   ownChannel: [
@@ -140,6 +148,8 @@ export const obligations = {
   ],
   solicit: [
     '(solicit|soliciting|poach|poaching|entice) (* |* * |* * * |)(customer|customers|client|clients|user|users|buyers|merchants|business)',
+    '(solicit|induce|approach|poach) (or (*) |)(* |* * |)(publisher|publishers|advertiser|advertisers|merchant|merchants|seller|sellers|buyer|buyers|vendor|vendors|members|customers|clients|users)',
+    '(do|transact|conduct|engage in) business (directly |indirectly |directly or indirectly |)with (any|the|our|such|other) (* |)(publisher|publishers|advertiser|advertisers|merchant|merchants|seller|sellers|buyer|buyers|vendor|vendors|customer|customers|client|clients|user|users|competitor|competitors)',
   ],
   openSource: [
     'open(-| )sourc(e|ed)',
