@@ -64,6 +64,7 @@ export const rule: Rule = {
       inOrder('platform:may', 60, ['inspect', 'towards'], 60, ['auditee', 'inspect']),
     ),
     has('taxes'),
+    allOf(has('dutyToRead'), has('amend', 'newVersion')),
     inOrderWithin(30, 'inspect', 'rules'),
     // "comply with the policies for tests"
     inOrderWithin(40, 'comply', 'rules', 'inspect'),
@@ -132,6 +133,7 @@ export const examples: Examples = {
       '您有权查阅、复制您的个人信息。',
       '平台有权停止该应用的测试。',
       '平台没有义务对用户发布的内容进行审查。',
+      '我们有权修改服务条款，建议您定期查阅。',
     ],
   },
 };

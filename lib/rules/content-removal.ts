@@ -19,6 +19,7 @@ export const rule: Rule = {
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
     allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     unless(
@@ -114,6 +115,7 @@ export const examples: Examples = {
       '平台有权决定是否展示您的商品。',
       '侵权链接一经发现，立即删除。',
       '对不符合要求的应用，平台有权不予接入。',
+      '如发现违规内容，我们有权在接到投诉或者自行核实之后予以删除。',
     ],
     pass: [
       '您可以随时删除您发布的内容。',

@@ -63,6 +63,8 @@ export const rule: Rule = {
   except: [
     inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
     has('licenceTerms'),
+    // 保留……的权利 keeps a right.
+    inOrder('platform:retain', 100, 'rightTo'),
     // Records kept of what was taken down, to report it.
     inOrder('police', 25, 'retain', 20, 'stored', 30, 'recipient'),
     inOrder('platform:retain', 90, 'you:giveBack'),
@@ -131,6 +133,7 @@ export const examples: Examples = {
       '协议终止后，您应删除从接口获取的数据。',
       '我们仅在实现目的所必需的最短期限内保留您的信息，超出期限后将予以删除。',
       '发现违法内容的，平台有权停止传输，保存有关记录，并向主管部门报告。',
+      '我们保留对开发者信息进行核实的权利。',
     ],
   },
 };

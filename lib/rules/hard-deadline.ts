@@ -2,7 +2,7 @@ import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Who owes it: you, or in a passive nobody who is named. */
-const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'nobody:must'] as const;
+const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'nobody:must', 'either:must'] as const;
 
 /** The platform's own time to act. */
 const theirs = anyOf(
@@ -137,6 +137,7 @@ export const examples: Examples = {
       '您须在上述期限内完成整改。',
       '甲方出具对账单后，乙方在三个工作日内进行确认。',
       '若您五日内未回复，我们将清空账号内的资料。',
+      '任何一方变更联系地址的，应在三个工作日内通知对方。',
     ],
     pass: [
       '我们将在收到申请后15个工作日内处理。',

@@ -33,6 +33,7 @@ export const rule: Rule = {
   ],
   except: [
     has('optedIn', 'obtainConsent'),
+    inOrderWithin(40, 'confidential', 'includes'),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     unless(inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']), has('subscribed')),
@@ -84,6 +85,7 @@ export const examples: Examples = {
       '您向消费者发送商业信息前，应取得其同意。',
       '提现成功后，我们会向您发送短信提醒。',
       '广告主应保证其广告内容真实合法。',
+      '保密信息包括产品信息、价格策略和客户名单。',
     ],
   },
 };

@@ -80,6 +80,7 @@ export const rule: Rule = {
     // What it says it does something else for is no change.
     unless(
       inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
+      inOrderWithin(30, 'evolve', ['agreement', 'rules']),
       inOrderWithin(6, 'regarding', 'evolve'),
     ),
     unless(
@@ -100,6 +101,8 @@ export const rule: Rule = {
     inOrderWithin(400, 'you:mayNot', ['alter', 'curtail', 'narrow']),
     inOrderWithin(14, 'platform:may', 'notice'),
     has('mayInclude', 'explains', 'corrects'),
+    // 有权要求修改
+    inOrderWithin(8, 'require', ['alter', 'curtail']),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
     // An installed program that updates itself.
     near('automatic', ['alter', 'altered'], 26),
@@ -155,6 +158,7 @@ export const examples: Examples = {
       '因系统维护或升级需要，甲方有权暂停部分或全部服务。',
       '您理解并同意，我们有权根据运营情况对会员权益进行调整。',
       '您同意本公司会变更、中断部分或全部的网络服务。',
+      '本站具有更改各项服务内容之权利。',
     ],
     pass: [
       '您可以随时停止使用本服务。',
@@ -167,6 +171,8 @@ export const examples: Examples = {
       '第三方支付机构可能会调整其服务。',
       '我们可能调整产品价格。',
       '为不断改善服务质量，我们会对客服通话进行抽查。',
+      '对不符合要求的接口，我们有权要求修改。',
+      '您应符合平台不时更新的服务标准。',
     ],
   },
 };

@@ -58,7 +58,7 @@ export const changes: Record<keyof typeof english, string[]> = {
   ],
   ownTerms: [],
   otherRules: ['(平台|我们|甲方)(的|)(各项|相关|其他|)(规则|规范|制度|政策)'],
-  inLineWith: ['(按|按照|依照|遵照|执行)(平台|本平台|我们|我方|我司|甲方|本公司|《)'],
+  inLineWith: ['(按|按照|依照|依据|根据|遵照|执行)(平台|本平台|我们|我方|我司|甲方|本公司|《)'],
   alsoApply: [],
   gap: ['未(尽|约定|规定|明确)(的|)(事宜|事项|之处|内容)'],
   signedForm: [
@@ -84,8 +84,9 @@ export const changes: Record<keyof typeof english, string[]> = {
   nowAndThen: ['不时', '不定期', '定期'],
   mutualConsent: [
     '协商一致',
-    '双方(可以|可|应|)协商(终止|解除|变更|修改|确定|续签)',
+    '双方(可以|可|应|)协商(提前|)(终止|解除|变更|修改|确定|续签)',
     '双方(书面|)(同意|确认|签署|协商)',
+    '双方另行(签订|签署|协商|约定|订立)',
     '书面(补充协议|协议)',
   ],
   subjectToChange: [],
