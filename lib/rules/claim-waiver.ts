@@ -60,6 +60,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(60, 'mayNot', 'dishonest'),
+    // What the platform reserves is none of yours.
+    inOrderWithin(24, 'reserved', 'litigate'),
     // A type of its own.
     unless(inOrderWithin(110, ['waive', 'sue', 'litigate'], 'classAction'), has('jury', 'timeBarred', 'withinTime')),
   ],
@@ -130,6 +132,7 @@ export const examples: Examples = {
       '您对处理结果有异议的，可自收到通知之日起十日内提交申诉。',
       '协商不成的，任何一方均有权提起诉讼。',
       '乙方可以服务存在缺陷为由拒付服务费。',
+      '严禁下列行为，我们保留追究法律责任的权利。',
     ],
   },
 };

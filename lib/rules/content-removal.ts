@@ -54,6 +54,8 @@ export const rule: Rule = {
     inOrder('otherwise', 60, 'takeDown', 40, 'content'),
   ],
   except: [
+    // What data are used for.
+    allOf(has('takeDown'), has('forPurposes')),
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
     unless(inOrder(['you:must', 'you:will'], 120, 'you:takeDown'), has('platform:takeDown', 'takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
@@ -126,6 +128,7 @@ export const examples: Examples = {
       '买家可以拒绝接收不符合约定的商品。',
       '开发者可自行下架其应用。',
       '平台保证不会展示违禁商品。',
+      '我们可能将您提供的信息用作下列用途：\n（1）过滤商品广告；',
     ],
   },
 };

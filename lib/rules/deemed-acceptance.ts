@@ -53,7 +53,11 @@ export const rule: Rule = {
     unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
   ],
   // Silence is no acceptance.
-  except: [has('noDeemed', 'arbitrate', 'classAction')],
+  except: [
+    has('noDeemed', 'arbitrate', 'classAction'),
+    // Whoever uses it or goes on to: the agreement itself is accepted.
+    unless(inOrder('useAct', 9, 'continueUse'), has('amend', 'newVersion')),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
@@ -112,6 +116,7 @@ export const examples: Examples = {
       '沉默不视为对变更的同意。',
       '如您对账单有异议，可在三十日内提出。',
       '买家确认收货后，视为交易完成。',
+      '您使用或继续使用本服务，即表示您同意本协议。',
     ],
   },
 };

@@ -27,6 +27,8 @@ export const rule: Rule = {
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    // 我们对您提供的信息不承担责任
+    inOrder('platform', 9, 'platform:regarding', 120, 'you:notLiable'),
     // 平台不对……（包括您……）承担责任
     unless(
       inOrderWithin(400, 'platform:notTowards', ['you:answerFor', 'thirdParty:answerFor', 'platform:answerFor']),
@@ -72,7 +74,8 @@ export const rule: Rule = {
     // 赔偿范围不包括预期利润
     inOrder('indemnify', 90, 'not', 6, 'includes', 60, 'burden'),
     inOrder('noDeemed', 20, 'platform', 60, 'not-you:liability'),
-    inOrderWithin(40, 'platform', 'unrelated'),
+    // The name of a company may be long.
+    inOrderWithin(80, 'platform', 'unrelated'),
     inOrderWithin(30, 'unrelated', 'platform'),
     unless(
       allOf(
@@ -149,6 +152,7 @@ export const examples: Examples = {
       '上述协助不得解释为我们对您负有赔偿责任。',
       '因此导致服务中断的，不视为其违约。',
       '用户之间的纠纷与本平台无涉。',
+      '我们对您提供的信息不承担任何责任。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',

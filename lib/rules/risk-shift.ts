@@ -1,4 +1,4 @@
-import { allOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** 由……承担 with somebody else between. */
@@ -56,6 +56,8 @@ export const rule: Rule = {
     inOrderWithin(20, 'you', 'not', 'platform', ['answerable', 'aloneLiable']),
   ],
   except: [
+    // A cap: 我们对您的全部责任不超过……
+    inOrder('soleDuty', 250, 'notExceed'),
     inOrderWithin(8, 'you:not', 'you:regarding'),
     inOrderWithin(12, ['you:not', 'you:mayNot'], ['you:answerable', 'you:shoulder']),
   ],
@@ -128,6 +130,7 @@ export const examples: Examples = {
       '双方各自承担本协议的签署费用。',
       '保证金用于支付乙方应承担的违约金。',
       '账号和密码由用户负责保管。',
+      '我们对您承担的全部责任不超过您已支付的费用。',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** One who is not named acts, as far as words of power show that it is the platform. */
@@ -8,6 +8,11 @@ const unnamedPower = has('atAnyTime', 'noNotice', 'soleDiscretion', 'reserved', 
 const told = inOrderWithin(90, 'you:understand', 'offering', 20, 'you:may', 24, 'you:altered');
 
 const alters = anyOf(
+  // 对服务内容在任何时候变更
+  allOf(
+    inOrder('platform:may', 100, 'towards', 40, 'offering', 110, ['platform:alter', 'platform:curtail']),
+    unnamedPower,
+  ),
   inOrderWithin(100, 'platform:may', 'platform:alter', 50, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
@@ -94,6 +99,8 @@ export const rule: Rule = {
     inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
   ],
   except: [
+    // What data are used for.
+    allOf(has('alter', 'curtail', 'evolve'), has('forPurposes')),
     unless(
       inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:alter', 'you:curtail', 'thirdParty:alter']),
       told,
@@ -159,6 +166,7 @@ export const examples: Examples = {
       '您理解并同意，我们有权根据运营情况对会员权益进行调整。',
       '您同意本公司会变更、中断部分或全部的网络服务。',
       '本站具有更改各项服务内容之权利。',
+      '我们保留因业务发展需要，对本服务的全部内容在任何时候变更或者撤销的权利。',
     ],
     pass: [
       '您可以随时停止使用本服务。',
@@ -173,6 +181,7 @@ export const examples: Examples = {
       '为不断改善服务质量，我们会对客服通话进行抽查。',
       '对不符合要求的接口，我们有权要求修改。',
       '您应符合平台不时更新的服务标准。',
+      '我们可能将您提供的信息用作下列用途：\n（1）软件升级；',
     ],
   },
 };

@@ -129,6 +129,8 @@ export const rule: Rule = {
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
+    // You closed it yourself.
+    inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
@@ -210,6 +212,7 @@ export const examples: Examples = {
       '收到消费者的投诉后，平台将通知商家进行处理。',
       '如项目因故无法继续，双方可协商终止协议。',
       '因不可抗力无法履行的，双方可协商提前终止本协议。',
+      '在您主动注销账户之后，我们将停止为您提供服务。',
     ],
   },
 };

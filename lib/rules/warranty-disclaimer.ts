@@ -26,7 +26,13 @@ export const rule: Rule = {
     inOrderWithin(90, 'you:understand', 'faulty'),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
-  except: [inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']), has('headings')],
+  except: [
+    unless(
+      inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']),
+      inOrderWithin(15, ['platform:not', 'platform:mayNot', 'nobody:mayNot'], 'warranty'),
+    ),
+    has('headings'),
+  ],
   facts: [],
   oneClausePer: 'section',
 };
@@ -82,6 +88,7 @@ export const examples: Examples = {
       '测评结果仅供选课参考。',
       '平台不负责内容的审核。',
       '页面内容不构成正式的法律意见。',
+      '我们无法保证信息安全，也请您理解任何系统都不可能保证绝对安全。',
     ],
     pass: [
       '您保证提交的资料真实、合法、有效。',

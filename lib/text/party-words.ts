@@ -17,7 +17,7 @@ export function sideOfPronoun(word: string): Side | null {
 const YOU_ROLES =
   'developers?|merchants?|partners?|customers?|licensees?|users?|members?|subscribers?|sellers?|vendors?|publishers?|clients?|participants?|applicants?|creators?|buyers?|retailers?|resellers?|advertisers?|end users?|account holders?|integrators?|affiliate partners?';
 const HAN_YOU_ROLES =
-  '开发者|开发商|商家|商户|用户|使用者|使用人|玩家|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方|承租方|推广者';
+  '开发者|开发商|商家|商户|用户|使用者|使用人|玩家|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方|承租方|承租人|推广者|推广方|代理方|代理商|经销商|分销商|加盟商|加盟方|渠道商|投稿人|作者|讲师|骑手|司机|租户|购买方|广告主';
 const PLATFORM_ROLES =
   'company|provider|licensor|operator|platform operator|平台|平台方|运营方|提供方|服务提供方|服务方|许可方|供方|受托方|平台运营方';
 

@@ -90,7 +90,7 @@ export const changes: Record<keyof typeof english, string[]> = {
     '书面(补充协议|协议)',
   ],
   subjectToChange: [],
-  amendRight: ['(修改|修订|变更|更改)权'],
+  amendRight: ['(修改|修订|变更|更改)权', '保留(一切|全部|)解释(和|及|、|与)(修改|变更|修订)'],
   newVersion: [
     '(更新|修改|变更|修订|调整|最新)后的',
     '新的',
