@@ -35,6 +35,34 @@ function expectSound(text: string, { findings, coverage }: Analysis): void {
   expect(coverage.read + unread).toBe(text.length);
 }
 
+describe('traditional Chinese', () => {
+  const text =
+    '服務條款\n\n一、變更\n本公司得隨時修改本條款，無須另行通知。\n\n二、付款\n使用者逾期付款者，應按日支付欠款萬分之五之違約金。\n\n三、爭議\n雙方合意以臺灣臺北地方法院為第一審管轄法院。\n';
+
+  test('is read like simplified, and quoted as written', () => {
+    expect(analyse(text).title).toBe('服務條款');
+    expect(only(text, 'unilateral-amendment').quote).toContain('本公司得隨時修改本條款');
+    expect(only(text, 'penalty').facts).toMatchObject([{ kind: 'rate', value: 0.05, per: 'day' }]);
+    expect(only(text, 'jurisdiction').facts).toMatchObject([{ place: '臺灣臺北地方法院', country: 'TW' }]);
+    expectSound(text, analyse(text));
+  });
+});
+
+describe('a heading that names whose rights follow', () => {
+  const item = '对账户进行审核，并有权随时调整接口。';
+
+  test('says who acts where a paragraph does not', () => {
+    const typesUnder = (heading: string) => typesOf(`服务协议\n\n${heading}\n\n${item}\n\n我们提供服务，您付费。\n`);
+    expect(typesUnder('一、我们的权利')).toContain('service-change');
+    expect(typesUnder('一、您的权利')).not.toContain('service-change');
+  });
+
+  test('says nothing of a paragraph that names another', () => {
+    const text = '服务协议\n\n一、您的权利和义务\n\n我们有权随时调整接口。\n';
+    expect(typesOf(text)).toContain('service-change');
+  });
+});
+
 describe('a finding', () => {
   test('says what, how grave, where, and in which section', () => {
     const text = `1. Changes\n\n1.1 ${amendment}\n\n2. Liability\n\n2.1 ${cap}\n`;

@@ -15,7 +15,11 @@ const hanBy = 0x7531;
 const hanFillers = /(任何|其他|该等|所有|及其|相关|有关)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
-  /[向对给与为就从至于在按因帮替照]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过)[“"]?$/;
+  /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|联系|咨询|致电|反馈)[“"]?$/;
+
+/** Done to somebody, or to what is theirs: 冻结商户账户. */
+const hanDoneTo =
+  /(使用|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
 export function leadsClause({ numbers }: Units, kinds: WordKinds, last: number): boolean {
@@ -96,7 +100,7 @@ export class Subject {
     const isHanPassive = han.endsWith('被');
     return {
       joined: this.#kinds.is(previous, wordKind.conjunction) || (han !== '' && hanConjunction.test(han)),
-      compared: this.#kinds.is(previous, wordKind.comparison),
+      compared: this.#kinds.is(previous, wordKind.comparison) || (han !== '' && hanDoneTo.test(han)),
       agent: isBy || isHanAgent || isHanPassive,
       oblique:
         isBy ||

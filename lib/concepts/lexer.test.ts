@@ -57,6 +57,11 @@ describe('phrases', () => {
     expect(wordsOf('without prior notice', 'notice')).toEqual([]);
   });
 
+  test('traditional characters mean what the simplified ones do', () => {
+    expect(wordsOf('甲方得隨時終止本協議', 'terminate')).toEqual(['終止']);
+    expect(actorAt('甲方不負任何責任', 'notLiable')).toBe('platform');
+  });
+
   test('no phrase reaches across a sign', () => {
     expect(wordsOf('We may act without, notice being given', 'noNotice')).toEqual([]);
     expect(wordsOf('我们可通知。知悉', 'notice')).toEqual(['通知']);
@@ -124,6 +129,8 @@ describe('who acts', () => {
     ['SHOPLINE may, against Developer, amend it', 'amend', 'platform'],
     ['甲方有权向乙方通知并修改', 'amend', 'platform'],
     ['甲方有权要求乙方修改', 'amend', 'platform'],
+    ['甲方有权删除乙方账号并修改', 'amend', 'platform'],
+    ['甲方可将乙方账号修改', 'amend', 'platform'],
   ] as const)('an object is no subject: %s', (text, concept, actor) => {
     expect(actorAt(text, concept)).toBe(actor);
   });

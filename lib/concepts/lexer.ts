@@ -49,6 +49,7 @@ const wholes: ReadonlySet<string> = new Set<Concept>([
   'fee',
   'partOf',
   'penaltyWord',
+  'ownReasons',
 ]);
 
 /** Of these, what is named counts even where a longer phrase starts with it: "our records". */

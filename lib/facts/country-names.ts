@@ -48,7 +48,7 @@ SO somalia|索马里; SR suriname|苏里南; SS south sudan|南苏丹; ST sao to
 SZ eswatini|swaziland|斯威士兰; TC turks and caicos islands|特克斯和凯科斯群岛; TD chad|乍得; TG togo|多哥; TH thailand|thai|kingdom of thailand|泰国;
 TJ tajikistan|塔吉克斯坦; TL timor-leste|east timor|东帝汶; TM turkmenistan|土库曼斯坦; TN tunisia|tunisian|突尼斯; TO tonga|汤加;
 TR turkey|turkiye|turkish|republic of turkey|土耳其; TT trinidad and tobago|特立尼达和多巴哥; TV tuvalu|图瓦卢;
-TW taiwan|taiwanese|republic of china|taiwan region|台湾|台湾地区|中国台湾|中国台湾地区; TZ tanzania|坦桑尼亚; UA ukraine|ukrainian|乌克兰; UG uganda|乌干达;
+TW taiwan|taiwanese|republic of china|taiwan region|台湾|台湾地区|中国台湾|中国台湾地区|中华民国; TZ tanzania|坦桑尼亚; UA ukraine|ukrainian|乌克兰; UG uganda|乌干达;
 US united states|united states of america|usa|us|america|american|美国|美利坚合众国; UY uruguay|乌拉圭; UZ uzbekistan|乌兹别克斯坦; VA vatican city|梵蒂冈;
 VC saint vincent and the grenadines|st vincent and the grenadines|圣文森特和格林纳丁斯; VE venezuela|venezuelan|委内瑞拉;
 VG british virgin islands|bvi|virgin islands|territory of the british virgin islands|英属维尔京群岛|英属维京群岛; VI us virgin islands|united states virgin islands|美属维尔京群岛;

@@ -55,6 +55,7 @@ describe('governing law', () => {
     ['本协议的效力、解释适用英国法', '英国法', 'GB'],
     ['受美国加利福尼亚州法律管辖', '美国加利福尼亚州法律', 'US'],
     ['适用台湾地区法律', '台湾地区法律', 'TW'],
+    ['以中華民國法律為準據法', '中華民國法律', 'TW'],
   ])('Chinese: %s', (text, law, country) => {
     expect(read(text)).toEqual([[law, country]]);
   });

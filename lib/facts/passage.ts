@@ -1,6 +1,8 @@
+import { simplified } from '../text/simplified';
+
 /**
  * The stretch of text that the fact readers look at. `text` is folded for matching (full-width forms to ASCII, every
- * kind of space, quote and dash to the plain one), one UTF-16 unit for one, so its offsets are those of the source
+ * kind of space, quote and dash to the plain one, traditional characters to simplified ones), one UTF-16 unit for one, so its offsets are those of the source
  * less `offset`.
  */
 export interface Passage {
@@ -38,7 +40,7 @@ const UNFOLDED =
 
 /** Replaces one unit by one unit, never more: offsets must hold. */
 function fold(text: string): string {
-  return text.replace(UNFOLDED, foldCharacter);
+  return simplified(text).replace(UNFOLDED, foldCharacter);
 }
 
 function foldCharacter(c: string): string {

@@ -95,6 +95,18 @@ describe('sniff', () => {
     },
   );
 
+  test('knows an agreement in traditional Chinese', () => {
+    const lines = `本服務條款由本公司與使用者訂立，使用者註冊即表示同意並接受本條款，本公司有權隨時修改本條款。
+使用者應當妥善保管帳號，不得轉讓。使用者違反本條款者，本公司有權終止服務，使用者並應賠償本公司之損害。
+本公司對服務不作任何保證，在法律允許之範圍內，就一切間接損害不負責任，包括但不限於資料遺失。
+本條款適用中華民國法律，因本條款所生之爭議，雙方同意以臺灣臺北地方法院為第一審管轄法院。
+使用者須尊重本公司之著作權，對所知悉之資訊負保密義務；未經本公司同意，不得向第三方揭露。
+本公司得依實際需要調整服務內容與收費標準，並於網站公告。使用者不同意調整者，應當停止使用本服務並通知本公司。
+使用者發表之內容應符合法令規定，不得侵害他人權利，如有侵害，由使用者自負一切責任，與本公司無涉。
+本公司保留接受註冊與否之權利，並得視情況暫停或終止使用者之帳號，使用者不得因此請求任何補償或賠償。`.split('\n');
+    expect(sniff(pageOf('服務條款', lines), '/').agreement).toBe(true);
+  });
+
   test('takes a short agreement with a name for one', () => {
     const lines = linesOf('shopline-en').slice(0, 24);
     expect(sniff(pageOf('Developer Agreement | Example', lines), '/legal/developer-agreement').agreement).toBe(true);

@@ -54,6 +54,8 @@ export const rule: Rule = {
     inOrder(['auditee', 'content'], 30, ['must', 'may', 'will'], 15, ['platform', 'operator'], 12, 'inspect'),
   ],
   except: [
+    // What data are used for.
+    allOf(has('inspect'), has('forPurposes')),
     unless(inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'), youLetUs, youCooperate, has('inspected')),
     inOrderWithin(30, 'platform:mayNot', 'inspect'),
     unless(inOrderWithin(40, 'noDuty', 'inspect'), has('platform:may')),
@@ -66,6 +68,7 @@ export const rule: Rule = {
       inOrder('platform:may', 60, ['inspect', 'towards'], 60, ['auditee', 'inspect']),
     ),
     has('taxes'),
+    allOf(has('dutyToRead'), has('amend', 'newVersion')),
     inOrderWithin(30, 'inspect', 'rules'),
     // "comply with the policies for tests"
     inOrderWithin(40, 'comply', 'rules', 'inspect'),
@@ -136,6 +139,8 @@ export const examples: Examples = {
       '您有权查阅、复制您的个人信息。',
       '平台有权停止该应用的测试。',
       '平台没有义务对用户发布的内容进行审查。',
+      '我们有权修改服务条款，建议您定期查阅。',
+      '我们可能将您提供的信息用作下列用途：\n（1）评估服务的使用情况；',
     ],
   },
 };

@@ -29,7 +29,9 @@ export const rule: Rule = {
       inOrder('if', 90, ['you:mayNot', 'you:not']),
     ),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
-    inOrder('you:mayNot', 130, 'onGround', 30, ['sue', 'litigate']),
+    inOrder('you:mayNot', 200, 'onGround', 30, ['sue', 'litigate', 'deduct']),
+    // 不得以此作为拒绝付款的理由
+    inOrder('you:mayNot', 60, 'you:deduct', 30, 'onGround'),
     has('not-platform:noSuit'),
     unless(
       inOrder('not-platform:release', 150, 'fromClaims'),
@@ -58,6 +60,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(60, 'mayNot', 'dishonest'),
+    // What the platform reserves is none of yours.
+    inOrderWithin(24, 'reserved', 'litigate'),
     // A type of its own.
     unless(inOrderWithin(110, ['waive', 'sue', 'litigate'], 'classAction'), has('jury', 'timeBarred', 'withinTime')),
   ],
@@ -118,6 +122,8 @@ export const examples: Examples = {
       '商家确认不会因此向平台提起任何诉讼或仲裁。',
       '您不应以未阅读本协议为由主张协议无效。',
       '您承诺不会因功能调整而向我们追究任何责任。',
+      '乙方不得以服务存在缺陷为由拒付服务费。',
+      '您不得以此作为拒绝付款的理由。',
     ],
     pass: [
       '任何一方未行使其权利，不构成对该权利的放弃。',
@@ -128,6 +134,8 @@ export const examples: Examples = {
       '您不得侵犯他人的合法权利。',
       '您对处理结果有异议的，可自收到通知之日起十日内提交申诉。',
       '协商不成的，任何一方均有权提起诉讼。',
+      '乙方可以服务存在缺陷为由拒付服务费。',
+      '严禁下列行为，我们保留追究法律责任的权利。',
     ],
   },
 };

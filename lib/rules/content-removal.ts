@@ -19,6 +19,7 @@ export const rule: Rule = {
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
     allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     unless(
@@ -53,6 +54,8 @@ export const rule: Rule = {
     inOrder('otherwise', 60, 'takeDown', 40, 'content'),
   ],
   except: [
+    // What data are used for.
+    allOf(has('takeDown'), has('forPurposes')),
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
     unless(inOrder(['you:must', 'you:will'], 120, 'you:takeDown'), has('platform:takeDown', 'takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
@@ -114,6 +117,7 @@ export const examples: Examples = {
       '平台有权决定是否展示您的商品。',
       '侵权链接一经发现，立即删除。',
       '对不符合要求的应用，平台有权不予接入。',
+      '如发现违规内容，我们有权在接到投诉或者自行核实之后予以删除。',
     ],
     pass: [
       '您可以随时删除您发布的内容。',
@@ -124,6 +128,7 @@ export const examples: Examples = {
       '买家可以拒绝接收不符合约定的商品。',
       '开发者可自行下架其应用。',
       '平台保证不会展示违禁商品。',
+      '我们可能将您提供的信息用作下列用途：\n（1）过滤商品广告；',
     ],
   },
 };

@@ -57,7 +57,11 @@ export const rule: Rule = {
       anyOf(
         inOrder(['byUse', 'onceUsed'], 300, 'contractFormed'),
         inOrder(['if', 'moment'], 40, 'not-platform:useAct', 80, 'contractFormed'),
-        inOrder('not-platform:useAct', 40, 'afterwards', 60, 'agreement', 60, ['contractFormed', 'effective', 'bound']),
+        inOrder('not-platform:useAct', 40, 'afterwards', 240, 'agreement', 60, [
+          'contractFormed',
+          'effective',
+          'bound',
+        ]),
         inOrder('contractFormed', 100, 'byUse'),
         inOrder('useAct', 60, 'deemed', 60, 'contractFormed'),
         inOrderWithin(60, 'contractFormed', ['if', 'moment'], 'not-platform:useAct'),
@@ -117,6 +121,7 @@ export const examples: Examples = {
       '您完成注册程序后，本协议即在您与我们之间成立并具有法律约束力。',
       '您的注册、登录、使用等行为将视为对本协议的接受。',
       '本协议自您使用本服务的行为发生之时起生效。',
+      '用户点击“同意”并提交后，依据有关法律、行政法规和部门规章的规定，本协议即对双方具有约束力。',
     ],
     pass: [
       '本协议自双方签字盖章之日起生效。',

@@ -17,8 +17,14 @@ export const rule: Rule = {
     inOrder('isGranted', 25, taker, 200, using, 200, 'data'),
     inOrder('you:grant', 30, taker, 60, 'data', 60, 'ownPurpose'),
     inOrder(['platform:isGranted', 'platform:will'], 25, 'licenceTerms', 200, using, 200, 'data'),
-    allOf(inOrder('platform:may', 90, ['platform:analyse', 'platform:useVerb'], 200, 'data'), has('ownPurpose')),
-    allOf(inOrder('platform:may', 110, 'placedFirst', 60, 'data', 150, using), has('ownPurpose', 'freely')),
+    allOf(
+      inOrder('platform:may', 90, ['platform:analyse', 'platform:useVerb'], 200, 'data'),
+      has('ownPurpose', 'perpetual'),
+    ),
+    allOf(
+      inOrder('platform:may', 110, 'placedFirst', 60, 'data', 150, using),
+      has('ownPurpose', 'freely', 'forPurposes'),
+    ),
     inOrder('data', 300, 'may', 60, [...using, 'useVerb'], 40, 'by:platform'),
     inOrder('data', 220, 'may', 25, 'by:platform', 60, using),
     inOrder('data', 200, ['may', 'will'], 40, using, 200, 'ownPurpose'),
@@ -130,6 +136,8 @@ export const examples: Examples = {
       '您同意并授权本平台免费使用您的交易数据开展研究、营销及其他商业活动。',
       '您提供的资料和数据可由我们为任何目的使用。',
       '我们可以对用户数据库进行整理、分析并进行商业利用。',
+      '我方有权在全球范围内永久使用开发者的数据。',
+      '我们可能将服务过程中收集的您的信息用作下列用途：',
     ],
     pass: [
       '我们仅为向您提供服务的目的处理您的数据。',

@@ -17,6 +17,7 @@ export const rule: Rule = {
   type: 'data-loss',
   patterns: [
     inOrder('platform:may', 80, 'platform:erase', 60, held),
+    inOrder('platform:may', 40, 'towards', 90, held, 90, 'platform:erase'),
     // An item of a list of measures.
     inOrder('platform:may', 240, 'platform:erase', 20, 'data'),
     inOrder(held, 80, 'may', 40, 'erase', 30, 'by:platform'),
@@ -40,6 +41,7 @@ export const rule: Rule = {
     inOrder('not-you:notLiable', heldOrPosted, 40, 'lost'),
     inOrder('platform:not', held, 40, ['lost', 'lossOf'], 60, ['liability', 'bear']),
     inOrder(held, 50, 'lost', 110, 'not-you:notLiable'),
+    inOrder('work', 50, 'lost', 110, 'not-you:notLiable'),
     inOrder(held, 20, 'lossOf', 110, 'not-you:notLiable'),
     inOrder('lossOf', 50, held, 150, 'not-you:notLiable'),
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 60, heldOrPosted, 60, [
@@ -61,6 +63,7 @@ export const rule: Rule = {
     inOrder(held, 20, 'mayBe', 15, 'lost'),
     allOf(inOrder('platform:may', 60, 'platform:erase', 40, 'work'), has('lapse')),
     inOrder(['you:must', 'you:will', 'yourDuty', 'nobody:aloneLiable', ...yourRisk], 60, 'backUp'),
+    inOrder('needsTo', 90, 'backUp'),
     inOrder('backUp', 40, yourRisk),
     allOf(anyOf(inOrder('lossOf', 30, held), inOrder(held, 40, 'lost')), has(...yourRisk)),
   ],
@@ -132,6 +135,10 @@ export const examples: Examples = {
       '我们不保证您存储的信息不会丢失或损坏。',
       '本公司不对用户所发布信息的删除或储存失败负责。',
       '服务终止30日后，我们将不再为您保存任何数据，数据被销毁的后果由您承担。',
+      '任何原因导致内容毁损的，我们不承担责任。',
+      '请您自行做好数据备份。',
+      '我们有权对账号内的信息以删除等方式进行处理。',
+      '账号长期未登录的，我们有权回收账号内的数据。',
     ],
     pass: [
       '您可以随时删除您的个人信息。',

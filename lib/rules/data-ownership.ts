@@ -29,6 +29,7 @@ export const rule: Rule = {
     unless(inOrder('data', 160, 'ownedBy', 60, ['platform', 'operator']), has('siteDesign')),
     unless(inOrder('data', 80, 'platform', 10, 'ownedBy'), has('siteDesign')),
     inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']),
+    inOrder('derived', 15, 'platform', 30, 'platform:ownedBy'),
     inOrder('you:grant', 30, 'platform', 40, 'ownedBy', 40, 'data'),
     inOrder('operator', 10, 'owns', 80, 'data'),
     unless(inOrder('platform:owns', 60, 'data'), has('siteDesign')),
@@ -101,6 +102,7 @@ export const examples: Examples = {
       '合作终止后，乙方应立即删除从甲方平台获取的全部数据，不得留存备份。',
       '您理解并同意，我们对您在使用服务时产生的数据享有所有权。',
       '您在使用过程中产生的衍生数据的所有权归我们所有。',
+      '利用平台数据完成的研发成果，我方享有全部知识产权。',
     ],
     pass: [
       '您的数据归您所有，我们不主张任何所有权。',

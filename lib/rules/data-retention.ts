@@ -46,7 +46,7 @@ export const rule: Rule = {
     ),
     allOf(inOrder(held, 45, 'mayNot', 15, 'erase'), has('afterEnd')),
     inOrder(['platform:mayNot', 'platform:not'], 45, 'backUp', 20, 'erase', 45, 'data'),
-    allOf(inOrder(noDuty, 60, 'not-you:handOver', 60, 'data'), has('afterEnd')),
+    allOf(inOrder(noDuty, 60, ['not-you:handOver', 'not-you:share'], 60, 'data'), has('afterEnd')),
     inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
     inOrder('platform:may', 40, 'platform:retain', 50, ['data', 'stored']),
     inOrder('data', 80, 'may', 40, 'retain', 30, 'by:platform'),
@@ -63,6 +63,10 @@ export const rule: Rule = {
   except: [
     inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
     has('licenceTerms'),
+    // 收集、存储和使用: storing is a part of the use.
+    unless(inOrder('accessData', 12, 'retain'), has('perpetual', 'afterEnd', 'asLong', 'noDuty')),
+    // 保留……的权利 keeps a right.
+    inOrder('platform:retain', 100, 'rightTo'),
     // Records kept of what was taken down, to report it.
     inOrder('police', 25, 'retain', 20, 'stored', 30, 'recipient'),
     inOrder('platform:retain', 90, 'you:giveBack'),
@@ -121,6 +125,7 @@ export const examples: Examples = {
       '服务终止后，您无权要求我们返还或删除任何数据。',
       '我们不承担在服务终止后向您提供数据导出的责任。',
       '因技术限制，我们可能无法立即从备份系统中删除您的信息。',
+      '协议终止后，我们无义务向您披露您账户中的任何信息。',
     ],
     pass: [
       '您注销账户后，我们将在三十日内删除您的数据。',
@@ -131,6 +136,8 @@ export const examples: Examples = {
       '协议终止后，您应删除从接口获取的数据。',
       '我们仅在实现目的所必需的最短期限内保留您的信息，超出期限后将予以删除。',
       '发现违法内容的，平台有权停止传输，保存有关记录，并向主管部门报告。',
+      '我们保留对开发者信息进行核实的权利。',
+      '我们会收集、存储和使用您提供的信息，以便为您办理注册。',
     ],
   },
 };

@@ -61,7 +61,7 @@ export const rule: Rule = {
       anyOf(
         inOrder(willNot, 60, 'share', 100, 'recipient', 200, 'exceptCases'),
         inOrder(willNot, 60, 'recipient', 60, pass, 200, 'exceptCases'),
-        inOrder('exceptCases', 40, willNot, 40, 'recipient', 40, pass),
+        inOrder('exceptCases', 90, willNot, 40, 'recipient', 40, pass),
         inOrder('exceptCases', 40, willNot, 30, pass, 60, 'recipient'),
         inOrder(willNot, 60, 'data', 40, pass, 60, 'recipient', 60, 'exceptCases'),
       ),
@@ -69,7 +69,7 @@ export const rule: Rule = {
       // A bare "unless you agree" protects.
       unless(
         anyOf(has('yourConsent'), inOrder('exceptCases', 15, ['you:consentTo', 'you:grant', 'you:give'])),
-        has('lawNoun'),
+        has('lawNoun', 'listed'),
         inOrder('recipient', 120, 'exceptCases', 200, 'recipient'),
         inOrder('exceptCases', 20, 'exceptCases'),
       ),
@@ -157,6 +157,8 @@ export const examples: Examples = {
       '用户信息将在下列情形下部分或全部被披露：',
       '您同意平台将您的昵称及IP地址展示给其他用户。',
       '我们有权根据自己的判断或消费者的合理请求披露您的资料。',
+      '我们有权向有关当事人提供用户信息。',
+      '除以下情形外，未经您同意，我们不会与第三方分享您的个人信息：',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',

@@ -34,6 +34,8 @@ export const rule: Rule = {
       anyOf(ofAChange, ofANotice, ofAStatement),
     ),
     inOrder('sent', 'deemed', 'not-platform:accept'),
+    // Using it accepts whatever the terms become.
+    inOrder('useAct', 200, 'deemed', 90, 'accept', 90, 'atAnyTime', 40, ['amend', 'newVersion']),
     // Who does not leave in time has accepted.
     inOrderWithin(60, 'not-platform:failTo', 'not-platform:terminate', 'deemed', 'not-platform:accept'),
     unless(
@@ -51,7 +53,11 @@ export const rule: Rule = {
     unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
   ],
   // Silence is no acceptance.
-  except: [has('noDeemed', 'arbitrate', 'classAction')],
+  except: [
+    has('noDeemed', 'arbitrate', 'classAction'),
+    // Whoever uses it or goes on to: the agreement itself is accepted.
+    unless(inOrder('useAct', 9, 'continueUse'), has('amend', 'newVersion')),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
@@ -100,6 +106,8 @@ export const examples: Examples = {
       '乙方在公告发布后未停止使用服务的，视为乙方已接受变更后的条款。',
       '商家未在公示期内申请解除协议的，即视为接受变更后的规则。',
       '如您不同意修改后的条款，您将无权继续使用本服务。',
+      '您使用本服务即视为接受本协议，包括接受我们随时所做的修改。',
+      '如您不同意修改后的协议，您应不使用本服务。',
     ],
     pass: [
       '变更后的条款须经您书面确认后方对您生效。',
@@ -108,6 +116,7 @@ export const examples: Examples = {
       '沉默不视为对变更的同意。',
       '如您对账单有异议，可在三十日内提出。',
       '买家确认收货后，视为交易完成。',
+      '您使用或继续使用本服务，即表示您同意本协议。',
     ],
   },
 };

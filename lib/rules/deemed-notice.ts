@@ -46,9 +46,13 @@ export const rule: Rule = {
       inOrderWithin(12, 'you:may', 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
-    inOrder(
-      ['publish', 'amend', 'newVersion'],
-      ['you:dutyToRead', 'nobody:dutyToRead', 'you:keepChecking', 'nobody:keepChecking'],
+    near('dutyToRead', ['amend', 'newVersion'], 150),
+    unless(
+      inOrder(
+        ['publish', 'amend', 'newVersion'],
+        ['you:dutyToRead', 'nobody:dutyToRead', 'you:keepChecking', 'nobody:keepChecking'],
+      ),
+      inOrderWithin(12, 'you:may', 'keepChecking'),
     ),
     // A new version is posted, and that is all.
     inOrderWithin(20, 'platform:will', 'publish', 'newVersion'),
@@ -101,6 +105,7 @@ export const examples: Examples = {
       '我们可通过网页公告、站内信等方式向您发出通知，该等通知于发布之时即生效。',
       '修改后的规则一经公布立即生效，甲方不再另行通知乙方。',
       '您需要留意系统公告，以了解规则的调整。',
+      '我们可修改本条款，建议您定期查阅。',
     ],
     pass: [
       '如您的密码泄露，请立即通知我们。',
@@ -113,6 +118,7 @@ export const examples: Examples = {
       '平台有权公示违规商家的信息。',
       '资料变化后请及时更新。',
       '您应及时登录并修改初始密码，更新个人信息。',
+      '对于修改后的协议，您可随时查阅。',
     ],
   },
 };

@@ -2,7 +2,7 @@ import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Who owes it: you, or in a passive nobody who is named. */
-const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'nobody:must'] as const;
+const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'nobody:must', 'either:must'] as const;
 
 /** The platform's own time to act. */
 const theirs = anyOf(
@@ -50,7 +50,10 @@ const tooLate = inOrder(
 );
 
 /** 若甲方3日内未回复 */
-const notInTime = inOrder('if', 40, 'not-platform:byDeadline', 15, 'not-platform:failTo', 15, 'act');
+const notInTime = anyOf(
+  inOrder('if', 40, 'not-platform:byDeadline', 15, 'not-platform:failTo', 15, 'act'),
+  inOrder('you', 20, 'you:byDeadline', 20, 'you:failTo', 15, 'act'),
+);
 
 /** A short fixed time in which you must act (answer, pay, fix, notify, delete). */
 export const rule: Rule = {
@@ -137,6 +140,8 @@ export const examples: Examples = {
       '您须在上述期限内完成整改。',
       '甲方出具对账单后，乙方在三个工作日内进行确认。',
       '若您五日内未回复，我们将清空账号内的资料。',
+      '任何一方变更联系地址的，应在三个工作日内通知对方。',
+      '经我们通知，您在三个工作日内仍未能提供有效材料的，视为放弃申请。',
     ],
     pass: [
       '我们将在收到申请后15个工作日内处理。',

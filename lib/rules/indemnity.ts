@@ -19,6 +19,7 @@ export const rule: Rule = {
     inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),
     inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
     inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
+    inOrder(['platform:may', 'thirdParty:may'], 30, 'you', 15, 'require', 15, 'indemnify'),
     inOrderWithin(110, ['platform:may', 'platform:will'], 'recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
@@ -44,6 +45,7 @@ export const rule: Rule = {
     inOrderWithin(30, 'you:gain', 'indemnify'),
     // "without notice or compensation"
     inOrderWithin(30, ['noNotice', 'noPayment'], 'indemnify'),
+    has('noDeemed'),
     // What outlives the agreement is said elsewhere.
     inOrderWithin(90, 'perpetual', 'indemnify'),
     inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
@@ -101,6 +103,7 @@ export const examples: Examples = {
       '甲方有权扣除保证金，并有权要求乙方赔偿全部损失。',
       '乙方应承担甲方因此支出的诉讼费、律师费。',
       '乙方违约的，应当：\n（1）立即停止违约行为；\n（2）赔偿甲方的全部损失。',
+      '因您的行为致使我们受到损失的，我们有权向您请求损害赔偿。',
     ],
     pass: [
       '因我们违约给您造成损失的，我们应赔偿您的直接损失。',
@@ -112,6 +115,7 @@ export const examples: Examples = {
       '您无权要求我们作出任何赔偿。',
       '保证金不足的，乙方应在五日内补足。',
       '因他人攻击造成的损失，您应通过司法途径向侵权人追偿。',
+      '本通知不得解释为您同意赔偿我们的损失。',
     ],
   },
 };

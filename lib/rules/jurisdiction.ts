@@ -2,11 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrderWithin, near, unless } from './pat
 import type { Examples, Rule } from './rule';
 
 /** Whatever court it is, or the reader's own: that binds to no place. */
-const noPlace = anyOf(
-  unless(has('anyCourt'), inOrderWithin(70, 'court', 'locatedIn')),
-  has('yourCourts'),
-  has('rightToCourt'),
-);
+const noPlace = anyOf(unless(has('anyCourt'), near('court', 'locatedIn', 70)), has('yourCourts'), has('rightToCourt'));
 
 /** Courts of a named place have jurisdiction. */
 export const rule: Rule = {
@@ -100,6 +96,7 @@ export const examples: Examples = {
       '争议应提交仲裁解决。',
       '您应遵守经营所在地的法律法规。',
       '您应当向所在地税务机关申报纳税。',
+      '我们保留向法院提起诉讼的权利。',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, underHeading, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, underHeading, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
@@ -27,6 +27,8 @@ export const rule: Rule = {
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    // 我们对您提供的信息不承担责任
+    inOrder('platform', 9, 'platform:regarding', 120, 'you:notLiable'),
     // 平台不对……（包括您……）承担责任
     unless(
       inOrderWithin(400, 'platform:notTowards', ['you:answerFor', 'thirdParty:answerFor', 'platform:answerFor']),
@@ -69,7 +71,11 @@ export const rule: Rule = {
     has('noClaim', 'exempt'),
     unless(has('soleRemedy'), has('disagree', 'amend')),
     inOrderWithin(60, 'dispute', 'platform', 30, 'excluded'),
-    inOrderWithin(40, 'platform', 'unrelated'),
+    // 赔偿范围不包括预期利润
+    inOrder('indemnify', 90, 'not', 6, 'includes', 60, 'burden'),
+    inOrder('noDeemed', 20, 'platform', 60, 'not-you:liability'),
+    // The name of a company may be long.
+    inOrderWithin(80, 'platform', 'unrelated'),
     inOrderWithin(30, 'unrelated', 'platform'),
     unless(
       allOf(
@@ -144,6 +150,11 @@ export const examples: Examples = {
       '网络故障造成的延迟，不视为我们违约。',
       '平台不就第三方服务（包括您通过平台购买的服务）的质量问题承担责任。',
       '对于下列情形造成的损失，我们不承担责任：\n（1）系统维护；\n（2）黑客攻击。',
+      '我们的赔偿范围包括您的直接损失，但不包括您的预期利润损失。',
+      '上述协助不得解释为我们对您负有赔偿责任。',
+      '因此导致服务中断的，不视为其违约。',
+      '用户之间的纠纷与本平台无涉。',
+      '我们对您提供的信息不承担任何责任。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',
@@ -157,6 +168,7 @@ export const examples: Examples = {
       '请您重点阅读限制或免除责任的条款。',
       '我们仅在取得您同意后使用您的信息。',
       '任何一方未能及时履行本协议项下义务的，均应承担违约责任。',
+      '本条款中的免责事项已加粗提示。',
     ],
   },
 };

@@ -30,9 +30,11 @@ export const rule: Rule = {
     // Without asking you, or whether you like it or not.
     near('not-platform:subscribed', ['message', 'marketing']),
     inOrder('message', 60, ['may', 'includes'], 80, 'marketing'),
+    inOrder('service', 15, 'mayInclude', 15, 'marketing'),
   ],
   except: [
     has('optedIn', 'obtainConsent'),
+    inOrderWithin(40, 'confidential', 'includes'),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     unless(inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']), has('subscribed')),
@@ -75,6 +77,7 @@ export const examples: Examples = {
       '平台有权在您使用服务的过程中向您投放广告。',
       '您注册后将默认订阅我们的产品资讯和促销邮件。',
       '您同意我们以短信方式向您发送公告和相关信息。',
+      '本平台提供的服务中可能包括商业广告。',
     ],
     pass: [
       '您不得利用本服务向用户群发广告短信。',
@@ -84,6 +87,7 @@ export const examples: Examples = {
       '您向消费者发送商业信息前，应取得其同意。',
       '提现成功后，我们会向您发送短信提醒。',
       '广告主应保证其广告内容真实合法。',
+      '保密信息包括产品信息、价格策略和客户名单。',
     ],
   },
 };

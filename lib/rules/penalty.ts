@@ -131,6 +131,7 @@ export const examples: Examples = {
       { text: '逾期还款的，甲方有权按日万分之五收取违约金。', facts: [{ kind: 'rate', value: 0.05, per: 'day' }] },
       { text: '每发生一次违规，平台将扣除押金2000元作为罚款。', facts: [{ kind: 'amount', min: 2000, max: 2000 }] },
       '您应向我们支付所造成损失拾倍金额的赔偿金。',
+      '一经发现违规，我们有权要求每例赔偿十万元。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',

@@ -62,6 +62,8 @@ export const rule: Rule = {
     inOrderWithin(20, 'you', 'not', 'platform', ['answerable', 'aloneLiable']),
   ],
   except: [
+    // A cap: 我们对您的全部责任不超过……
+    inOrder('soleDuty', 250, 'notExceed'),
     inOrderWithin(8, 'you:not', 'you:regarding'),
     inOrderWithin(12, ['you:not', 'you:mayNot'], ['you:answerable', 'you:shoulder']),
   ],
@@ -122,6 +124,7 @@ export const examples: Examples = {
       '您应对通过本平台出售的商品的质量独立承担责任。',
       '如因此遭受损失，您同意自行向责任方索赔。',
       '您需要对接入的第三方应用承担一切责任。',
+      '发布的信息侵权的，由发布者自行承担责任。',
     ],
     pass: [
       '我们承担服务器的运维费用。',
@@ -135,6 +138,7 @@ export const examples: Examples = {
       '双方各自承担本协议的签署费用。',
       '保证金用于支付乙方应承担的违约金。',
       '账号和密码由用户负责保管。',
+      '我们对您承担的全部责任不超过您已支付的费用。',
     ],
   },
 };

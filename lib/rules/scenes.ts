@@ -1,5 +1,5 @@
 /** What rules see of an agreement: for each sentence its concepts, those of its list's lead-in, and what stands around it. */
-import { addConcept, conceptSet, type ConceptSet } from '../concepts/concept-set';
+import { addConcept, conceptNumber, conceptSet, type ConceptSet } from '../concepts/concept-set';
 import { Lexer } from '../concepts/lexer';
 import { acts } from '../concepts/token';
 import { TokenList, type Stretch } from '../concepts/token-list';
@@ -16,6 +16,15 @@ const contextSentences = 2;
 /** Longest sentence at the start of a paragraph that may be its title ("Feedback."). */
 const longestRunInTitle = 60;
 
+/** Who a party that a heading names is; 平台 is the platform there, though no verb follows it. */
+const parties = new Map<number, number>([
+  [conceptNumber.platform, acts.platform],
+  [conceptNumber.operator, acts.platform],
+  [conceptNumber.you, acts.you],
+  [conceptNumber.either, acts.either],
+  [conceptNumber.thirdParty, acts.thirdParty],
+]);
+
 /** The tokens of an agreement; and by the index of each sentence: */
 export interface Scenes {
   tokens: TokenList;
@@ -31,6 +40,7 @@ export function readScenes(agreement: AgreementText): Scenes {
   const tokens = new TokenList();
   const said = lexSentences(agreement, tokens);
   const headings = headingsOf(agreement, tokens, said);
+  giveHeadingsParty(agreement, tokens, said);
   const stretches = said.map((stretch, index) =>
     isHeading(agreement, index) || isRunInTitle(agreement, index) ? { from: stretch.from, to: stretch.from } : stretch,
   );
@@ -86,6 +96,29 @@ function addWithLeadIn(tokens: TokenList, leadIn: Stretch, item: Stretch): Stret
     tokens.add(numbers[i]!, (who[i]! & acts.nobody) !== 0 ? actor : who[i]!, at[i]!, starts[i]!, ends[i]!);
   }
   return { from, to: tokens.length, own };
+}
+
+/**
+ * Under 甲方的权利和义务 who is not named is 甲方: gives the concepts nobody acts at, in the first sentence of a
+ * paragraph, to the one party that the heading over it says has rights or duties.
+ */
+function giveHeadingsParty(agreement: AgreementText, { numbers, who }: TokenList, said: readonly Stretch[]): void {
+  const { sentences } = agreement;
+  let party = 0;
+  for (const [index, { from, to }] of said.entries()) {
+    if (sentences[index - 1]?.block === sentences[index]!.block) continue;
+    if (isHeading(agreement, index)) {
+      let named = 0;
+      let isAboutRights = false;
+      for (let i = from; i < to; i++) {
+        named |= parties.get(numbers[i]!) ?? 0;
+        if (numbers[i] === conceptNumber.contractRights) isAboutRights = true;
+      }
+      party = isAboutRights && (named === acts.platform || named === acts.you) ? named : 0;
+    } else if (party !== 0) {
+      for (let i = from; i < to; i++) if (who[i] === acts.nobody) who[i] = party;
+    }
+  }
 }
 
 function isHeading({ sentences, blocks }: AgreementText, index: number): boolean {

@@ -10,6 +10,11 @@ const told = inOrderWithin(90, 'you:understand', 'offering', 20, 'you:may', 24, 
 const alters = anyOf(
   // "Updates may remove features."
   inOrder('nobody:support', 12, 'nobody:may', 45, ['alter', 'curtail'], 45, 'offering'),
+  // 对服务内容在任何时候变更
+  allOf(
+    inOrder('platform:may', 100, 'towards', 40, 'offering', 110, ['platform:alter', 'platform:curtail']),
+    unnamedPower,
+  ),
   inOrderWithin(100, 'platform:may', 'platform:alter', 50, 'offering'),
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
@@ -85,6 +90,7 @@ export const rule: Rule = {
     // What it says it does something else for is no change.
     unless(
       inOrderWithin(60, ['platform:evolve', 'nobody:evolve'], 'offering'),
+      inOrderWithin(30, 'evolve', ['agreement', 'rules']),
       inOrderWithin(6, 'regarding', 'evolve'),
     ),
     unless(
@@ -98,6 +104,8 @@ export const rule: Rule = {
     inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
   ],
   except: [
+    // What data are used for.
+    allOf(has('alter', 'curtail', 'evolve'), has('forPurposes')),
     unless(
       inOrderWithin(60, ['you:may', 'you:mayNot', 'thirdParty:may'], ['you:alter', 'you:curtail', 'thirdParty:alter']),
       told,
@@ -105,6 +113,8 @@ export const rule: Rule = {
     inOrderWithin(400, 'you:mayNot', ['alter', 'curtail', 'narrow']),
     inOrderWithin(14, 'platform:may', 'notice'),
     has('mayInclude', 'explains', 'corrects'),
+    // 有权要求修改
+    inOrderWithin(8, 'require', ['alter', 'curtail']),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
     // An installed program that updates itself.
     near('automatic', ['alter', 'altered'], 26),
@@ -164,6 +174,8 @@ export const examples: Examples = {
       '因系统维护或升级需要，甲方有权暂停部分或全部服务。',
       '您理解并同意，我们有权根据运营情况对会员权益进行调整。',
       '您同意本公司会变更、中断部分或全部的网络服务。',
+      '本站具有更改各项服务内容之权利。',
+      '我们保留因业务发展需要，对本服务的全部内容在任何时候变更或者撤销的权利。',
     ],
     pass: [
       '您可以随时停止使用本服务。',
@@ -176,6 +188,9 @@ export const examples: Examples = {
       '第三方支付机构可能会调整其服务。',
       '我们可能调整产品价格。',
       '为不断改善服务质量，我们会对客服通话进行抽查。',
+      '对不符合要求的接口，我们有权要求修改。',
+      '您应符合平台不时更新的服务标准。',
+      '我们可能将您提供的信息用作下列用途：\n（1）软件升级；',
     ],
   },
 };

@@ -39,7 +39,7 @@ export const rule: Rule = {
     // It keeps what was used up and pays the rest back.
     inOrderWithin(60, 'platform:must', 120, 'platform:deduct', 'platform:refund'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
-    inOrderWithin(60, ['you:may', 'you:mayNot'], 'deduct'),
+    inOrderWithin(200, ['you:may', 'you:mayNot'], 'you:deduct'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -107,6 +107,7 @@ export const examples: Examples = {
       '乙方不得以任何理由抵销应付甲方的费用。',
       '买家使用优惠券的，可抵扣订单金额。',
       '我们应当按照实际使用情况扣除相应费用后，将剩余的服务费退还给您。',
+      '乙方不得以设备故障、网络中断等任何原因拒绝付款。',
     ],
   },
 };

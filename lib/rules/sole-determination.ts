@@ -65,6 +65,9 @@ export const rule: Rule = {
       ['whether', 'platform:believe', 'platform:decide'],
     ),
     inOrderWithin(60, ['platform:believe', 'decide'], ['platform:soleDiscretion', 'nobody:soleDiscretion']),
+    inOrder('platform:believe', 9, 'must', 15, ['terminate', 'suspend']),
+    // 我们认为需要终止的其他情形
+    inOrder('platform:believe', 40, 'other'),
     inOrder('if', 30, ['platform:believe', 'platform:decide'], 70, ['breach', 'threat']),
   ],
   except: [
@@ -131,6 +134,9 @@ export const examples: Examples = {
       '何种行为属于恶意，由平台裁量。',
       '双方对交易数据有争议的，以我们后台数据为准。',
       '我们有权对本协议未明确的事项作出解释。',
+      '我们认为需要终止服务的其他情形。',
+      '我们保留一切解释和修改权利。',
+      '您的行为不当，或者我们认为应当终止服务的。',
     ],
     pass: [
       '您可以自行决定是否使用该功能。',

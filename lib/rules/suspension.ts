@@ -133,6 +133,8 @@ export const rule: Rule = {
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
+    // You closed it yourself.
+    inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
@@ -203,6 +205,8 @@ export const examples: Examples = {
         facts: [{ kind: 'period', value: 7, unit: 'day' }],
       },
       '半年内未登录的账号，我们保留关闭的权利。',
+      '冒用他人名义注册账号的，我们有权注销该账号。',
+      '若账号信息不实，我们可拒绝其加入会员。',
     ],
     pass: [
       '未经提前通知，我们不会暂停您的账号。',
@@ -215,6 +219,8 @@ export const examples: Examples = {
       '我们限制员工访问您的账户信息。',
       '收到消费者的投诉后，平台将通知商家进行处理。',
       '如项目因故无法继续，双方可协商终止协议。',
+      '因不可抗力无法履行的，双方可协商提前终止本协议。',
+      '在您主动注销账户之后，我们将停止为您提供服务。',
     ],
   },
 };

@@ -24,6 +24,8 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 20, 'platform:alter'),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
+    // 有权根据……需要，对本协议进行修订
+    inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // "Modifications to this Agreement may be made by Acme."
@@ -77,6 +79,7 @@ export const rule: Rule = {
     inOrder(['alter', 'amend'], 25, 'fee', 20, 'rules', 40, 'fee'),
     // You are to change what is yours.
     inOrder('platform:may', 12, 'require', 12, ['you', 'member'], 75, 'alter'),
+    inOrder('platform:may', 12, 'require', 8, 'alter'),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -129,6 +132,9 @@ export const examples: Examples = {
       '规则如有变动，以平台最新公布的版本为准。',
       '根据法律法规变化及运营需要，我们可能会不时对本协议进行修改、补充。',
       '服务章程和业务规则由甲方根据实际情况修订并公告。',
+      '我们有权根据法律法规变化、市场情况调整以及自身经营的实际需要，对本协议进行修订。',
+      '一、平台的权利\n\n制定和调整平台规则，并予以公示。',
+      '本协议由我们制定，我们保留一切解释和修改权利。',
     ],
     pass: [
       '本协议的任何修改须经双方协商一致并以书面形式作出。',
@@ -141,6 +147,8 @@ export const examples: Examples = {
       '您应遵守《网络安全法》及其不时的修订。',
       '如您不同意变更后的内容，您可以停止使用服务。',
       '平台有权要求商家更换违规图片，或者单方解除本协议。',
+      '接口不符合规范的，我们有权要求修改。',
+      '未尽事宜由双方另行签订补充协议。',
     ],
   },
 };

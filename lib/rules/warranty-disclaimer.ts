@@ -23,9 +23,16 @@ export const rule: Rule = {
     // 有权进行形式审核 is a right to look, not a disclaimer.
     unless(has('platform:formOnly', 'nobody:formOnly'), inOrderWithin(60, 'platform:may', 'formOnly')),
     inOrderWithin(60, 'may', 'faulty'),
+    inOrderWithin(90, 'you:understand', 'faulty'),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
-  except: [inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']), has('headings')],
+  except: [
+    unless(
+      inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']),
+      inOrderWithin(15, ['platform:not', 'platform:mayNot', 'nobody:mayNot'], 'warranty'),
+    ),
+    has('headings'),
+  ],
   facts: [],
   oneClausePer: 'section',
 };
@@ -77,6 +84,12 @@ export const examples: Examples = {
       '上述数据仅供您参考。',
       '我们无法保证系统绝对安全。',
       '平台不能随时预见和防范各种技术风险。',
+      '您理解，人工智能技术存在固有的局限。',
+      '数据可能存在一定的延迟。',
+      '测评结果仅供选课参考。',
+      '平台不负责内容的审核。',
+      '页面内容不构成正式的法律意见。',
+      '我们无法保证信息安全，也请您理解任何系统都不可能保证绝对安全。',
     ],
     pass: [
       '您保证提交的资料真实、合法、有效。',
@@ -89,6 +102,7 @@ export const examples: Examples = {
       '您未通过审核的，可以补充材料后再次提交。',
       '请您谨慎防范交易中可能存在的风险。',
       '各条款标题仅供参考，不影响条款的解释。',
+      '未经我们明示同意，您不得转让账号。',
     ],
   },
 };

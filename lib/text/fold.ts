@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /**
  * Normalises text for matching without moving anything: the result has exactly the length of `text` (UTF-16 code
  * units), so an offset found in it is an offset into `text`. Lower case; curly quotes straight; full-width letters,
@@ -13,13 +15,13 @@ const FOLDED_CODES = new Uint16Array(0x10000);
 
 /**
  * The UTF-16 units of `fold(text)` as numbers, each folded for itself: of the letters that fold by what stands beside
- * them (a Greek sigma) the common form.
+ * them (a Greek sigma) the common form. Of traditional Chinese characters the simplified ones.
  */
 export function foldToCodes(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    codes[at] = FOLDED_CODES[code] || (FOLDED_CODES[code] = fold(String.fromCharCode(code)).charCodeAt(0));
+    codes[at] = FOLDED_CODES[code] ||= fold(simplified(String.fromCharCode(code))).charCodeAt(0);
   }
   return codes;
 }

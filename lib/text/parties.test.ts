@@ -26,6 +26,19 @@ describe('readParties', () => {
     });
   });
 
+  test('平台 is a party where it is defined as one', () => {
+    expect(parties('本协议由云帆科技有限公司（以下简称“平台”）与入驻商家（以下简称“您”）签订。')).toEqual({
+      platform: ['云帆科技有限公司', '平台'],
+      you: ['入驻商家'],
+    });
+    expect(parties('云帆开放平台（以下简称“平台”）向您提供接口。').platform).toEqual([]);
+  });
+
+  test('a role that is defined is you with its first duty', () => {
+    expect(parties('使用本服务的公司，以下简称“商家”。商家应提交资料。').you).toEqual(['商家']);
+    expect(parties('使用本服务的公司，以下简称商家。商家应提交资料。').you).toEqual([]);
+  });
+
   test('a company is no more than what its mentions have in common', () => {
     const text =
       '云帆科技有限公司提供服务。开发者同意云帆科技有限公司有权修改规则。如因开发者违约给云帆科技有限公司造成损失，应予赔偿。';
@@ -40,7 +53,7 @@ describe('readParties', () => {
 
   test('甲方 may be the merchant', () => {
     const text = '甲方（商户）：\n乙方（平台）：云帆科技有限公司\n甲方应按时支付费用。乙方有权暂停服务。';
-    expect(parties(text)).toEqual({ platform: ['云帆科技有限公司', '乙方'], you: ['商户', '甲方'] });
+    expect(parties(text)).toEqual({ platform: ['云帆科技有限公司', '乙方', '平台'], you: ['商户', '甲方'] });
   });
 
   test('where nothing is defined, deeds tell', () => {

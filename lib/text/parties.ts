@@ -190,7 +190,12 @@ function addActingRole(text: string, title: string | null, sides: Sides): void {
     }
   }
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (acts >= 3 && acts > known) sides.add(role, 'you');
+  if (acts >= (isQuoted(sample, role) ? 1 : 3) && acts > known) sides.add(role, 'you');
+}
+
+/** Whether a word stands in quotes somewhere, as a defined one does. */
+function isQuoted(text: string, word: string): boolean {
+  return word !== '' && new RegExp(`[“"「『]${word}[”"」』]`).test(text);
 }
 
 /** 服务商 and "Affiliate" may be somebody else; where they have the duties they are you. */

@@ -3,8 +3,8 @@
 export type Side = 'platform' | 'you';
 
 const PRONOUNS: Record<Side, ReadonlySet<string>> = {
-  platform: new Set('we,us,our,ours,ourselves,我们,我方,本公司,我司'.split(',')),
-  you: new Set('you,your,yours,yourself,您,你,您方,贵方,贵司,你方'.split(',')),
+  platform: new Set('we,us,our,ours,ourselves,我们,我方,本公司,我公司,我司'.split(',')),
+  you: new Set('you,your,yours,yourself,您,你,您方,贵方,贵司,贵公司,贵单位,你方'.split(',')),
 };
 
 /** The side a pronoun stands for, or `null` for any other word. */
@@ -17,7 +17,7 @@ export function sideOfPronoun(word: string): Side | null {
 const YOU_ROLES =
   'developers?|merchants?|partners?|customers?|licensees?|users?|members?|subscribers?|sellers?|vendors?|publishers?|clients?|participants?|applicants?|creators?|buyers?|retailers?|resellers?|advertisers?|end users?|account holders?|integrators?|affiliate partners?';
 const HAN_YOU_ROLES =
-  '开发者|开发商|商家|商户|用户|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方';
+  '开发者|开发商|商家|商户|用户|使用者|使用人|玩家|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方|承租方|承租人|推广者|推广方|代理方|代理商|经销商|分销商|加盟商|加盟方|渠道商|投稿人|作者|讲师|骑手|司机|租户|购买方|广告主';
 const PLATFORM_ROLES =
   'company|provider|licensor|operator|platform operator|平台|平台方|运营方|提供方|服务提供方|服务方|许可方|供方|受托方|平台运营方';
 
@@ -56,5 +56,5 @@ export function isPartyName(name: string): boolean {
       .every((word) => word === '' || COMPANY_FORMS.has(word))
   )
     return /^company$/i.test(name);
-  return !THING.test(name) && (!HAN_THING.test(name) || /^本(?:平台|网站)$/.test(name));
+  return !THING.test(name) && (!HAN_THING.test(name) || /^(?:本?平台|本网站)$/.test(name));
 }

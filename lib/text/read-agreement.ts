@@ -5,6 +5,7 @@ import { readLanguages } from './language';
 import { linkLeadIns } from './lead-in';
 import { readParties } from './parties';
 import { readSentences } from './sentences';
+import { simplified } from './simplified';
 import { readTitle } from './title';
 
 /**
@@ -13,10 +14,11 @@ import { readTitle } from './title';
  * @param text any text, hostile ones included; takes linear time. All offsets of the result are into it.
  */
 export function readAgreement(text: string): AgreementText {
-  const raw = readBlocks(text);
-  const languages = readLanguages(text, raw);
-  const sentences = readSentences(text, raw);
-  linkLeadIns(text, raw, sentences);
+  const plain = simplified(text);
+  const raw = readBlocks(plain);
+  const languages = readLanguages(plain, raw);
+  const sentences = readSentences(plain, raw);
+  linkLeadIns(plain, raw, sentences);
   const blocks = raw.map(({ kind, start, end, section }, index) => ({
     kind,
     start,
@@ -28,9 +30,9 @@ export function readAgreement(text: string): AgreementText {
   return {
     text,
     title,
-    effectiveDate: readEffectiveDate(text),
+    effectiveDate: readEffectiveDate(plain),
     blocks,
     sentences,
-    parties: readParties(text, title),
+    parties: readParties(plain, title && simplified(title)),
   };
 }

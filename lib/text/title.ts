@@ -1,4 +1,5 @@
 import type { Block } from './agreement-text';
+import { simplified } from './simplified';
 
 /** A title stands at the top. */
 const TOP_BLOCKS = 12;
@@ -20,7 +21,7 @@ export function readTitle(text: string, blocks: readonly Block[]): string | null
       .replace(/^[#>*\s]{1,10}/, '')
       .replace(/[*\s]{1,10}$/, '');
     if (/[.。;；,，:：!！]$/.test(words) || /^[\d(（]/.test(words)) continue;
-    if (AGREEMENT.test(words) && !/:|：/.test(words)) return words;
+    if (AGREEMENT.test(simplified(words)) && !/:|：/.test(words)) return words;
     if (block.kind === 'heading' && !SECTION.test(words)) first ??= words;
   }
   return first;

@@ -43,10 +43,10 @@ export const disputes: Record<keyof typeof english, string[]> = {
   massArbitration: [],
   arbitrationNotice: ['(包含|含有|载有)(强制(性|)|具有约束力的|)仲裁(条款|协议)'],
   court: ['人民法院', '法院'],
-  anyCourt: ['法院(认定|裁定|判定|判决|宣布|宣告)'],
+  anyCourt: ['向(人民|)法院(提起|起诉|提出)', '法院(认定|裁定|判定|判决|宣布|宣告)'],
   yourCourts: [],
   rightToCourt: [],
-  locatedIn: [],
+  locatedIn: ['(所在地|住所地|注册地|签订地|履行地)'],
   jurisdictionWord: [
     '管辖(权|法院|)',
     '起诉',

@@ -17,6 +17,7 @@ export const qualifiers: Record<keyof typeof english, string[]> = {
   ],
   soleDiscretion: [
     '单方(面|)',
+    '单独(决定|解除|终止)',
     '自行(决定|判断|认定|确定|判定)',
     '独立(判断|决定|认定)',
     '自主(决定|判断|选择)',

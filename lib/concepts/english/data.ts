@@ -421,6 +421,7 @@ export const data = {
   /** Points to a document that tells what is done with data. */
   toldElsewhere: ['how (we|our|our partners) (may |)(collect|use|process|handle|treat|share|disclose)'],
   /** Places advertisements before you, which uses nothing of yours. */
+  forPurposes: ['following purposes'],
   showAds: [
     '(show|shows|showing|display|displaying|present|place|insert|serve|run|deliver|send|include) (you |to you |* |* * |)(ad|ads|advertising|advertisement|advertisements|offers|promotions)',
   ],
