@@ -4,6 +4,7 @@ import { readEffectiveDate } from './effective-date';
 import { readLanguages } from './language';
 import { linkLeadIns } from './lead-in';
 import { readParties } from './parties';
+import { readSections } from './sections';
 import { readSentences } from './sentences';
 import { readTitle } from './title';
 
@@ -31,6 +32,7 @@ export function readAgreement(text: string): AgreementText {
     effectiveDate: readEffectiveDate(text),
     blocks,
     sentences,
+    sections: readSections(text, title, raw),
     parties: readParties(text, title),
   };
 }
