@@ -28,7 +28,7 @@ describe('in English', () => {
   test.each([
     ['Subject to Section 1, we owe you nothing.', ['1. Fees']],
     ['Except under sections 1, 2.1 and 12 we owe you nothing.', ['1. Fees', '2.1', '12. End']],
-    ['What Section 2.2(a) of this Agreement forbids costs you US$100.', ['(a)']],
+    ['What Section 2.2(a) of this Agreement forbids costs you US$100.', ['2.2(a)']],
     ['Article 4 of these Terms applies.', ['4. Law']],
     ['Section 2.1(b) says so.', ['2.1']],
   ])('%s', (sentence, sections) => expect(inThird(sentence)).toEqual(sections));

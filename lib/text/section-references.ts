@@ -32,8 +32,8 @@ export class SectionReferences {
       for (const key of keysIn(words, part > 0)) {
         const section = this.#find(part, key);
         if (!section || isWithin(own, keyOf(section.section!))) continue;
-        const { start, end, number, words } = section;
-        found.set(section, { start, end, section: number!, words });
+        const { start, end, words: heading } = section;
+        found.set(section, { start, end, section: section.section!, words: heading });
       }
     }
     return [...found.values()];

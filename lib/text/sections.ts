@@ -1,52 +1,84 @@
 import type { Section } from './agreement-text';
 import type { RawBlock } from './blocks';
 import { isTitle } from './heading';
-import type { LabelStyle } from './label';
+import type { Label, LabelStyle } from './label';
 import { namesAgreement } from './title';
 
 /** The sections of a text in order, those inside others too; the title of the whole is none of them. */
 export function readSections(text: string, title: string | null, blocks: readonly RawBlock[]): Section[] {
-  const sections: Section[] = [];
+  const reader = new SectionReader(text, title);
+  for (const block of blocks) reader.read(block);
+  return withoutBareNumbers(reader.sections);
+}
+
+class SectionReader {
+  readonly sections: Section[] = [];
   /** Unnumbered headings since the last number: one of them may be the title of what begins. */
-  let headings: RawBlock[] = [];
-  let part = 0;
-  let partTitle: string | null = null;
+  #headings: RawBlock[] = [];
+  #part = 0;
+  #partTitle: string | null = null;
   /** The last number of an outermost section, and of a list in it that has numbers of the same kind. */
-  let last = 0;
-  let listed = 0;
-  const add = (block: RawBlock, words: string | null, isOutermost: boolean) => {
-    const { start, end, section, label } = block;
-    sections.push({ start, end, section, number: label?.text ?? null, words, isOutermost, part, partTitle });
-  };
-  for (const block of blocks) {
+  #last = 0;
+  #listed = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly title: string | null,
+  ) {}
+
+  read(block: RawBlock): void {
     const { kind, label } = block;
-    if (!label) {
-      const words = kind === 'heading' ? wordsOf(text, block) : title;
-      if (words === title) continue;
-      headings.push(block);
-      if (block.isOutermost) add(block, words, true);
-    } else if (label.style === 'annex') {
-      [part, partTitle, last, listed] = [part + 1, wordsOf(text, block), 0, 0];
-      add(block, null, true);
-      headings = [];
-    } else if (label.style !== 'bullet') {
-      const words = headingOf(text, block);
-      const number = outermostNumber(label.text, label.ordinal);
-      const begins = number === 1 && last > 1;
-      const over = begins ? titleIn(text, headings) : null;
-      const goesOnList = !words && ((begins && !over) || (listed > 0 && number === listed + 1));
-      listed = goesOnList ? number : 0;
-      const isOutermost = block.isOutermost && NUMBERED.has(label.style) && !goesOnList;
-      if (isOutermost && begins) {
-        [part, partTitle] = [part + 1, over && wordsOf(text, over)];
-        if (over) begin(sections, over, part, partTitle);
-      }
-      add(block, words, isOutermost && (number !== last || label.depth === 1));
-      if (isOutermost) last = number;
-      headings = [];
-    }
+    if (!label) return kind === 'heading' ? this.#heading(block) : undefined;
+    if (label.style === 'bullet') return;
+    if (label.style === 'annex') this.#annex(block);
+    else this.#numbered(block, label);
+    this.#headings = [];
   }
-  return withoutBareNumbers(sections);
+
+  #heading(block: RawBlock): void {
+    const words = wordsOf(this.text, block);
+    if (words === this.title) return;
+    this.#headings.push(block);
+    if (block.isOutermost) this.#add(block, words, true);
+  }
+
+  #annex(block: RawBlock): void {
+    this.#part += 1;
+    this.#partTitle = wordsOf(this.text, block);
+    this.#last = this.#listed = 0;
+    this.#add(block, null, true);
+  }
+
+  #numbered(block: RawBlock, label: Label): void {
+    const { text } = this;
+    const words = headingOf(text, block);
+    const number = outermostNumber(label);
+    const begins = number === 1 && this.#last > 1;
+    const over = begins ? titleIn(text, this.#headings) : null;
+    const isListed = !words && ((begins && !over) || (this.#listed > 0 && number === this.#listed + 1));
+    this.#listed = isListed ? number : 0;
+    const isOutermost = block.isOutermost && NUMBERED.has(label.style) && !isListed;
+    if (isOutermost && begins) this.#begin(over);
+    this.#add(block, words, isOutermost && (number !== this.#last || label.depth === 1));
+    if (isOutermost) this.#last = number;
+  }
+
+  /** Another agreement begins, at its title where it has one. */
+  #begin(title: RawBlock | null): void {
+    this.#part += 1;
+    this.#partTitle = title && wordsOf(this.text, title);
+    if (!title) return;
+    const within = this.sections.splice(this.sections.findLastIndex(({ start }) => start < title.start) + 1);
+    this.#add(title, null, true);
+    const now = { part: this.#part, partTitle: this.#partTitle };
+    this.sections.push(...within.filter(({ start }) => start !== title.start).map((each) => ({ ...each, ...now })));
+  }
+
+  #add(block: RawBlock, words: string | null, isOutermost: boolean): void {
+    const { start, end, section, label } = block;
+    const part = { part: this.#part, partTitle: this.#partTitle };
+    this.sections.push({ start, end, section, number: label?.text ?? null, words, isOutermost, ...part });
+  }
 }
 
 /** The heading over numbers that begin anew: one that names an agreement, else the first. */
@@ -58,16 +90,8 @@ function titleIn(text: string, headings: readonly RawBlock[]): RawBlock | null {
 const NUMBERED: ReadonlySet<LabelStyle> = new Set(['chapter', 'article', 'decimal', 'han', 'capital', 'roman']);
 
 /** "7" for "7.2", which is outermost where 7 itself is missing. */
-function outermostNumber(label: string, ordinal: number): number {
-  return /^\d+\.\d/.test(label) ? Number.parseInt(label, 10) : ordinal;
-}
-
-/** Lets what follows a heading belong to the part that it names. */
-function begin(sections: Section[], heading: RawBlock, part: number, partTitle: string | null): void {
-  const within = sections.splice(sections.findLastIndex(({ start }) => start < heading.start) + 1);
-  const { start, end, section } = heading;
-  sections.push({ start, end, section, number: null, words: null, isOutermost: true, part, partTitle });
-  sections.push(...within.filter((each) => each.start !== start).map((each) => ({ ...each, part, partTitle })));
+function outermostNumber({ text, ordinal, depth }: Label): number {
+  return depth > 1 ? Number.parseInt(text, 10) : ordinal;
 }
 
 function wordsOf(text: string, { start, end }: RawBlock): string {
