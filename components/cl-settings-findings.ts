@@ -25,11 +25,6 @@ export class ClSettingsFindings extends LitElement {
     baseStyles,
     settingsStyles,
     css`
-      section + section {
-        margin-top: 32px;
-        padding-top: 24px;
-        border-top: var(--line) solid var(--rule);
-      }
       .types {
         margin-top: var(--s4);
       }

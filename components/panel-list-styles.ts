@@ -20,6 +20,17 @@ export const panelListStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  h2.part {
+    position: static;
+    padding: 10px var(--gutter) 6px;
+    background: none;
+    font-size: var(--text-m);
+    color: var(--ink);
+    white-space: normal;
+  }
+  h2:lang(zh) {
+    font-family: var(--sans-zh);
+  }
   h3 {
     font: inherit;
   }

@@ -15,6 +15,11 @@ export const settingsStyles = css`
   [hidden] {
     display: none !important;
   }
+  section + section {
+    margin-top: 32px;
+    padding-top: 24px;
+    border-top: var(--line) solid var(--rule);
+  }
   h2 {
     font-size: 17px;
     font-weight: 600;

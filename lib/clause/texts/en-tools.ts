@@ -73,7 +73,6 @@ export const overview: OverviewTexts = {
 export const panel: PanelTexts = {
   name: 'Clauselight: clauses of this page',
   inOrder: (n) => `${findings(n)}, in the order of the page`,
-  inView: 'In view',
   followPage: 'Follow the page',
   empty: 'The clauses of an agreement stand here once it is open in the tab.',
   facts: 'Facts',
@@ -88,5 +87,5 @@ export const panel: PanelTexts = {
     medium: 'Two is medium',
     low: 'One and less is low',
   },
-  hiddenList: 'Hidden findings',
+  readWith: 'Read together with',
 };
