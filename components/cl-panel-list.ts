@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Fact } from '../lib/clause/fact';
 import type { SectionHeading } from '../lib/clause/finding';
 import type { AnyFinding } from '../lib/clause/own-finding';
 import type { FullTexts } from '../lib/clause/texts/texts';
 import { withCapital } from '../lib/report/capital';
-import { factWords } from '../lib/report/fact-words';
+import { factLabel, factWords } from '../lib/report/fact-words';
 import { findingName } from '../lib/report/finding-name';
 import { shorten } from '../lib/report/shorten';
 import { baseStyles } from './base-styles';
@@ -78,7 +79,7 @@ export class ClPanelList extends LitElement {
       ${repeat(
         findings,
         ({ id }) => id,
-        (finding) => this.#finding(finding, finding.id === reached),
+        (finding) => this.#finding(finding, finding.id === reached, heading?.words ?? null),
       )}
     </section>`;
   }
@@ -87,7 +88,8 @@ export class ClPanelList extends LitElement {
     return /^\d/.test(section) ? withCapital(this.texts.report.sectionNumber(section)) : section;
   }
 
-  #finding(finding: AnyFinding, isReached: boolean): TemplateResult {
+  /** @param heading the words that its section stands under, which need not be said again */
+  #finding(finding: AnyFinding, isReached: boolean, heading: string | null): TemplateResult {
     const { texts, words, open, inView } = this;
     const { id, severity, section } = finding;
     const isOpen = id === open;
@@ -105,10 +107,10 @@ export class ClPanelList extends LitElement {
           @click=${() => this.#toggle(id)}
           @focus=${() => (this.reached = id)}
         >
-          ${mark(severity, texts.severities[severity])}
+          ${mark(severity, isOpen ? undefined : texts.severities[severity])}
           <b>${marked(findingName(finding, texts), words)}</b>
-          ${section === null ? nothing : html`<span class="number">${section}</span>`}
-          ${isOpen ? nothing : this.#line(finding)}
+          ${section === null || section === heading ? nothing : html`<span class="number">${section}</span>`}
+          ${isOpen ? html`<small class=${severity}>${texts.severities[severity]}</small>` : this.#line(finding)}
         </button>
         <span id=${`quote-${id}`} lang=${languageOf(finding.quote)} hidden>${shorten(wordsOf(finding), HEARD)}</span>
       </h3>
@@ -129,8 +131,12 @@ export class ClPanelList extends LitElement {
   /** The one thing to know of a clause: its facts, or else its own words, which tell it from others of its type. */
   #line(finding: AnyFinding): TemplateResult {
     const { texts, words } = this;
-    const facts = [...new Set(finding.facts.map((fact) => factWords(fact, texts)))];
-    if (facts.length > 0) return html`<small>${marked(texts.punctuation.statements(facts.slice(0, 2)), words)}</small>`;
+    const { labelled, statements } = texts.punctuation;
+    // Days alone do not say what they are for.
+    const wordsOfFact = (fact: Fact) =>
+      fact.kind === 'period' ? labelled(factLabel(fact, texts), factWords(fact, texts)) : factWords(fact, texts);
+    const facts = [...new Set(finding.facts.map(wordsOfFact))];
+    if (facts.length > 0) return html`<small>${marked(statements(facts.slice(0, 2)), words)}</small>`;
     const line = shorten(wordsOf(finding), ROW);
     return html`<small class="own" aria-hidden="true" lang=${languageOf(line)}>${marked(line, words)}</small>`;
   }

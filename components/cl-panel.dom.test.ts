@@ -68,6 +68,15 @@ describe('the list', () => {
     expect(textOf(panel)).toContain('9 findings, in the order of the page');
   });
 
+  test('a row says what a period is for, and not again the heading it stands under', async () => {
+    const [first] = clauses;
+    const facts = clauses.flatMap((each) => each.facts.filter(({ kind }) => kind === 'period'));
+    const finding = { ...first!, facts, section: 'Your Content' };
+    const sections = [{ start: 0, number: null, words: 'Your Content', part: null }];
+    await show(readState({ ...analysis, findings: [finding], sections }));
+    expect(textOf(rows()[0]!)).toBe('Other documents included Due: 5 working days');
+  });
+
   test('is filtered by severity, family and words, and says so', async () => {
     allIn(panel, 'cl-tally button')[0]!.click();
     await updatesDone(panel);
@@ -143,13 +152,14 @@ describe('an open finding', () => {
 
   test('says what it means, what to ask for, its facts and why it is as grave as it is', () => {
     const words = textOf(openOne()!);
+    expect(textOf(rowOf(penaltyId))).toBe('Penalty 13.2.8 Critical');
     expect(words).toContain(en.explanations.penalty.meaning);
     expect(words).toContain(en.explanations.penalty.ask);
     expect(words).toContain('5 working days');
     expect(words).toContain('Binds you');
     expect(words).toContain('Why critical Penalty starts at 4');
-    expect(words).toContain('+1 unilaterally');
-    expect(words).toContain('Five and more is critical');
+    expect(words).toContain('They decide alone: +1 unilaterally');
+    expect(words).toContain('Five or more is critical');
     expect(heard).toEqual([{ type: 'cl-show', detail: { id: penaltyId } }]);
   });
 

@@ -51,12 +51,12 @@ export class ClTally extends LitElement {
       }
       .counts {
         display: grid;
-        grid-template-columns: repeat(4, 1fr);
-        border-top: var(--line) solid var(--rule);
+        grid-template-columns: repeat(auto-fit, minmax(68px, 1fr));
       }
       button {
         appearance: none;
         border: 0;
+        border-top: var(--line) solid var(--rule);
         border-inline-start: var(--line) solid var(--rule);
         background: none;
         padding: var(--s2) var(--s1) 7px var(--s3);

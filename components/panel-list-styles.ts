@@ -85,6 +85,12 @@ export const panelListStyles = css`
     color: var(--ink-2);
     overflow-wrap: anywhere;
   }
+  small.critical,
+  small.high,
+  small.medium,
+  small.low {
+    font-weight: 600;
+  }
   small.own {
     font: 400 var(--text-m) / var(--lead) var(--serif);
     white-space: nowrap;

@@ -82,10 +82,10 @@ export const panel: PanelTexts = {
   startsAt: (name, points) => `${name} starts at ${points}`,
   effect: (qualifier, points) => `${qualifier}: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
   scale: {
-    critical: 'Five and more is critical',
-    high: 'Three and four is high',
+    critical: 'Five or more is critical',
+    high: 'Three or four is high',
     medium: 'Two is medium',
-    low: 'One and less is low',
+    low: 'One or less is low',
   },
   readWith: 'Read together with',
 };
