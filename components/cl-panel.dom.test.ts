@@ -144,6 +144,17 @@ describe('following the page', () => {
   });
 });
 
+test('a finding that is opened is shown to its end, where there is room', async () => {
+  panel.shadowRoot!.querySelector('main')!.style.height = '850px';
+  const [scroller] = allIn(panel, '.scroll');
+  const last = rowOf(clauses.at(-1)!.id);
+  last.scrollIntoView({ block: 'end' });
+  last.click();
+  await updatesDone(panel);
+  expect(openOne()!.getBoundingClientRect().height).toBeLessThan(scroller!.clientHeight);
+  expect(openOne()!.getBoundingClientRect().bottom).toBeLessThanOrEqual(scroller!.getBoundingClientRect().bottom + 1);
+});
+
 describe('an open finding', () => {
   beforeEach(async () => {
     rowOf(penaltyId).click();

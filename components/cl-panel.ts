@@ -178,6 +178,8 @@ export class ClPanel extends Surface {
     this.#change({ expanded: id === null ? [] : [id] });
     // What was open above it closes, and would take it along.
     if (id === null) return;
+    // The page goes there too, and what is seen then is around it.
+    this.#leaveAlone();
     void this.#reveal(id);
     this.fire('cl-show', { id });
   }
