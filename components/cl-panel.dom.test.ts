@@ -144,6 +144,16 @@ describe('following the page', () => {
   });
 });
 
+test('in a narrow panel nothing stands beyond its foot', async () => {
+  panel.style.width = '240px';
+  const main = panel.shadowRoot!.querySelector('main')!;
+  main.style.height = '600px';
+  await updatesDone(panel);
+  const { bottom } = main.getBoundingClientRect();
+  for (const each of allIn(panel, 'footer button'))
+    expect(each.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+});
+
 test('a finding that is opened is shown to its end, where there is room', async () => {
   panel.shadowRoot!.querySelector('main')!.style.height = '850px';
   const [scroller] = allIn(panel, '.scroll');

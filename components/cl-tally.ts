@@ -51,7 +51,7 @@ export class ClTally extends LitElement {
       }
       .counts {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(68px, 1fr));
+        grid-template-columns: repeat(4, minmax(0, 1fr));
       }
       button {
         appearance: none;
@@ -100,6 +100,11 @@ export class ClTally extends LitElement {
         box-shadow: inset 0 -2px var(--accent);
         background: var(--hover);
         color: var(--ink);
+      }
+      @media (max-width: 230px) {
+        .counts {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
       }
       @media (forced-colors: active) {
         [aria-pressed='true'],
