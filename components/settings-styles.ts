@@ -140,6 +140,12 @@ export const settingsStyles = css`
     color: var(--critical);
     overflow-wrap: anywhere;
   }
+  .problems {
+    margin-top: var(--s1);
+    padding-inline-start: var(--s4);
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
   .small {
     font-size: 13px;
     color: var(--ink-2);
