@@ -107,6 +107,7 @@ const LONGEST_RUN_IN = 60;
 /** The heading that a numbered block is or begins with. */
 function headingOf(text: string, block: RawBlock): string | null {
   if (block.kind === 'heading') return block.content < block.end ? wordsOf(text, block) : null;
+  if (!block.label || !NUMBERED.has(block.label.style)) return null;
   const head = text.slice(block.content, Math.min(block.end, block.content + LONGEST_RUN_IN));
   const title = /^[^.:。：;；\n]{2,60}(?=\.\s|[:：] ?[^:：\s])/.exec(head)?.[0];
   if (title === undefined || !isTitle(text, block.content, block.content + title.length)) return null;
