@@ -65,6 +65,20 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     );
   });
 
+  test('leads to another section that a clause refers to', async () => {
+    const isSeen = `((box) => box.top >= 0 && box.bottom <= innerHeight)([...document.querySelectorAll('body *')]
+      .findLast((each) => each.textContent.trim().startsWith('9. Application Removal') && !each.children.length)
+      .getBoundingClientRect())`;
+    expect(await page.evaluate(isSeen)).toBe(false);
+    await panel.evaluate(`void ${rows}.find((row) => row.textContent.includes('8.3.3')).click()`);
+    const place = `${list}.querySelector('cl-panel-finding')?.shadowRoot.querySelector('.with button')`;
+    await until(panel, `Boolean(${place})`);
+    await panel.evaluate(`void ${place}.click()`);
+    await expect.poll(() => page.evaluate(isSeen)).toBe(true);
+    await panel.evaluate(`void ${openRow}.click()`);
+    await page.evaluate('scrollTo(0, 0)');
+  });
+
   test('is used by keyboard alone: searched, opened, a clause hidden and brought back, closed', async () => {
     const before = await page.evaluate<number>('scrollY');
     const total = await panel.evaluate<number>(`${rows}.length`);
