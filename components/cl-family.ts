@@ -6,6 +6,7 @@ import { severities, type Severity } from '../lib/clause/severity';
 import type { Explanations, Texts } from '../lib/clause/texts/texts';
 import { baseStyles } from './base-styles';
 import './cl-finding';
+import { foldingStyles } from './folding-styles';
 import { icon } from './icon';
 import { familyName, type ListedFamily } from './listed-family';
 import { mark } from './mark';
@@ -34,41 +35,19 @@ export class ClFamily extends LitElement {
   static override styles = [
     tokens,
     baseStyles,
+    foldingStyles,
     css`
       :host {
         display: block;
         border-top: var(--line) solid var(--rule);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: var(--s2);
         min-height: 34px;
         padding: 0 var(--gutter);
-        cursor: pointer;
-        list-style: none;
         font-weight: 600;
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      summary:hover {
-        background: var(--hover);
-      }
-      summary:focus-visible {
-        outline-offset: -2px;
       }
       summary h2 {
         font: inherit;
-      }
-      summary .icon {
-        width: 12px;
-        height: 12px;
-        color: var(--ink-3);
-        transition: rotate var(--quick);
-      }
-      details[open] summary .icon {
-        rotate: 90deg;
       }
       .counts {
         margin-inline-start: auto;

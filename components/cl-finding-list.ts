@@ -4,15 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AnyFinding } from '../lib/clause/own-finding';
 import { explanationsOf, languageFor } from '../lib/clause/texts/texts-of';
 import type { Explanations, Texts } from '../lib/clause/texts/texts';
-import { searchedText, searchWords } from '../lib/report/search-findings';
+import { searchWords } from '../lib/report/search-findings';
 import type { Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-family';
-import './cl-family-filter';
 import './cl-hidden-findings';
-import './cl-search-field';
 import { findingListStyles } from './finding-list-styles';
-import { filterGroups, groupsOf, isFiltered, plainView, type ListedGroup, type ListView } from './list-view';
+import { FindingSearch, listTools } from './list-tools';
+import { groupsOf, isFiltered, plainView, type ListedGroup, type ListView } from './list-view';
 import type { ListedFamily } from './listed-family';
 import { tokens } from './tokens';
 
@@ -31,7 +30,7 @@ export class ClFindingList extends LitElement {
   @property({ attribute: false }) hiddenFindings: readonly AnyFinding[] = [];
 
   @state() private explanations: Explanations | null = null;
-  #searched = new WeakMap<AnyFinding, string>();
+  #search!: FindingSearch;
 
   static override styles = [tokens, baseStyles, findingListStyles];
 
@@ -42,7 +41,7 @@ export class ClFindingList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('texts')) {
-      this.#searched = new WeakMap();
+      this.#search = new FindingSearch(this.texts);
       this.explanations = null;
     }
     if (this.view.expanded.length > 0 && !this.explanations) void this.#explain();
@@ -52,10 +51,8 @@ export class ClFindingList extends LitElement {
     const { summary, texts, view } = this;
     if (!summary) return nothing;
     if (summary.total === 0) return this.#hiddenOnes();
-    const groups = groupsOf(summary);
     const words = searchWords(view.query);
-    const listed = filterGroups(groups, view, (finding) => words.every((word) => this.#textOf(finding).includes(word)));
-    const families = groups.map(({ family, findings }) => ({ family, count: findings.length }));
+    const listed = this.#search.find(summary, view);
     const shown = listed.reduce((sum, { findings }) => sum + findings.length, 0);
     return html`
       <div class="head">
@@ -66,19 +63,7 @@ export class ClFindingList extends LitElement {
             : nothing
         }
       </div>
-      <div class="tools">
-        <cl-search-field
-          .texts=${texts}
-          .query=${view.query}
-          @cl-search=${(event: CustomEvent<{ query: string }>) => this.#change(event.detail)}
-        ></cl-search-field>
-        <cl-family-filter
-          .texts=${texts}
-          .families=${families}
-          .selected=${view.family}
-          @cl-family=${(event: CustomEvent<{ family: ListedFamily | null }>) => this.#change(event.detail)}
-        ></cl-family-filter>
-      </div>
+      ${listTools(texts, summary, view, (change) => this.#change(change))}
       ${repeat(
         listed,
         ({ family }) => `${family} ${isFiltered(view)}`,
@@ -124,12 +109,6 @@ export class ClFindingList extends LitElement {
     if (query) return texts.tools.matches(shown, query);
     if (view.severity && !view.family) return texts.popup.filtered(shown, texts.severityWords[view.severity]);
     return view.family ? texts.tools.announce.filtered(shown, total) : texts.popup.allFindings;
-  }
-
-  #textOf(finding: AnyFinding): string {
-    const text = this.#searched.get(finding) ?? searchedText(finding, this.texts);
-    this.#searched.set(finding, text);
-    return text;
   }
 
   async #explain(): Promise<void> {

@@ -4,6 +4,7 @@ import type { AnyFinding } from '../lib/clause/own-finding';
 import type { Texts } from '../lib/clause/texts/texts';
 import { findingName } from '../lib/report/finding-name';
 import { baseStyles } from './base-styles';
+import { foldingStyles } from './folding-styles';
 import { icon } from './icon';
 import { mark } from './mark';
 import { languageOf } from './quote';
@@ -21,6 +22,7 @@ export class ClHiddenFindings extends LitElement {
   static override styles = [
     tokens,
     baseStyles,
+    foldingStyles,
     css`
       :host {
         display: block;
@@ -29,30 +31,9 @@ export class ClHiddenFindings extends LitElement {
         border-top: var(--line) solid var(--rule);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: var(--s2);
         min-height: 34px;
         padding: 0 var(--gutter);
-        cursor: pointer;
-        list-style: none;
         color: var(--ink-2);
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      summary:hover {
-        background: var(--hover);
-      }
-      summary:focus-visible {
-        outline-offset: -2px;
-      }
-      details[open] .open {
-        rotate: 90deg;
-      }
-      summary .icon {
-        width: 12px;
-        height: 12px;
       }
       li {
         display: grid;

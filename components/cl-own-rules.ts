@@ -50,12 +50,6 @@ export class ClOwnRules extends LitElement {
       .rows > li:has(cl-own-rule-form) {
         display: block;
       }
-      .problems {
-        margin-top: var(--s1);
-        padding-inline-start: var(--s4);
-        list-style: disc;
-        overflow-wrap: anywhere;
-      }
     `,
   ];
 

@@ -2,24 +2,29 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Fact } from '../lib/clause/fact';
 import type { AnyFinding } from '../lib/clause/own-finding';
+import { severities } from '../lib/clause/severity';
 import type { FullTexts } from '../lib/clause/texts/texts';
 import { labelledFacts } from '../lib/report/finding-details';
 import { findingName } from '../lib/report/finding-name';
 import { severityReasons } from '../lib/report/severity-reasons';
 import { baseStyles } from './base-styles';
 import { copyButton, copyFinding, type CopyState } from './copy-finding';
+import type { FindingPlace } from './finding-places';
 import { icon } from './icon';
+import { mark } from './mark';
 import { languageOf, quoteWithFacts } from './quote';
 import { tokens } from './tokens';
 
 /**
- * All that is known of a finding, under its row in the panel. Fires `cl-jump`, `cl-hide` and `cl-report`; each has
- * `detail: { id }`.
+ * All that is known of a finding, under its row in the panel. Fires `cl-jump`, `cl-hide`, `cl-report` and, for a section it
+ * is read together with, `cl-open-finding`, each with `detail: { id }`, or `cl-show-place` with `detail: { start, end }`.
  */
 @customElement('cl-panel-finding')
 export class ClPanelFinding extends LitElement {
   @property({ attribute: false }) texts!: FullTexts;
   @property({ attribute: false }) finding: AnyFinding | null = null;
+  /** The sections that it refers to. */
+  @property({ attribute: false }) places: readonly FindingPlace[] = [];
   /** Title of the agreement, for the copy. */
   @property({ attribute: false }) agreement = '';
   /** What is searched for (`searchWords`): marked in the quote. */
@@ -77,6 +82,26 @@ export class ClPanelFinding extends LitElement {
         border-top: var(--line) solid var(--rule);
         font-weight: 600;
       }
+      .with button {
+        display: flex;
+        align-items: baseline;
+        gap: 7px;
+        width: 100%;
+        min-height: 24px;
+        padding: 2px 0;
+        border: 0;
+        background: none;
+        text-align: start;
+        cursor: pointer;
+        overflow-wrap: anywhere;
+      }
+      .with button:hover {
+        background: var(--hover);
+      }
+      .with u {
+        color: var(--accent);
+        text-underline-offset: 2px;
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -103,7 +128,7 @@ export class ClPanelFinding extends LitElement {
       aria-label=${texts.card.label(findingName(finding, texts), texts.severities[severity], section)}
     >
       <blockquote class="quote" lang=${languageOf(quote)}>${quoteWithFacts(finding, words)}</blockquote>
-      ${this.#explanation(finding)} ${this.#facts(finding)} ${this.#why(finding)}
+      ${this.#explanation(finding)} ${this.#facts(finding)} ${this.#why(finding)} ${this.#readWith()}
       <div class="actions">
         <button type="button" class="btn plain" @click=${() => this.#fire('cl-jump')}>
           ${icon('go')}${texts.popup.goToClause}
@@ -158,6 +183,36 @@ export class ClPanelFinding extends LitElement {
         )}
         <li class="sum">${panel.scale[finding.severity]}</li>
       </ul>`;
+  }
+
+  /** Other sections of the agreement that its words name; a click goes there. */
+  #readWith(): TemplateResult | typeof nothing {
+    if (this.places.length === 0) return nothing;
+    return html`<h4>${this.texts.panel.readWith}</h4>
+      <ul class="with">
+        ${this.places.map((place) => html`<li>${this.#place(place)}</li>`)}
+      </ul>`;
+  }
+
+  #place(place: FindingPlace): TemplateResult {
+    const { texts } = this;
+    const [gravest] = place.findings.toSorted(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    );
+    const heading = place.words?.replace(place.section, '').replace(/^[.、:：\s]{1,4}/, '');
+    const words = heading ?? (gravest && findingName(gravest, texts));
+    return html`<button type="button" @click=${() => this.#goTo(place)}>
+      ${gravest ? mark(gravest.severity, texts.severities[gravest.severity]) : nothing}
+      <span><u>${place.section}</u> ${words}</span>
+    </button>`;
+  }
+
+  /** Opens what alone stands there; else shows the place on the page. */
+  #goTo({ start, end, section, findings }: FindingPlace): void {
+    const [only, ...others] = findings;
+    const isIt = only && others.length === 0 && only.section === section;
+    const [type, detail] = isIt ? ['cl-open-finding', { id: only.id }] : ['cl-show-place', { start, end }];
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   #fire(type: 'cl-jump' | 'cl-hide' | 'cl-report'): void {

@@ -4,12 +4,22 @@ import { textsOf } from '../lib/clause/texts/texts-of';
 import type { PageState } from '../lib/report/page-state';
 import './cl-panel';
 import type { ClPanel } from './cl-panel';
+import type { ListView } from './list-view';
 import { analysisOf, readState, shoplineClauses } from './test-analysis';
 import { allIn, buttonNamed, textOf, updatesDone } from './test-tree';
 
 const en = await textsOf('en');
 const zh = await textsOf('zh');
-const analysis = analysisOf(shoplineClauses);
+const clauses = analysisOf(shoplineClauses).findings;
+const headingAt = (index: number, words: string | null, part: string | null = null) => ({
+  start: clauses[index]!.start,
+  number: words === null ? '13' : null,
+  words,
+  part,
+});
+const analysis = analysisOf(shoplineClauses, {
+  sections: [headingAt(0, '2. Content and Effectiveness'), headingAt(3, null), headingAt(8, '八、费用', '附件一')],
+});
 const read = readState(analysis) as Extract<PageState, { kind: 'read' }>;
 const penaltyId = analysis.findings[3]!.id;
 
@@ -22,7 +32,7 @@ beforeEach(async () => {
   panel.texts = en;
   panel.style.width = '360px';
   heard = [];
-  for (const type of ['cl-show', 'cl-jump', 'cl-hide', 'cl-unhide', 'cl-act', 'cl-scan-anyway']) {
+  for (const type of ['cl-show', 'cl-jump', 'cl-hide', 'cl-unhide', 'cl-act', 'cl-scan-anyway', 'cl-show-place']) {
     panel.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail as unknown }));
   }
   document.body.append(panel);
@@ -48,15 +58,23 @@ describe('the list', () => {
   test('is in the order of the agreement, under its sections', () => {
     expect(names()).toEqual(analysis.findings.map(({ type }) => en.clauses[type].name));
     expect(allIn(panel, 'cl-panel-list h2').map(textOf)).toEqual([
-      'Section 2',
-      'Section 5',
+      '2. Content and Effectiveness',
       'Section 13',
-      'Section 14',
-      'Section 17',
-      'Section 8',
+      '附件一',
+      '八、费用',
     ]);
+    expect(allIn(panel, 'cl-panel-list section').map((each) => allIn(each, '.row').length)).toEqual([3, 5, 1]);
     expect(textOf(rowOf(penaltyId))).toContain('13.2.8');
     expect(textOf(panel)).toContain('9 findings, in the order of the page');
+  });
+
+  test('a row says what a period is for, and not again the heading it stands under', async () => {
+    const [first] = clauses;
+    const facts = clauses.flatMap((each) => each.facts.filter(({ kind }) => kind === 'period'));
+    const finding = { ...first!, facts, section: 'Your Content' };
+    const sections = [{ start: 0, number: null, words: 'Your Content', part: null }];
+    await show(readState({ ...analysis, findings: [finding], sections }));
+    expect(textOf(rows()[0]!)).toBe('Other documents included Due: 5 working days');
   });
 
   test('is filtered by severity, family and words, and says so', async () => {
@@ -78,6 +96,13 @@ describe('the list', () => {
     panel.inView = new Set([penaltyId]);
     await updatesDone(panel);
     expect(rows().filter((row) => row.ariaCurrent === 'location')).toEqual([rowOf(penaltyId)]);
+  });
+
+  test('lets a screen reader hear severity, type, number and facts of a row, and its quote', async () => {
+    await expect.element(rowOf(penaltyId)).toHaveAccessibleName(/^Critical Penalty 13\.2\.8 US\$10,000/);
+    await expect.element(rowOf(penaltyId)).toHaveAccessibleDescription(/^Require the Developer to pay a penalty/);
+    await expect.element(rows()[0]!).toHaveAccessibleName('Medium Other documents included 2.2');
+    await expect.element(rows()[0]!).toHaveAccessibleDescription(/^All attachments and Rules/);
   });
 
   test('shows hostile words as text', async () => {
@@ -119,6 +144,27 @@ describe('following the page', () => {
   });
 });
 
+test('in a narrow panel nothing stands beyond its foot', async () => {
+  panel.style.width = '240px';
+  const main = panel.shadowRoot!.querySelector('main')!;
+  main.style.height = '600px';
+  await updatesDone(panel);
+  const { bottom } = main.getBoundingClientRect();
+  for (const each of allIn(panel, 'footer button'))
+    expect(each.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+});
+
+test('a finding that is opened is shown to its end, where there is room', async () => {
+  panel.shadowRoot!.querySelector('main')!.style.height = '850px';
+  const [scroller] = allIn(panel, '.scroll');
+  const last = rowOf(clauses.at(-1)!.id);
+  last.scrollIntoView({ block: 'end' });
+  last.click();
+  await updatesDone(panel);
+  expect(openOne()!.getBoundingClientRect().height).toBeLessThan(scroller!.clientHeight);
+  expect(openOne()!.getBoundingClientRect().bottom).toBeLessThanOrEqual(scroller!.getBoundingClientRect().bottom + 1);
+});
+
 describe('an open finding', () => {
   beforeEach(async () => {
     rowOf(penaltyId).click();
@@ -127,13 +173,14 @@ describe('an open finding', () => {
 
   test('says what it means, what to ask for, its facts and why it is as grave as it is', () => {
     const words = textOf(openOne()!);
+    expect(textOf(rowOf(penaltyId))).toBe('Penalty 13.2.8 Critical');
     expect(words).toContain(en.explanations.penalty.meaning);
     expect(words).toContain(en.explanations.penalty.ask);
     expect(words).toContain('5 working days');
     expect(words).toContain('Binds you');
     expect(words).toContain('Why critical Penalty starts at 4');
-    expect(words).toContain('+1 unilaterally');
-    expect(words).toContain('Five and more is critical');
+    expect(words).toContain('They decide alone: +1 unilaterally');
+    expect(words).toContain('Five or more is critical');
     expect(heard).toEqual([{ type: 'cl-show', detail: { id: penaltyId } }]);
   });
 
@@ -153,6 +200,29 @@ describe('an open finding', () => {
     expect(heard.slice(1)).toEqual(
       ['cl-jump', 'cl-hide', 'cl-unhide'].map((type) => ({ type, detail: { id: penaltyId } })),
     );
+  });
+
+  test('names the sections that it refers to, and leads there', async () => {
+    const place = (section: string, words: string | null) => ({ section, words, start: clauses[5]!.start, end: 9_999 });
+    const refersTo = [
+      place('14', '14. Limitation of Liability'),
+      place('14.8', null),
+      { ...place('16', null), start: 1e6 },
+    ];
+    const findings = analysis.findings.map((each) => (each.id === penaltyId ? { ...each, refersTo } : each));
+    await show({ ...read, analysis: { ...analysis, findings } });
+    expect(allIn(panel, '.with button').map(textOf)).toEqual([
+      '14 Limitation of Liability',
+      '14.8 Their liability is capped',
+      '16',
+    ]);
+    heard = [];
+    allIn(panel, '.with button')[0]!.click();
+    expect(heard).toEqual([{ type: 'cl-show-place', detail: { start: clauses[5]!.start, end: 9_999 } }]);
+    allIn(panel, '.with button')[1]!.click();
+    await updatesDone(panel);
+    expect(openOne()!.ariaLabel).toContain('14.8');
+    expect(rowOf(clauses[5]!.id).ariaExpanded).toBe('true');
   });
 
   test('is reported in a dialog', async () => {
@@ -180,6 +250,33 @@ describe('by keyboard', () => {
     expect(list.shadowRoot!.activeElement).toBe(rows().at(-1));
     await press('{ArrowDown}');
     expect(list.shadowRoot!.activeElement).toBe(rows().at(-1));
+  });
+});
+
+describe('what a person has made of the list', () => {
+  test('is told whenever it changes, and taken up when the page is shown again', async () => {
+    const views: ListView[] = [];
+    panel.addEventListener('cl-view', (event) => views.push((event as CustomEvent<{ view: ListView }>).detail.view));
+    allIn(panel, 'cl-tally button')[0]!.click();
+    rowOf(penaltyId).click();
+    buttonNamed(panel, en.panel.followPage).click();
+    const view = views.at(-1)!;
+    expect(view).toMatchObject({ severity: 'critical', expanded: [penaltyId], follows: false });
+    panel.start(null, null);
+    await show(read);
+    expect(rows()).toHaveLength(9);
+    panel.start(null, null, view);
+    await show(read);
+    expect(rows()).toHaveLength(3);
+    expect(openOne()!.ariaLabel).toContain('13.2.8');
+    expect(allIn(panel, 'footer button')[0]!.ariaChecked).toBe('false');
+  });
+
+  test('stays when the language changes', async () => {
+    rowOf(penaltyId).click();
+    panel.texts = zh;
+    await updatesDone(panel);
+    expect(textOf(openOne()!)).toContain(zh.explanations.penalty.meaning);
   });
 });
 

@@ -1,26 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import type { AnyFinding } from '../lib/clause/own-finding';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Severity } from '../lib/clause/severity';
 import type { FullTexts } from '../lib/clause/texts/texts';
 import { readPercent } from '../lib/report/coverage';
 import { findingsInOrder } from '../lib/report/findings-in-order';
 import { leftOutWords } from '../lib/report/left-out-words';
-import { searchedText, searchWords } from '../lib/report/search-findings';
+import { searchWords } from '../lib/report/search-findings';
 import type { Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-coverage';
-import './cl-family-filter';
 import type { ClHiddenFindings } from './cl-hidden-findings';
 import './cl-hidden-findings';
 import './cl-menu';
 import type { ClPanelList } from './cl-panel-list';
 import './cl-panel-list';
 import './cl-report-wrong';
-import './cl-search-field';
 import './cl-tally';
-import { filterGroups, groupsOf, isFiltered, plainView, type ListView } from './list-view';
-import type { ListedFamily } from './listed-family';
+import { FindingSearch, listTools } from './list-tools';
+import { isFiltered, plainView, type ListView } from './list-view';
 import { Surface, type ReadState } from './surface';
 import { surfaceStyles } from './surface-styles';
 import { panelStyles } from './panel-styles';
@@ -33,7 +30,8 @@ const LEFT_ALONE = 3_000;
 
 /**
  * The side panel: the clauses of the page beside it, in its order. Says what is known of a page and fires `cl-show`
- * when a finding is opened, `cl-jump`, `cl-hide`, `cl-unhide` (`detail: { id }`), `cl-act` (`detail: { act }`: a `PopupAct`), `cl-scan-anyway`,
+ * when a finding is opened, `cl-jump`, `cl-hide`, `cl-unhide` (`detail: { id }`), `cl-show-place` (`detail: { start, end }`), `cl-view` (`detail: { view }`),
+ * `cl-act` (`detail: { act }`: a `PopupAct`), `cl-scan-anyway`,
  * `cl-reload-page`, `cl-switch-site`.
  */
 @customElement('cl-panel')
@@ -41,26 +39,31 @@ export class ClPanel extends Surface {
   declare texts: FullTexts;
   /** The ids of the findings that are seen on the page. */
   @property({ attribute: false }) inView: ReadonlySet<string> = new Set();
-  @state() private follows = true;
   @query('cl-panel-list') private list!: ClPanelList | null;
   @query('cl-hidden-findings') private hiddenList!: ClHiddenFindings | null;
-  #searched = new WeakMap<AnyFinding, string>();
+  #search!: FindingSearch;
   /** When (ms of the page's clock) a person last moved the list. */
   #moved = -Infinity;
 
   static override styles = [tokens, baseStyles, switchStyles, surfaceStyles, panelStyles];
 
-  /** Begins anew, with another page. */
-  start(site: PopupSite | null, page: string | null): void {
-    Object.assign(this, { site, page, state: null, view: plainView(), inView: new Set(), said: null });
+  /** Begins anew, with another page, of which a person had this view before. */
+  start(site: PopupSite | null, page: string | null, view: ListView = plainView()): void {
+    Object.assign(this, { site, page, view, state: null, inView: new Set(), said: null });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('texts')) this.#searched = new WeakMap();
+    if (changed.has('texts')) this.#search = new FindingSearch(this.texts);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // What was open before stands where a person left it.
+    const [open] = this.view.expanded;
+    if (open && changed.has('state') && changed.get('state')?.kind !== 'read') {
+      this.#leaveAlone();
+      void this.#reveal(open);
+    }
     if (changed.has('inView')) void this.#follow();
   }
 
@@ -96,42 +99,28 @@ export class ClPanel extends Surface {
 
   #tools(summary: Summary): TemplateResult {
     const { texts, view } = this;
-    const families = groupsOf(summary).map(({ family, findings }) => ({ family, count: findings.length }));
     return html`<cl-tally
         .texts=${texts}
         .counts=${summary.counts}
         .selected=${view.severity}
         @cl-filter=${(event: CustomEvent<{ severity: Severity | null }>) => this.#change(event.detail)}
       ></cl-tally>
-      <div class="tools">
-        <cl-search-field
-          .texts=${texts}
-          .query=${view.query}
-          @cl-search=${(event: CustomEvent<{ query: string }>) => this.#change(event.detail)}
-        ></cl-search-field>
-        <cl-family-filter
-          .texts=${texts}
-          .families=${families}
-          .selected=${view.family}
-          @cl-family=${(event: CustomEvent<{ family: ListedFamily | null }>) => this.#change(event.detail)}
-        ></cl-family-filter>
-      </div>`;
+      ${listTools(texts, summary, view, (change) => this.#change(change))}`;
   }
 
   #findings(read: ReadState, summary: Summary): TemplateResult {
     const { texts, view } = this;
-    const words = searchWords(view.query);
-    const isFound = (finding: AnyFinding) => words.every((word) => this.#textOf(finding).includes(word));
-    const listed = new Set(filterGroups(groupsOf(summary), view, isFound).flatMap(({ findings }) => findings));
+    const listed = new Set(this.#search.find(summary, view).flatMap(({ findings }) => findings));
     const findings = findingsInOrder(read.analysis).filter((finding) => listed.has(finding));
     return html`${this.#filtered(findings.length, summary.total)}
       <cl-panel-list
         .texts=${texts}
         .findings=${findings}
+        .sections=${read.analysis.sections ?? []}
         .agreement=${read.analysis.title ?? read.title}
         .open=${view.expanded[0] ?? null}
         .inView=${this.inView}
-        .words=${words}
+        .words=${searchWords(view.query)}
       ></cl-panel-list>`;
   }
 
@@ -166,7 +155,7 @@ export class ClPanel extends Surface {
       <cl-coverage .texts=${texts} .percent=${readPercent(state.analysis.coverage)}></cl-coverage>
       ${
         this.summary?.total
-          ? html`<button type="button" role="switch" aria-checked=${this.follows} @click=${this.#switchFollowing}>
+          ? html`<button type="button" role="switch" aria-checked=${this.view.follows} @click=${this.#switchFollowing}>
               <i></i>${texts.panel.followPage}
             </button>`
           : nothing
@@ -174,14 +163,8 @@ export class ClPanel extends Surface {
     </footer>`;
   }
 
-  #textOf(finding: AnyFinding): string {
-    const text = this.#searched.get(finding) ?? searchedText(finding, this.texts);
-    this.#searched.set(finding, text);
-    return text;
-  }
-
   #change(change: Partial<ListView>): void {
-    this.view = { ...this.view, ...change };
+    this.fire('cl-view', { view: (this.view = { ...this.view, ...change }) });
   }
 
   readonly #showAll = (): void => {
@@ -195,12 +178,14 @@ export class ClPanel extends Surface {
     this.#change({ expanded: id === null ? [] : [id] });
     // What was open above it closes, and would take it along.
     if (id === null) return;
+    // The page goes there too, and what is seen then is around it.
+    this.#leaveAlone();
     void this.#reveal(id);
     this.fire('cl-show', { id });
   }
 
   readonly #switchFollowing = (): void => {
-    this.follows = !this.follows;
+    this.#change({ follows: !this.view.follows });
     this.#moved = -Infinity;
     void this.#follow();
   };
@@ -211,7 +196,7 @@ export class ClPanel extends Surface {
 
   /** Shows what is seen on the page, unless a person is at work in the list. */
   async #follow(): Promise<void> {
-    if (!this.follows || performance.now() - this.#moved < LEFT_ALONE) return;
+    if (!this.view.follows || performance.now() - this.#moved < LEFT_ALONE) return;
     const { state } = this;
     if (state?.kind !== 'read') return;
     await this.updateComplete;

@@ -48,6 +48,7 @@ export class ClSearchField extends LitElement {
         color: var(--ink);
         font: inherit;
         font-size: var(--text-s);
+        text-overflow: ellipsis;
       }
       /* The frame around it shows the focus. */
       input:focus-visible {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { FileProblem } from '../lib/clause/file-problem';
 import type { FileProblemTexts } from '../lib/clause/texts/file-problem-texts';
@@ -21,24 +21,7 @@ export class ClSettingsFiles extends LitElement {
   @state() private withSites = false;
   @state() private problems: FileProblem[] = [];
 
-  static override styles = [
-    tokens,
-    baseStyles,
-    settingsStyles,
-    css`
-      section + section {
-        margin-top: 32px;
-        padding-top: 24px;
-        border-top: var(--line) solid var(--rule);
-      }
-      .problems {
-        margin-top: var(--s1);
-        padding-inline-start: var(--s4);
-        list-style: disc;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [tokens, baseStyles, settingsStyles];
 
   protected override render(): TemplateResult {
     const { files, reset } = this.words;

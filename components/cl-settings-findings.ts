@@ -8,6 +8,7 @@ import { withKindChoice } from '../lib/settings/kind-choice';
 import { kindChoices, type KindChoice, type Settings } from '../lib/settings/settings';
 import { baseStyles } from './base-styles';
 import { choose } from './chosen';
+import { foldingStyles } from './folding-styles';
 import { icon } from './icon';
 import { mark } from './mark';
 import { settingsStyles } from './settings-styles';
@@ -24,12 +25,8 @@ export class ClSettingsFindings extends LitElement {
     tokens,
     baseStyles,
     settingsStyles,
+    foldingStyles,
     css`
-      section + section {
-        margin-top: 32px;
-        padding-top: 24px;
-        border-top: var(--line) solid var(--rule);
-      }
       .types {
         margin-top: var(--s4);
       }
@@ -40,27 +37,7 @@ export class ClSettingsFindings extends LitElement {
         border-bottom: var(--line) solid var(--rule);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: var(--s2);
         min-height: 36px;
-        cursor: pointer;
-        list-style: none;
-      }
-      summary::-webkit-details-marker {
-        display: none;
-      }
-      summary:hover {
-        background: var(--hover);
-      }
-      summary .icon {
-        width: 12px;
-        height: 12px;
-        color: var(--ink-3);
-        transition: rotate var(--quick);
-      }
-      details[open] summary .icon {
-        rotate: 90deg;
       }
       summary .small {
         margin-inline-start: auto;

@@ -23,11 +23,6 @@ export class ClSettingsLooks extends LitElement {
     baseStyles,
     settingsStyles,
     css`
-      section + section {
-        margin-top: 32px;
-        padding-top: 24px;
-        border-top: var(--line) solid var(--rule);
-      }
       .option .mark {
         margin: 0 0 0 2px;
       }

@@ -51,12 +51,12 @@ export class ClTally extends LitElement {
       }
       .counts {
         display: grid;
-        grid-template-columns: repeat(4, 1fr);
-        border-top: var(--line) solid var(--rule);
+        grid-template-columns: repeat(4, minmax(0, 1fr));
       }
       button {
         appearance: none;
         border: 0;
+        border-top: var(--line) solid var(--rule);
         border-inline-start: var(--line) solid var(--rule);
         background: none;
         padding: var(--s2) var(--s1) 7px var(--s3);
@@ -100,6 +100,11 @@ export class ClTally extends LitElement {
         box-shadow: inset 0 -2px var(--accent);
         background: var(--hover);
         color: var(--ink);
+      }
+      @media (max-width: 230px) {
+        .counts {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
       }
       @media (forced-colors: active) {
         [aria-pressed='true'],

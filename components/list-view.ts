@@ -15,23 +15,26 @@ export interface ListView {
   expanded: string[];
   /** Of what scrolls, in px. */
   scroll: number;
+  /** Whether the list goes along with the page. */
+  follows: boolean;
 }
 
 export function plainView(): ListView {
-  return { severity: null, family: null, query: '', open: null, expanded: [], scroll: 0 };
+  return { severity: null, family: null, query: '', open: null, expanded: [], scroll: 0, follows: true };
 }
 
 /** The view in a value of any kind; what cannot be read is as in a plain one. */
 export function readView(value: unknown): ListView {
   const view = plainView();
   if (typeof value !== 'object' || value === null) return view;
-  const { severity, family, query, open, expanded, scroll } = value as Record<string, unknown>;
+  const { severity, family, query, open, expanded, scroll, follows } = value as Record<string, unknown>;
   if (severities.includes(severity as Severity)) view.severity = severity as Severity;
   if (isFamily(family)) view.family = family;
   if (typeof query === 'string') view.query = query;
   if (Array.isArray(open)) view.open = open.filter(isFamily);
   if (Array.isArray(expanded)) view.expanded = expanded.filter((id) => typeof id === 'string');
   if (typeof scroll === 'number' && scroll > 0) view.scroll = scroll;
+  view.follows = follows !== false;
   return view;
 }
 

@@ -20,6 +20,17 @@ export const panelListStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  h2.part {
+    position: static;
+    padding: 10px var(--gutter) 6px;
+    background: none;
+    font-size: var(--text-m);
+    color: var(--ink);
+    white-space: normal;
+  }
+  h2:lang(zh) {
+    font-family: var(--sans-zh);
+  }
   h3 {
     font: inherit;
   }
@@ -73,6 +84,12 @@ export const panelListStyles = css`
     font-size: var(--text-s);
     color: var(--ink-2);
     overflow-wrap: anywhere;
+  }
+  small.critical,
+  small.high,
+  small.medium,
+  small.low {
+    font-weight: 600;
   }
   small.own {
     font: 400 var(--text-m) / var(--lead) var(--serif);

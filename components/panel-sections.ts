@@ -1,25 +1,30 @@
+import type { SectionHeading } from '../lib/clause/finding';
 import type { AnyFinding } from '../lib/clause/own-finding';
 
 /** Findings that stand together in one section of an agreement. */
 export interface PanelSection {
-  /** Its number or label, as written; `null` where the agreement gives none. */
-  heading: string | null;
+  /** `null` where they stand before the first one. */
+  heading: SectionHeading | null;
+  /** Whether an annex or a further agreement begins with it, of what is listed. */
+  beginsPart: boolean;
   /** Never empty. */
   findings: AnyFinding[];
 }
 
-/** Findings, which are in the order of the text, by the outermost section they stand in: "13.2.8" belongs to "13". */
-export function sectionsOf(findings: readonly AnyFinding[]): PanelSection[] {
+/** Findings by the outermost section they stand in; both are in the order of the text. Sections without findings are left out. */
+export function sectionsOf(findings: readonly AnyFinding[], headings: readonly SectionHeading[]): PanelSection[] {
   const sections: PanelSection[] = [];
+  let next = 0;
   for (const finding of findings) {
-    const heading = outermost(finding.section);
+    while (next < headings.length && headings[next]!.start <= finding.start) next++;
+    const heading = headings[next - 1] ?? null;
     const last = sections.at(-1);
-    if (last && last.heading === heading) last.findings.push(finding);
-    else sections.push({ heading, findings: [finding] });
+    if (last && last.heading === heading) {
+      last.findings.push(finding);
+    } else {
+      const part = heading?.part ?? null;
+      sections.push({ heading, beginsPart: part !== null && part !== last?.heading?.part, findings: [finding] });
+    }
   }
   return sections;
-}
-
-function outermost(section: string | null): string | null {
-  return /^(\d+)\.\d/.exec(section ?? '')?.[1] ?? section;
 }

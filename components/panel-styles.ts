@@ -34,6 +34,11 @@ export const panelStyles = css`
   footer {
     padding: var(--s1) var(--gutter);
   }
+  @media (max-width: 240px) {
+    .tools {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   /* At a great zoom, or in a low window, all of it scrolls. */
   @media (max-height: 360px) {
     main {

@@ -15,6 +15,11 @@ export const settingsStyles = css`
   [hidden] {
     display: none !important;
   }
+  section + section {
+    margin-top: 32px;
+    padding-top: 24px;
+    border-top: var(--line) solid var(--rule);
+  }
   h2 {
     font-size: 17px;
     font-weight: 600;
@@ -133,6 +138,12 @@ export const settingsStyles = css`
   }
   .error {
     color: var(--critical);
+    overflow-wrap: anywhere;
+  }
+  .problems {
+    margin-top: var(--s1);
+    padding-inline-start: var(--s4);
+    list-style: disc;
     overflow-wrap: anywhere;
   }
   .small {

@@ -91,6 +91,7 @@ export const surfaceStyles = css`
     color: var(--ink-2);
   }
   .said {
+    flex: none;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -115,6 +116,7 @@ export const surfaceStyles = css`
     font-weight: 600;
   }
   footer {
+    flex: none;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

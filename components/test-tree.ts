@@ -21,7 +21,7 @@ export function textOf(node: Node): string {
 function pieces(node: Node): string[] {
   if (node instanceof Text) return [node.data];
   if (node instanceof Element) {
-    if (node.matches('style, svg, .hidden, [popover]:not(:popover-open), dialog:not([open])')) return [];
+    if (node.matches('style, svg, .hidden, [hidden], [popover]:not(:popover-open), dialog:not([open])')) return [];
     if (node instanceof HTMLDetailsElement && !node.open) return pieces(node.querySelector('summary')!);
     if (node.matches('blockquote, b, dd')) return [node.textContent];
   }

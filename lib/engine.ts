@@ -14,6 +14,8 @@ import { readScenes, type Scenes } from './rules/scenes';
 import type { AgreementText } from './text/agreement-text';
 import { readLabel } from './text/label';
 import { readAgreement } from './text/read-agreement';
+import { sectionHeadings } from './text/section-headings';
+import { SectionReferences } from './text/section-references';
 
 /** Reads an agreement. Offsets in the result are UTF-16 code units into `text` as given, end exclusive. Never throws. */
 export function analyse(text: string): Analysis {
@@ -22,19 +24,22 @@ export function analyse(text: string): Analysis {
   const { scenes } = read;
   const candidates = new Candidates(scenes);
   const facts = new Map<number, SentenceFacts>();
+  const references = new SectionReferences(text, agreement.sections);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const flagged = flag(scenes, candidates, rule);
     for (const group of groupClauses(agreement, rule, [...flagged.keys()])) {
-      findings.push(toFinding(agreement, read, facts, rule, group, flagged));
+      findings.push(toFinding(agreement, read, facts, references, rule, group, flagged));
     }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const sections = sectionHeadings(agreement.sections);
   return {
     title: agreement.title,
     effectiveDate: agreement.effectiveDate,
     languages: (['en', 'zh'] as const).filter((language) => agreement.blocks.some((b) => b.language === language)),
     findings: distinct(findings),
+    ...(sections.length > 0 && { sections }),
     coverage: coverageOf(agreement),
   };
 }
@@ -83,6 +88,7 @@ function toFinding(
   { text, sentences, blocks }: AgreementText,
   { tokens, stretches }: Scenes,
   facts: Map<number, SentenceFacts>,
+  references: SectionReferences,
   rule: Rule,
   group: readonly number[],
   flagged: ReadonlyMap<number, number>,
@@ -99,6 +105,8 @@ function toFinding(
   const block = blocks[main.block]!;
   // Renumbering is no change of the clause: its id is of the words behind the number.
   const label = main.start === block.start ? readLabel(text, main.start, main.end) : null;
+  const parts = group.map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end }));
+  const refersTo = references.of(parts);
   return {
     id: findingId(rule.type, text.slice(label?.end ?? main.start, main.end)),
     type: rule.type,
@@ -109,10 +117,11 @@ function toFinding(
     start: main.start,
     end: main.end,
     quote: text.slice(main.start, main.end),
-    parts: group.map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end })),
+    parts,
     section: block.section,
     facts: rule.facts.length > 0 ? factsOf() : [],
     qualifiers,
+    ...(refersTo.length > 0 && { refersTo }),
   };
 
   function factsOf(): Fact[] {

@@ -48,7 +48,7 @@ async function picture(browser: ExtensionBrowser, url: string, suffix: string): 
   await until(page, `[...CSS.highlights].some(([name, ranges]) => name.startsWith('cl-open') && ranges.size > 0)`);
   await page.evaluate('new Promise((resolve) => setTimeout(resolve, 800))'); // scrolling is smooth
   await page.screenshot(file('page'));
-  const panel = await browser.openOwnPage('sidepanel.html');
+  const panel = await browser.openSidePanel(page);
   const list = `document.querySelector('cl-panel')?.shadowRoot.querySelector('cl-panel-list')?.shadowRoot`;
   await until(panel, `Boolean(${list}?.querySelector('.row'))`);
   await panel.evaluate(`void ${list}.querySelectorAll('.row')[3].click()`);

@@ -31,7 +31,7 @@ popup.page = url || null;
 popup.hasPanel = hasSidePanel();
 document.body.append(popup);
 
-const memory = new ViewMemory(browser.storage.session, tabId ?? -1, url);
+const memory = new ViewMemory(browser.storage.session, 'popup', tabId ?? -1, url);
 popup.view = readView(await memory.recall());
 popup.site = siteKey(url) === null ? null : { host: new URL(url).hostname || null };
 

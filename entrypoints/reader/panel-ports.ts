@@ -1,4 +1,5 @@
 import type { Runtime } from '../../lib/browser/api';
+import type { Span } from '../../lib/clause/finding';
 import { InView, type ViewedContent } from '../../lib/page/in-view';
 import { scrollToRange } from '../../lib/page/scroll-to-range';
 
@@ -16,7 +17,7 @@ export class PanelPorts {
     const end = new AbortController();
     const view = new InView(document, (ids) => port.postMessage(ids), AbortSignal.any([end.signal, this.signal]));
     this.#views.set(port, view);
-    port.onMessage.addListener((id: unknown) => this.#scrollTo(id));
+    port.onMessage.addListener((wanted: unknown) => this.#scrollTo(wanted));
     port.onDisconnect.addListener(() => {
       this.#views.delete(port);
       end.abort();
@@ -31,10 +32,11 @@ export class PanelPorts {
     for (const view of this.#views.values()) view.show(content);
   }
 
-  #scrollTo(id: unknown): void {
+  /** @param wanted the id of a finding, or a stretch of the text */
+  #scrollTo(wanted: unknown): void {
     const { collected, findings } = this.#content ?? {};
-    const finding = findings?.find((each) => each.id === id);
-    const range = finding && collected?.rangesOf(finding.start, finding.end)[0];
+    const span = typeof wanted === 'string' ? findings?.find(({ id }) => id === wanted) : (wanted as Span);
+    const range = span && collected?.rangesOf(span.start, span.end)[0];
     if (range) scrollToRange(range);
   }
 }

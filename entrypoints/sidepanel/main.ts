@@ -1,11 +1,15 @@
 import '../../components/cl-panel';
+import { readView } from '../../components/list-view';
 import type { PopupAct } from '../../components/popup-menu';
 import type { Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { browser } from '../../lib/browser/native-api';
 import { injectReader } from '../../lib/browser/reader-injection';
 import { siteKey } from '../../lib/browser/site-choice';
+import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage, tabState } from '../../lib/browser/tab-state';
+import { ViewMemory } from '../../lib/browser/view-memory';
+import type { Span } from '../../lib/clause/finding';
 import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
 import { textsOf } from '../../lib/clause/texts/texts-of';
 import { findingsInOrder } from '../../lib/report/findings-in-order';
@@ -18,19 +22,15 @@ import { inFront, type TabInFront } from './in-front';
 /** How long (ms) the background has to bring the reader to a page by itself. */
 const BROUGHT_SOON = 1_000;
 
-const settings = await new PageChoices('').settings();
-const texts = await textsOf(chosenLanguage(settings, navigator.languages));
-document.documentElement.lang = texts.locale;
-document.title = texts.panel.name;
-
 const panel = document.createElement('cl-panel');
-panel.texts = texts;
+await speak();
 panel.version = browser.runtime.getManifest().version;
 document.body.append(panel);
 
 /** The tab that is shown. */
 let tab: TabInFront = { title: '', url: '' };
 let choices = new PageChoices('');
+let memory = memoryOf(tab);
 let port: Runtime.Port | null = null;
 /** Counts what was learned of the tab; an answer to what was asked before is older. */
 let learned = 0;
@@ -40,6 +40,8 @@ const acts: Record<string, (detail: never) => unknown> = {
   'cl-jump': ({ id }: { id: string }) => tab.id !== undefined && askPage(tab.id, { kind: 'jump-to', id }),
   // The keyboard stays in the panel.
   'cl-show': ({ id }: { id: string }) => port?.postMessage(id),
+  'cl-show-place': (place: Span) => port?.postMessage(place),
+  'cl-view': ({ view }: { view: unknown }) => memory.keep(view),
   'cl-hide': ({ id }: { id: string }) => hide(id),
   'cl-unhide': ({ id }: { id: string }) => choices.unhide(id),
   'cl-scan-anyway': () => readNow(),
@@ -57,11 +59,24 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   }
   return undefined;
 });
+new SettingsStore(browser.storage).watch(new AbortController().signal, () => void speak().then(showState));
 browser.tabs.onActivated.addListener(() => void showTab());
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (tabId === tab.id && (change.status !== undefined || change.url !== undefined)) void showTab();
 });
 await showTab();
+
+/** Says all in the language that is chosen. */
+async function speak(): Promise<void> {
+  const texts = await textsOf(chosenLanguage(await new PageChoices('').settings(), navigator.languages));
+  panel.texts = texts;
+  document.documentElement.lang = texts.locale;
+  document.title = texts.panel.name;
+}
+
+function memoryOf({ id, url }: TabInFront): ViewMemory {
+  return new ViewMemory(browser.storage.session, 'panel', id ?? -1, url);
+}
 
 /** Shows the tab in front; begins anew where that is another one, or shows another document. */
 async function showTab(): Promise<void> {
@@ -73,7 +88,12 @@ async function showTab(): Promise<void> {
     learned++;
     closePort();
     choices = new PageChoices(tab.url);
-    panel.start(siteKey(tab.url) === null ? null : { host: new URL(tab.url).hostname || null }, tab.url || null);
+    memory = memoryOf(tab);
+    const site = siteKey(tab.url) === null ? null : { host: new URL(tab.url).hostname || null };
+    panel.start(site, tab.url || null);
+    const kept = await memory.recall();
+    if (front !== tab) return;
+    panel.view = readView(kept);
   }
   // As long as it loads nobody there can answer.
   if (!tab.isLoading) await showState();
@@ -136,7 +156,7 @@ async function hide(id: string): Promise<void> {
 
 async function takeAct(act: PopupAct): Promise<void> {
   if (act === 'settings') return browser.runtime.openOptionsPage();
-  const { state } = panel;
+  const { state, texts } = panel;
   const [what, format] = act.split('-') as ['copy' | 'download', SummaryFormat];
   if (state?.kind !== 'read') return;
   const summary = await writeSummary({ file: tab.url, isPage: true, analysis: state.analysis }, format, texts);

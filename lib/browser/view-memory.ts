@@ -1,7 +1,7 @@
 import type { StorageArea } from './storage-areas';
 
 /**
- * Remembers what a person has made of the popup over a tab's document, until the tab shows another one or the browser ends.
+ * Remembers what a person has made of the popup or the panel over a tab's document, until the tab shows another one or the browser ends.
  * @param storage `browser.storage.session`
  */
 export class ViewMemory {
@@ -9,10 +9,11 @@ export class ViewMemory {
 
   constructor(
     private readonly storage: Pick<StorageArea, 'get' | 'set'>,
+    surface: 'popup' | 'panel',
     tabId: number,
     private readonly url: string,
   ) {
-    this.#key = `popup:${tabId}`;
+    this.#key = `${surface}:${tabId}`;
   }
 
   /** What was kept last, whoever wrote it; `null` for another document. */

@@ -15,6 +15,14 @@ export interface Qualifier extends Span {
   quote: string;
 }
 
+/** Another section of the same agreement that a clause names. */
+export interface SectionReference extends Span {
+  /** Its number as written: "8.2", "第七条". */
+  section: string;
+  /** Its heading with its number, or `null`. */
+  words: string | null;
+}
+
 /** One clause that costs the reader something. */
 export interface Finding extends Span {
   /** From the type and the normalised quote, not from the place: survives a re-scan and edits elsewhere. */
@@ -29,6 +37,8 @@ export interface Finding extends Span {
   section: string | null;
   facts: Fact[];
   qualifiers: Qualifier[];
+  /** Where else its words send the reader; absent where nowhere. */
+  refersTo?: SectionReference[];
 }
 
 /** Why a stretch of the input was not read. */
@@ -49,6 +59,17 @@ export interface Coverage {
   unread: Unread[];
 }
 
+/** Where an outermost section begins. */
+export interface SectionHeading {
+  start: number;
+  /** Its number as written, or `null`. */
+  number: string | null;
+  /** Its heading on one line, with its number: "13. Breach of Liability"; `null` where it has none. */
+  words: string | null;
+  /** The heading over the annex or further agreement it belongs to; `null` in the first agreement of a text. */
+  part: string | null;
+}
+
 export interface Analysis {
   /** The title the document gives itself, or `null`. */
   title: string | null;
@@ -58,6 +79,8 @@ export interface Analysis {
   languages: ('en' | 'zh')[];
   /** In the order of the text. */
   findings: Finding[];
+  /** The outermost sections, in the order of the text; absent where it has none. */
+  sections?: SectionHeading[];
   /** What the person's own rules made of it; absent where none were asked. */
   own?: OwnReading;
   coverage: Coverage;

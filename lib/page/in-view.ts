@@ -1,8 +1,7 @@
 /** Which findings are seen on a page while it is scrolled. */
 import type { AnyFinding } from '../clause/own-finding';
 import type { CollectedText } from './collected-text';
-import { clientRectsOf } from './drawn-tree';
-import { scrollAreaOf } from './scroll-area';
+import { clientRectsOf, drawnParentOf, viewOffset } from './drawn-tree';
 
 /** What is looked for. */
 export interface ViewedContent {
@@ -12,7 +11,7 @@ export interface ViewedContent {
 
 /**
  * Tells which findings are in view, when it begins and whenever that changes: looks once a frame at most, and only when
- * something scrolled or the window changed its size.
+ * something scrolled, was folded or unfolded, or the window changed its size.
  */
 export class InView {
   #places: { id: string; ranges: Range[] }[] = [];
@@ -41,7 +40,9 @@ export class InView {
     const { signal } = this.#listening;
     // What scrolls inside a frame tells only its own document; of boxes one hears while the event goes down.
     for (const each of new Set([this.document, ...collected.documents])) {
-      each.addEventListener('scroll', this.#lookSoon, { signal, passive: true, capture: true });
+      for (const type of ['scroll', 'toggle']) {
+        each.addEventListener(type, this.#lookSoon, { signal, passive: true, capture: true });
+      }
     }
     addEventListener('resize', this.#lookSoon, { signal, passive: true });
     this.#lookSoon();
@@ -53,10 +54,8 @@ export class InView {
 
   #look(): void {
     this.#frame = 0;
-    const node = this.#places.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer;
-    const { top, height } = (node && scrollAreaOf(this.document, node)?.view) ?? { top: 0, height: innerHeight };
     const ids = this.#places
-      .filter(({ ranges }) => ranges.some((range) => isBetween(range, top, top + height)))
+      .filter(({ ranges }) => ranges.some((range) => isSeen(range, this.document)))
       .map(({ id }) => id);
     const told = ids.join(' ');
     if (told === this.#told) return;
@@ -71,6 +70,38 @@ export class InView {
   }
 }
 
-function isBetween(range: Range, top: number, bottom: number): boolean {
-  return clientRectsOf(range).some((rect) => rect.height > 0 && rect.bottom > top && rect.top < bottom);
+/** Heights in CSS pixels of the page's viewport. */
+interface Stretch {
+  top: number;
+  bottom: number;
+}
+
+/** Whether some of a range is left by a document's view and by the boxes and frames in it that cut off what they hold. */
+function isSeen(range: Range, document: Document): boolean {
+  const { top } = viewOffset(document);
+  const view: Stretch = { top, bottom: top + innerHeight };
+  const drawn = clientRectsOf(range).filter((rect) => rect.height > 0);
+  const isLeft = () => drawn.some((rect) => Math.min(rect.bottom, view.bottom) - Math.max(rect.top, view.top) >= 1);
+  const parent = drawnParentOf(range.startContainer);
+  // What is folded away in `details` has boxes all the same.
+  if (!isLeft() || !parent?.checkVisibility({ visibilityProperty: true })) return false;
+  for (let at: Element | null = parent; at && at !== document.documentElement; at = drawnParentOf(at)) {
+    if (cutsOff(at)) cutBy(view, at);
+  }
+  return isLeft();
+}
+
+function cutsOff(element: Element): boolean {
+  const { ownerDocument, localName } = element;
+  // What a root says of itself holds for its view, and that is a frame or the window.
+  if (element === ownerDocument.documentElement || element === ownerDocument.body) return false;
+  if (localName === 'iframe' || localName === 'frame') return true;
+  return ownerDocument.defaultView?.getComputedStyle(element).overflowY !== 'visible';
+}
+
+function cutBy(view: Stretch, element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const offset = viewOffset(element.ownerDocument).top;
+  view.top = Math.max(view.top, top + offset);
+  view.bottom = Math.min(view.bottom, bottom + offset);
 }

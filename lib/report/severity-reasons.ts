@@ -2,6 +2,7 @@ import { clauseTypes } from '../clause/clause-type';
 import type { AnyFinding } from '../clause/own-finding';
 import { qualifierEffect } from '../clause/severity';
 import type { Texts } from '../clause/texts/texts';
+import { withCapital } from './capital';
 import { findingName } from './finding-name';
 
 /** One summand of a severity, and the clause's own words for it where it has any. */
@@ -24,6 +25,9 @@ export function severityReasons(finding: AnyFinding, texts: Texts): SeverityReas
     .filter(({ points }) => points !== 0);
   return [
     { words: texts.panel.startsAt(findingName(finding, texts), clauseTypes[type].base) },
-    ...effects.map(({ id, quote, points }) => ({ words: texts.panel.effect(texts.qualifiers[id], points), quote })),
+    ...effects.map(({ id, quote, points }) => ({
+      words: texts.panel.effect(withCapital(texts.qualifiers[id]), points),
+      quote,
+    })),
   ];
 }

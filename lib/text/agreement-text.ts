@@ -24,6 +24,25 @@ export interface Sentence {
   leadIn: number | null;
 }
 
+/** Where a section of an agreement begins. */
+export interface Section {
+  /** Of its first block. */
+  start: number;
+  end: number;
+  /** Its full label, as findings have it; words where it has no number. */
+  section: string | null;
+  /** Of its own number: "8" of "Annex 2, 8"; `null` where it has none. */
+  number: string | null;
+  /** Its heading on one line, with its number: "13. Breach of Liability"; `null` where it has none. */
+  words: string | null;
+  /** Whether it stands in no other. */
+  isOutermost: boolean;
+  /** Which of the agreements or annexes of the text it belongs to; each numbers its sections anew. */
+  part: number;
+  /** The heading over that part, where it is not the first. */
+  partTitle: string | null;
+}
+
 /** The two sides. Names as the document writes them, longest first, without pronouns. */
 export interface Parties {
   platform: string[];
@@ -36,5 +55,6 @@ export interface AgreementText {
   effectiveDate: string | null;
   blocks: Block[];
   sentences: Sentence[];
+  sections: Section[];
   parties: Parties;
 }

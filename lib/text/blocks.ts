@@ -4,7 +4,7 @@ import type { Label } from './label';
 import { readLabel } from './label';
 import type { Line } from './lines';
 import { readLines } from './lines';
-import { Outline } from './outline';
+import { Outline, type Place } from './outline';
 
 /** A block before its language is known, with what the later steps need of its place. */
 export interface RawBlock {
@@ -16,6 +16,9 @@ export interface RawBlock {
   content: number;
   /** Identity of the list it is a member of, or `null`. */
   list: number | null;
+  label: Label | null;
+  /** Whether a section begins with it that stands in no other. */
+  isOutermost: boolean;
 }
 
 /** Cuts a text into headings, paragraphs, items and rows, and gives each its section. */
@@ -28,20 +31,17 @@ export function readBlocks(text: string): RawBlock[] {
     const next = parts[index + 1];
     const kind = kindOf(text, part, next);
     const { label } = part;
-    let section: string | null;
-    let list: number | null = null;
+    let place: Place;
     if (label) {
-      ({ section, list } = outline.place(label, part.indent, opens, kind === 'heading'));
+      place = outline.place(label, part.indent, opens, kind === 'heading');
     } else if (kind === 'heading') {
-      section = outline.placeHeading(
-        index === 0 && !endsWithColon(text, part) ? null : headingWords(text, part),
-        part.isMarkdownHeading,
-      );
+      const isTitle = index === 0 && !endsWithColon(text, part);
+      place = outline.placeHeading(isTitle ? null : headingWords(text, part), part.isMarkdownHeading);
     } else {
-      section = outline.placePlain(part.indent);
+      place = { section: outline.placePlain(part.indent), list: null, isOutermost: false };
     }
     opens = label !== null && (kind === 'heading' || endsWithColon(text, part));
-    blocks.push({ kind, start: part.start, end: part.end, section, content: part.content, list });
+    blocks.push({ kind, start: part.start, end: part.end, content: part.content, label, ...place });
   }
   return blocks;
 }

@@ -183,7 +183,8 @@ function keyword(head: string, raw: Raw, text: string, start: number, end: numbe
 
 const HAN_DIGITS = '零一二三四五六七八九十百';
 
-function readHan(digits: string): number {
+/** Value of a number in Chinese or other digits. */
+export function readHan(digits: string): number {
   if (/^[0-9]+$/.test(digits)) return Number(digits);
   let total = 0;
   let digit = 0;

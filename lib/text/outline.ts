@@ -6,6 +6,8 @@ export interface Place {
   section: string | null;
   /** Identity of the list the block is a member of; members of one list share it. */
   list: number | null;
+  /** Whether it stands in no other section. */
+  isOutermost: boolean;
 }
 
 interface Entry {
@@ -46,7 +48,7 @@ export class Outline {
     const { style, depth, ordinal } = found;
     this.stack.push({ style, depth, ordinal, indent, section, list });
     this.closed = null;
-    return { section: this.full(section), list };
+    return { section: this.full(section), list, isOutermost: this.stack.length === 1 };
   }
 
   /** Section of the next block without a label. It ends a list in brackets or bullets it is not indented under. */
@@ -61,18 +63,19 @@ export class Outline {
   }
 
   /** Section of a heading without a label, and of what follows it: its words, where no number holds. */
-  placeHeading(words: string | null, isMarkdown: boolean): string | null {
+  placeHeading(words: string | null, isMarkdown: boolean): Place {
     if (isMarkdown) this.stack = [];
     this.placePlain(0);
-    if (this.stack.length === 0) this.title = words;
-    return this.full(this.stack[this.stack.length - 1]?.section ?? null);
+    const isOutermost = this.stack.length === 0;
+    if (isOutermost) this.title = words;
+    return { section: this.full(this.stack[this.stack.length - 1]?.section ?? null), list: null, isOutermost };
   }
 
   private openAnnex(label: Label): Place {
     this.base = label.text;
     this.title = null;
     this.stack = [];
-    return { section: label.text, list: null };
+    return { section: label.text, list: null, isOutermost: true };
   }
 
   /** "i", "v" and "x" follow "h", "u" and "w" as letters, and are roman numbers otherwise. */

@@ -4,6 +4,7 @@ import { readEffectiveDate } from './effective-date';
 import { readLanguages } from './language';
 import { linkLeadIns } from './lead-in';
 import { readParties } from './parties';
+import { readSections } from './sections';
 import { readSentences } from './sentences';
 import { simplified } from './simplified';
 import { readTitle } from './title';
@@ -33,6 +34,7 @@ export function readAgreement(text: string): AgreementText {
     effectiveDate: readEffectiveDate(plain),
     blocks,
     sentences,
+    sections: readSections(text, title, raw),
     parties: readParties(plain, title && simplified(title)),
   };
 }

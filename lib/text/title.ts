@@ -21,8 +21,13 @@ export function readTitle(text: string, blocks: readonly Block[]): string | null
       .replace(/^[#>*\s]{1,10}/, '')
       .replace(/[*\s]{1,10}$/, '');
     if (/[.。;；,，:：!！]$/.test(words) || /^[\d(（]/.test(words)) continue;
-    if (AGREEMENT.test(simplified(words)) && !/:|：/.test(words)) return words;
+    if (namesAgreement(words)) return words;
     if (block.kind === 'heading' && !SECTION.test(words)) first ??= words;
   }
   return first;
+}
+
+/** Whether a heading says that an agreement follows. */
+export function namesAgreement(heading: string): boolean {
+  return AGREEMENT.test(simplified(heading)) && !/:|：/.test(heading);
 }

@@ -8,6 +8,8 @@ import {
   type ExtensionBrowser,
   hexColor,
   type LaunchOptions,
+  panelButtonSource,
+  until,
   visibleTextSource,
 } from './extension-browser';
 
@@ -120,6 +122,14 @@ function actions(
       await session.detach();
       return wrap(await (await popup).asPage());
     },
+    async openSidePanel(page) {
+      const popup = await this.openPopup(page);
+      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/sidepanel.html`);
+      const { x, y } = await until<{ x: number; y: number }>(popup, middleOf(panelButtonSource));
+      // The popup closes by it, which may be before the mouse is up.
+      await popup.click(x, y).catch(() => undefined);
+      return wrap(await (await opened).asPage());
+    },
     async badge(page) {
       const worker = await backgroundWorker();
       const { text, color } = (await worker.evaluate(`(async () => {
@@ -147,6 +157,11 @@ function actions(
     reloadExtension: async () => void (await browser.installExtension(extensionFolder)),
     removeExtension: () => browser.uninstallExtension(id),
   };
+}
+
+/** Expression for the middle of an element, in CSS pixels of the viewport; falsy as long as it is not there. */
+function middleOf(element: string): string {
+  return `((box) => box && { x: box.x + box.width / 2, y: box.y + box.height / 2 })(${element}?.getBoundingClientRect())`;
 }
 
 function browserPage(page: Page): BrowserPage {

@@ -7,6 +7,8 @@ export interface ExtensionBrowser {
   open(url: string): Promise<BrowserPage>;
   /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
   openPopup(page: BrowserPage): Promise<BrowserPage>;
+  /** Opens the real side panel beside a page, as a person does: by the button in the popup. */
+  openSidePanel(page: BrowserPage): Promise<BrowserPage>;
   /** Opens a page of the extension (`options.html`) in a new tab, in front. */
   openOwnPage(file: string): Promise<BrowserPage>;
   /** What stands on the toolbar button for the tab that holds this page. */
@@ -70,6 +72,9 @@ export async function until<T>(page: Pick<BrowserPage, 'evaluate'>, expression: 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Source of the popup's button that opens the side panel, in the popup. */
+export const panelButtonSource = `document.querySelector('cl-popup')?.shadowRoot?.querySelector('header > .btn')`;
 
 /** `#rrggbb` for a colour as browsers give it: red, green, blue and more, each from 0 to 255. */
 export function hexColor([red = 0, green = 0, blue = 0]: readonly number[]): string {

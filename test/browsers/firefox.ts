@@ -8,6 +8,7 @@ import {
   type ExtensionBrowser,
   hexColor,
   type LaunchOptions,
+  panelButtonSource,
   until,
   visibleTextSource,
 } from './extension-browser';
@@ -142,7 +143,18 @@ function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'g
       await window.evaluate(`${toolbarAction}.triggerAction(window), true`);
       const popup = `document.querySelector('browser.webextension-popup-browser')`;
       await until(window, `${popup}?.currentURI.spec.endsWith('/popup.html') && ${popup}.clientWidth > 0`);
-      return popupPage(window, popup);
+      return foreignPage(window, popup, `${popup}.closest('panel').hidePopup()`);
+    },
+    async openSidePanel(page) {
+      const popup = await this.openPopup(page);
+      await until(popup, `Boolean(${panelButtonSource})`);
+      await popup.evaluate(`void ${panelButtonSource}.focus()`);
+      // The popup closes by it, and answers no more.
+      void popup.press('Enter').catch(() => undefined);
+      const window = await browserWindow();
+      const panel = `document.getElementById('sidebar').contentDocument?.querySelector('browser')`;
+      await until(window, `${panel}?.currentURI.spec.endsWith('/sidepanel.html') && ${panel}.clientWidth > 0`);
+      return foreignPage(window, panel, 'SidebarController.hide()');
     },
     async badge(page) {
       await activate(page);
@@ -257,10 +269,11 @@ function browserPage(connection: BidiConnection, context: string): BrowserPage {
 }
 
 /**
- * The popup, which WebDriver does not list among the pages: reached from the browser's window by a frame script.
- * `browser` is an expression for the element that holds it.
+ * Popup or side panel, which WebDriver does not list among the pages: reached from the browser's window by a frame script.
+ * @param browser expression for the element that holds it
+ * @param close expression that closes it
  */
-function popupPage(window: BrowserPage, browser: string): BrowserPage {
+function foreignPage(window: BrowserPage, browser: string, close: string): BrowserPage {
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await window.evaluate<{ value?: string; error?: string }>(
       `new Promise((resolve) => {
@@ -280,7 +293,7 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
       evaluate(
         `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
       ),
-    pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
+    pointAt: () => Promise.reject(new Error('The mouse cannot be moved in popup and side panel of Firefox.')),
     press: async (key) => {
       // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
       await window.evaluate(
@@ -296,7 +309,7 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
       // What is asked of the popup now is answered after it had the key.
       await evaluate('new Promise(requestAnimationFrame).then(() => true)');
     },
-    click: () => Promise.reject(new Error('The mouse cannot be used in the popup of Firefox.')),
+    click: () => Promise.reject(new Error('The mouse cannot be used in popup and side panel of Firefox.')),
     async screenshot(file) {
       // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
       await until({ evaluate }, 'document.documentElement.scrollHeight <= innerHeight', 2_000).catch(() => undefined);
@@ -311,7 +324,7 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
       );
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
-    close: () => window.evaluate(`${browser}.closest('panel').hidePopup()`),
+    close: () => window.evaluate(close),
   };
 }
 

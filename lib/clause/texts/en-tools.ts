@@ -73,7 +73,6 @@ export const overview: OverviewTexts = {
 export const panel: PanelTexts = {
   name: 'Clauselight: clauses of this page',
   inOrder: (n) => `${findings(n)}, in the order of the page`,
-  inView: 'In view',
   followPage: 'Follow the page',
   empty: 'The clauses of an agreement stand here once it is open in the tab.',
   facts: 'Facts',
@@ -83,10 +82,10 @@ export const panel: PanelTexts = {
   startsAt: (name, points) => `${name} starts at ${points}`,
   effect: (qualifier, points) => `${qualifier}: ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
   scale: {
-    critical: 'Five and more is critical',
-    high: 'Three and four is high',
+    critical: 'Five or more is critical',
+    high: 'Three or four is high',
     medium: 'Two is medium',
-    low: 'One and less is low',
+    low: 'One or less is low',
   },
-  hiddenList: 'Hidden findings',
+  readWith: 'Read together with',
 };

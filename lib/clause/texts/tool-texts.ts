@@ -82,8 +82,6 @@ export interface PanelTexts {
   name: string;
   /** Under the title. */
   inOrder(count: number): string;
-  /** The clauses of what is seen of the page. */
-  inView: string;
   followPage: string;
   /** Where the tab in front holds nothing to list. */
   empty: string;
@@ -98,5 +96,6 @@ export interface PanelTexts {
   effect(qualifier: string, points: number): string;
   /** The points that each severity takes. */
   scale: Record<Severity, string>;
-  hiddenList: string;
+  /** Over the other sections that a clause refers to. */
+  readWith: string;
 }

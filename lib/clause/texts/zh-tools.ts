@@ -72,7 +72,6 @@ export const overview: OverviewTexts = {
 export const panel: PanelTexts = {
   name: 'Clauselight：本页条款',
   inOrder: (n) => spaced`${figure(n)}处条款，按页面顺序`,
-  inView: '当前可见',
   followPage: '跟随页面',
   empty: '在标签页中打开协议后，条款会列在这里。',
   facts: '要点',
@@ -87,5 +86,5 @@ export const panel: PanelTexts = {
     medium: '2 分为“中”',
     low: '1 分及以下为“低”',
   },
-  hiddenList: '已隐藏的条款',
+  readWith: '请一并阅读',
 };
