@@ -8,12 +8,14 @@ import { UnitNumbers } from './unit-numbers';
 export interface PackedPhrases {
   /** The units that lead to places, separated by spaces; what follows names them by their index. */
   units: string;
-  /** The different lists of concepts that stand at places, each with its length before it. A list of numbers. */
+  /** Units that lead from one place to another, each as how far its index is from the one before. Lists of numbers. */
+  groups: string;
+  /** The concepts that stand at a place. Lists of numbers. */
   concepts: string;
   /**
-   * For each place the index of its list of concepts, where any unit leads, and how many other places units lead to; for
-   * each of these where it is, how many units lead there, and their indices, each as how far it is from the one before. A
-   * place is told by how far before it stands, 0 where there is none. A list of numbers.
+   * For each place the index of its concepts, where any unit leads, and how many other places units lead to; for each of
+   * these where it is, and the index of the group that leads there. A place is told by how far before it stands, 0 where
+   * there is none. A list of numbers.
    */
   places: string;
 }
@@ -23,72 +25,75 @@ export function packPhrases(phrases: Iterable<NotedPhrase>): PackedPhrases {
   const numbers = new UnitNumbers();
   const places: Place[] = [];
   joinPhrases(phrases, numbers, { addPlace: (place) => places.push(place) });
-  const units = byUse(places.flatMap((place) => place.units));
-  const lists = byUse(places.map(({ concepts }) => concepts.join()));
+  const units = indices(places.flatMap((place) => place.units));
+  const groupsOf = places.map((place) => groupsAt(place, units));
+  const groups = indices(groupsOf.flat().map(({ gaps }) => gaps));
+  const concepts = indices(places.map((place) => place.concepts.join()));
+  const packed = places.map((place, index) => {
+    const before = (to: number) => (to === nowhere ? 0 : index + 1 - to);
+    const ways = groupsOf[index]!.map(({ to, gaps }) => [before(to), groups.get(gaps)!]);
+    return [concepts.get(place.concepts.join())!, before(place.toAny), ways.length, ...ways.flat()];
+  });
   return {
-    units: units.map((unit) => numbers.unitOf(unit)).join(' '),
-    concepts: written(lists.map(listOf).flatMap((list) => [list.length, ...list])),
-    places: written(numbersOfPlaces(places, units, lists)),
+    units: [...units.keys()].map((unit) => numbers.unitOf(unit)).join(' '),
+    groups: writtenLists([...groups.keys()]),
+    concepts: writtenLists([...concepts.keys()]),
+    places: written(packed.flat()),
   };
 }
 
-/** Each once, the most frequent first: its index takes least room. */
-function byUse<T>(all: readonly T[]): T[] {
-  const uses = new Map<T, number>();
-  for (const each of all) uses.set(each, (uses.get(each) ?? 0) + 1);
-  return [...uses].sort(([, one], [, other]) => other - one).map(([each]) => each);
-}
-
-function listOf(joined: string): number[] {
-  return joined === '' ? [] : joined.split(',').map(Number);
-}
-
-function numbersOfPlaces(places: readonly Place[], units: readonly number[], lists: readonly string[]): number[] {
-  const unitIndices = new Map(units.map((unit, index) => [unit, index]));
-  const listIndices = new Map(lists.map((list, index) => [list, index]));
-  return places.flatMap((place, index) => {
-    const number = index + 1;
-    const byPlace = new Map<number, number[]>();
-    place.units.forEach((unit, i) => {
-      const to = place.to[i]!;
-      byPlace.set(to, [...(byPlace.get(to) ?? []), unitIndices.get(unit)!]);
-    });
-    const groups = [...byPlace].map(([to, indices]) => [number - to, indices.length, ...gapsOf(indices)]);
-    const any = place.toAny === nowhere ? 0 : number - place.toAny;
-    return [listIndices.get(place.concepts.join())!, any, groups.length, ...groups.flat()];
+/** The units that lead from a place, by where they lead; their indices in order, each as how far it is from the one before. */
+function groupsAt({ units, to }: Place, unitIndices: ReadonlyMap<number, number>): { to: number; gaps: string }[] {
+  return [...new Set(to)].map((place) => {
+    const led = units.filter((_, i) => to[i] === place).map((unit) => unitIndices.get(unit)!);
+    const gaps = led.sort((a, b) => a - b).map((index, i) => index - (led[i - 1] ?? 0));
+    return { to: place, gaps: gaps.join() };
   });
 }
 
-/** Numbers in their order, each as how far it is from the one before. */
-function gapsOf(numbers: readonly number[]): number[] {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted.map((number, i) => number - (sorted[i - 1] ?? 0));
+/** What is in a list, each once, with an index: the most frequent first, for its index takes least room. */
+function indices<T>(all: readonly T[]): Map<T, number> {
+  const uses = new Map<T, number>();
+  for (const each of all) uses.set(each, (uses.get(each) ?? 0) + 1);
+  return new Map([...uses].sort(([, one], [, other]) => other - one).map(([each], index) => [each, index]));
+}
+
+/** Lists of numbers, each with its length before it. */
+function writtenLists(lists: readonly string[]): string {
+  return written(
+    lists.flatMap((joined) => {
+      const list = joined === '' ? [] : joined.split(',').map(Number);
+      return [list.length, ...list];
+    }),
+  );
 }
 
 /** The graph of packed phrases. @param numbers those of the units of texts; the phrases add their own */
 export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers): PhraseGraph {
   const unitNumbers = unitsOf(packed.units, numbers);
+  const groups = listsOf(packed.groups).map((gaps) => {
+    let index = 0;
+    return gaps.map((gap) => unitNumbers[(index += gap)]!);
+  });
   const lists = listsOf(packed.concepts);
   const reader = new NumberReader(packed.places);
   const graph = new PhraseGraph();
-  const places: number[] = [];
+  const places = [nowhere];
+  const placeBefore = (distance: number) => (distance === 0 ? nowhere : places[places.length - distance]!);
   // One list for all: the graph keeps none.
   const units: number[] = [];
   const to: number[] = [];
   while (reader.hasMore) {
     const concepts = lists[reader.next()]!;
-    const any = reader.next();
+    const toAny = placeBefore(reader.next());
     units.length = to.length = 0;
-    for (let groups = reader.next(); groups > 0; groups--) {
-      const place = places[places.length - reader.next()]!;
-      let index = 0;
-      for (let more = reader.next(); more > 0; more--) {
-        index += reader.next();
-        units.push(unitNumbers[index]!);
+    for (let ways = reader.next(); ways > 0; ways--) {
+      const place = placeBefore(reader.next());
+      for (const unit of groups[reader.next()]!) {
+        units.push(unit);
         to.push(place);
       }
     }
-    const toAny = any === 0 ? nowhere : places[places.length - any]!;
     places.push(graph.addPlace({ concepts, units, to, toAny }));
   }
   return graph;
@@ -106,8 +111,8 @@ function unitsOf(units: string, numbers: UnitNumbers): number[] {
   return found;
 }
 
-function listsOf(concepts: string): number[][] {
-  const reader = new NumberReader(concepts);
+function listsOf(text: string): number[][] {
+  const reader = new NumberReader(text);
   const lists: number[][] = [];
   while (reader.hasMore) lists.push(Array.from({ length: reader.next() }, () => reader.next()));
   return lists;
