@@ -194,11 +194,22 @@ function conceptsOf(elements: Elements): number[] {
 /** By the number of a concept: who must act for it to be wanted, as a sum of `acts`; 0 where it is not wanted. */
 type Wanted = Uint8Array;
 
+/** By the elements that it is of: patterns want the same things over and over. */
+const allWanted = new Map<string, Wanted>();
+
 const anybody = acts.nobody | acts.platform | acts.you | acts.either | acts.thirdParty;
 
 function wantedBy(elements: Elements): Wanted {
+  const all = typeof elements === 'string' ? [elements] : elements;
+  const key = all.join();
+  let wanted = allWanted.get(key);
+  if (!wanted) allWanted.set(key, (wanted = wantedByAll(all)));
+  return wanted;
+}
+
+function wantedByAll(elements: readonly Element[]): Wanted {
   const wanted = new Uint8Array(conceptCount);
-  for (const element of typeof elements === 'string' ? [elements] : elements) {
+  for (const element of elements) {
     const colon = element.indexOf(':');
     const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));
     wanted[conceptNumber[element.slice(colon + 1) as Concept]]! |= who;
