@@ -20,7 +20,7 @@ export interface PlaceList {
   addPlace(place: Place): number;
 }
 
-/** What is written down of a place, from its number on: */
+/** What is written down of a place: */
 const enum At {
   /** the index of its concepts, 0 for none, */
   Concepts,
@@ -28,67 +28,73 @@ const enum At {
   Any,
   /** how many ways its table has room for, a power of two, less one, */
   Mask,
-  /** and the table: for each way a unit and where it leads. At least one is empty. */
+  /** and the table: for each way a unit and where it leads. Half of it is empty. */
   Ways,
 }
+
+/** Numbers of units and places are below this: half the memory is waited for less. */
+const mostNumbers = 1 << 16;
 
 export class PhraseGraph implements PlaceList {
   /** Where all paths start. */
   start = nowhere;
-  /** All places one behind the other; the first is `nowhere`, with an empty table. */
-  #places = new Int32Array(1 << 10);
+  /** For each place where it is written down; `nowhere` at the front, with an empty table. */
+  readonly #places = [0];
+  #written = new Uint16Array(1 << 10);
   #end: number = At.Ways + 2;
   readonly #concepts: (readonly number[])[] = [[]];
 
   /** Where a unit leads from a place. */
   behind(place: number, unit: number): number {
-    const places = this.#places;
-    const mask = places[place + At.Mask]!;
+    const written = this.#written;
+    const start = this.#places[place]!;
+    const mask = written[start + At.Mask]!;
     for (let at = unit; ; at++) {
-      const way = place + At.Ways + 2 * (at & mask);
-      const over = places[way]!;
-      if (over === unit || over === 0) return places[way + 1]!;
+      const way = start + At.Ways + 2 * (at & mask);
+      const over = written[way]!;
+      if (over === unit || over === 0) return written[way + 1]!;
     }
   }
 
   /** Where any unit leads from a place. */
   behindAny(place: number): number {
-    return this.#places[place + At.Any]!;
+    return this.#written[this.#places[place]! + At.Any]!;
   }
 
   /** The numbers of the concepts of the phrases that end at a place; `null` where none does. */
   conceptsAt(place: number): readonly number[] | null {
-    const index = this.#places[place + At.Concepts]!;
+    const index = this.#written[this.#places[place]! + At.Concepts]!;
     return index === 0 ? null : this.#concepts[index]!;
   }
 
   addPlace({ concepts, units, to, toAny }: Place): number {
     let size = 1;
     while (size < 2 * units.length) size *= 2;
-    const place = this.#room(At.Ways + 2 * size);
-    const places = this.#places;
-    places[place + At.Concepts] = concepts.length === 0 ? 0 : this.#concepts.push(concepts) - 1;
-    places[place + At.Any] = toAny;
-    places[place + At.Mask] = size - 1;
+    const start = this.#room(At.Ways + 2 * size);
+    const written = this.#written;
+    written[start + At.Concepts] = concepts.length === 0 ? 0 : this.#concepts.push(concepts) - 1;
+    written[start + At.Any] = toAny;
+    written[start + At.Mask] = size - 1;
     for (let i = 0; i < units.length; i++) {
-      let way: number;
       let at = units[i]!;
-      do way = place + At.Ways + 2 * (at++ & (size - 1));
-      while (places[way] !== 0);
-      places[way] = units[i]!;
-      places[way + 1] = to[i]!;
+      let way = start + At.Ways + 2 * (at & (size - 1));
+      while (written[way] !== 0) way = start + At.Ways + 2 * (++at & (size - 1));
+      written[way] = units[i]!;
+      written[way + 1] = to[i]!;
     }
-    return (this.start = place);
+    this.start = this.#places.push(start) - 1;
+    if (this.start >= mostNumbers) throw new Error(`phrases have more than ${mostNumbers} places`);
+    return this.start;
   }
 
   /** Makes room behind the last place; gives where it begins. */
   #room(size: number): number {
     const start = this.#end;
     this.#end += size;
-    if (this.#end > this.#places.length) {
-      const more = new Int32Array(2 * this.#end);
-      more.set(this.#places);
-      this.#places = more;
+    if (this.#end > this.#written.length) {
+      const more = new Uint16Array(2 * this.#end);
+      more.set(this.#written);
+      this.#written = more;
     }
     return start;
   }

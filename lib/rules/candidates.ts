@@ -13,6 +13,7 @@ export class Candidates {
   /** The sentences that have a concept. */
   readonly #spoken: SentenceSet;
   readonly #none: SentenceSet;
+  readonly #copies: SentenceSet[] = [];
 
   /** @param scenes what the patterns see of each sentence; `null` where there is nothing to see */
   constructor(scenes: readonly (Scene | null)[]) {
@@ -34,7 +35,8 @@ export class Candidates {
   /** The sentences that a pattern may match, ascending. */
   of({ needs }: Pattern): number[] {
     const found: number[] = [];
-    const sentences = this.#withAll(needs);
+    const sentences = this.#copy(this.#spoken, 0);
+    if (!this.#keepThoseWith(needs, sentences, 1)) return found;
     for (let word = 0; word < sentences.length; word++) {
       for (let bits = sentences[word]!; bits !== 0; bits &= bits - 1) {
         found.push(word * bitsInWord + 31 - Math.clz32(bits & -bits));
@@ -43,30 +45,47 @@ export class Candidates {
     return found;
   }
 
-  /** The sentences that have all that is needed. */
-  #withAll(needs: Needs): SentenceSet {
-    const left = this.#spoken.slice();
+  /** Keeps of some sentences those that have all that is needed; tells whether any are left. @param depth of the needs */
+  #keepThoseWith(needs: Needs, sentences: SentenceSet, depth: number): boolean {
     for (const need of needs) {
-      const sets = isConcepts(need)
-        ? need.map((concept) => this.#having[concept] ?? this.#none)
-        : need.oneOf.map((each) => this.#withAll(each));
-      if (!keepOneOf(left, sets)) return this.#none;
+      const any = isConcepts(need)
+        ? this.#keepThoseWithOne(need, sentences)
+        : this.#keepThoseWithEither(need.oneOf, sentences, depth);
+      if (!any) return false;
     }
-    return left;
+    return true;
+  }
+
+  #keepThoseWithOne(concepts: readonly number[], sentences: SentenceSet): boolean {
+    let any = 0;
+    for (let word = 0; word < sentences.length; word++) {
+      let having = 0;
+      for (const concept of concepts) having |= this.#having[concept]?.[word] ?? 0;
+      any |= sentences[word]! &= having;
+    }
+    return any !== 0;
+  }
+
+  #keepThoseWithEither(all: readonly Needs[], sentences: SentenceSet, depth: number): boolean {
+    const either = this.#copy(this.#none, depth);
+    for (const needs of all) {
+      const left = this.#copy(sentences, depth + 1);
+      if (!this.#keepThoseWith(needs, left, depth + 2)) continue;
+      for (let word = 0; word < left.length; word++) either[word]! |= left[word]!;
+    }
+    let any = 0;
+    for (let word = 0; word < sentences.length; word++) any |= sentences[word] = either[word]!;
+    return any !== 0;
+  }
+
+  /** A copy of a set, in the place of the last that was made with this index: sets are made for every pattern. */
+  #copy(set: SentenceSet, index: number): SentenceSet {
+    const copy = (this.#copies[index] ??= new Int32Array(this.#size));
+    copy.set(set);
+    return copy;
   }
 }
 
 function isConcepts(need: Need): need is readonly number[] {
   return Array.isArray(need);
-}
-
-/** Keeps of some sentences those that are in one of several sets; tells whether any are left. */
-function keepOneOf(left: SentenceSet, sets: readonly SentenceSet[]): boolean {
-  let any = 0;
-  for (let word = 0; word < left.length; word++) {
-    let having = 0;
-    for (const set of sets) having |= set[word]!;
-    any |= left[word]! &= having;
-  }
-  return any !== 0;
 }
