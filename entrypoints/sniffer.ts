@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
     const grown = result.length > length;
     length = result.length;
     if (!grown || !result.agreement) return false;
-    const found: Message = { kind: 'agreement-found' };
+    const found: Message = { kind: 'agreement-found', language: result.language };
     void browser.runtime.sendMessage(found).catch(() => undefined);
     return true;
   }
