@@ -32,25 +32,24 @@ const enum At {
   Ways,
 }
 
-/** Numbers of units and places are below this: half the memory is waited for less. */
-const mostNumbers = 1 << 16;
+/** Places are written down at multiples of this; the number of a place says at which, and so fits in 16 bits. */
+const step = 8;
 
 export class PhraseGraph implements PlaceList {
   /** Where all paths start. */
   start = nowhere;
-  /** For each place where it is written down; `nowhere` at the front, with an empty table. */
-  readonly #places = [0];
+  /** All places, `nowhere` first, with an empty table. Small, since a walk waits for memory at each place. */
   #written = new Uint16Array(1 << 10);
-  #end: number = At.Ways + 2;
+  #end = step;
   readonly #concepts: (readonly number[])[] = [[]];
 
   /** Where a unit leads from a place. */
   behind(place: number, unit: number): number {
     const written = this.#written;
-    const start = this.#places[place]!;
-    const mask = written[start + At.Mask]!;
+    const table = place * step + At.Ways;
+    const mask = written[place * step + At.Mask]!;
     for (let at = unit; ; at++) {
-      const way = start + At.Ways + 2 * (at & mask);
+      const way = table + 2 * (at & mask);
       const over = written[way]!;
       if (over === unit || over === 0) return written[way + 1]!;
     }
@@ -58,44 +57,44 @@ export class PhraseGraph implements PlaceList {
 
   /** Where any unit leads from a place. */
   behindAny(place: number): number {
-    return this.#written[this.#places[place]! + At.Any]!;
+    return this.#written[place * step + At.Any]!;
   }
 
   /** The numbers of the concepts of the phrases that end at a place; `null` where none does. */
   conceptsAt(place: number): readonly number[] | null {
-    const index = this.#written[this.#places[place]! + At.Concepts]!;
+    const index = this.#written[place * step + At.Concepts]!;
     return index === 0 ? null : this.#concepts[index]!;
   }
 
   addPlace({ concepts, units, to, toAny }: Place): number {
     let size = 1;
     while (size < 2 * units.length) size *= 2;
-    const start = this.#room(At.Ways + 2 * size);
+    const place = this.#room(At.Ways + 2 * size);
     const written = this.#written;
-    written[start + At.Concepts] = concepts.length === 0 ? 0 : this.#concepts.push(concepts) - 1;
-    written[start + At.Any] = toAny;
-    written[start + At.Mask] = size - 1;
+    const table = place * step + At.Ways;
+    written[place * step + At.Concepts] = concepts.length === 0 ? 0 : this.#concepts.push(concepts) - 1;
+    written[place * step + At.Any] = toAny;
+    written[place * step + At.Mask] = size - 1;
     for (let i = 0; i < units.length; i++) {
       let at = units[i]!;
-      let way = start + At.Ways + 2 * (at & (size - 1));
-      while (written[way] !== 0) way = start + At.Ways + 2 * (++at & (size - 1));
+      while (written[table + 2 * (at & (size - 1))] !== 0) at++;
+      const way = table + 2 * (at & (size - 1));
       written[way] = units[i]!;
       written[way + 1] = to[i]!;
     }
-    this.start = this.#places.push(start) - 1;
-    if (this.start >= mostNumbers) throw new Error(`phrases have more than ${mostNumbers} places`);
-    return this.start;
+    return (this.start = place);
   }
 
-  /** Makes room behind the last place; gives where it begins. */
+  /** Makes room for a place; gives its number. */
   #room(size: number): number {
-    const start = this.#end;
-    this.#end += size;
+    const place = this.#end / step;
+    if (place >= 1 << 16) throw new Error('phrases have more places than there are numbers for');
+    this.#end += Math.ceil(size / step) * step;
     if (this.#end > this.#written.length) {
       const more = new Uint16Array(2 * this.#end);
       more.set(this.#written);
       this.#written = more;
     }
-    return start;
+    return place;
   }
 }
