@@ -103,6 +103,7 @@ export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers): Phra
 function unitsOf(units: string, numbers: UnitNumbers): number[] {
   const codes = foldToCodes(units);
   const found: number[] = [];
+  numbers.makeRoom(units.split(' ').length);
   for (let start = 0, end = 0; start < codes.length; start = end + 1) {
     end = units.indexOf(' ', start);
     if (end < 0) end = codes.length;
