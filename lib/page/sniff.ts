@@ -1,4 +1,3 @@
-import type { SpokenLanguage } from '../concepts/vocabularies';
 import { samplePage } from './page-sample';
 import { spokenLanguage } from './spoken-language';
 import {
@@ -20,7 +19,7 @@ export interface SniffResult {
   /** Points for and against; `threshold` and more is an agreement. */
   score: number;
   /** What it seems to be written in. */
-  language: SpokenLanguage;
+  language: 'en' | 'zh';
   /** Characters looked at: when this has grown, it is worth looking again. */
   length: number;
 }

@@ -45,7 +45,7 @@ test('no concept stands in two files of a vocabulary', () => {
 });
 
 test('every concept of the vocabularies is one that a rule, a qualifier or the lexer asks for', () => {
-  const sources = import.meta.glob<string>(['./*.ts', '../engine.ts', '../concepts/{lexer,token}.ts', '!./*.test.ts'], {
+  const sources = import.meta.glob<string>(['./*.ts', '../engine.ts', '../concepts/{lexer,meanings,token}.ts', '!./*.test.ts'], {
     query: '?raw',
     import: 'default',
     eager: true,
