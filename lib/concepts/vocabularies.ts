@@ -1,6 +1,6 @@
 /**
- * The concepts and their phrases. Laying the phrases takes a third of the time of a first analysis, so the build puts a
- * module in the place of this one that has them laid (`scripts/lay-vocabularies.ts`); it exports the same.
+ * The concepts and their phrases. To lay the phrases and join their paths takes as long as a first analysis, so the build puts
+ * a module in the place of this one that has the graph packed (`scripts/lay-vocabularies.ts`); it exports the same.
  */
 import type { Language } from '../text/agreement-text';
 import { chinese } from './chinese';
