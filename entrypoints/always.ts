@@ -2,6 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message } from '../lib/browser/messages';
 import { ScriptLife } from '../lib/page/script-life';
+import { spokenLanguage } from '../lib/page/spoken-language';
+
+/** Characters that tell what language a page is in. */
+const sampled = 40_000;
 
 /** On every page of the sites that a person always wants to have read, and on no other: asks for the reader. */
 export default defineUnlistedScript(() => {
@@ -13,6 +17,7 @@ export default defineUnlistedScript(() => {
 
 function askForReader(): void {
   if (ScriptLife.isAtWork('reader')) return;
-  const message: Message = { kind: 'read-here' };
+  const words = (document.body?.textContent ?? '').slice(0, sampled);
+  const message: Message = { kind: 'read-here', language: spokenLanguage(words) };
   void browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -17,6 +17,7 @@ import { showOnToolbar } from '../lib/browser/toolbar-button';
 import type { OwnReading } from '../lib/clause/own-finding';
 import type { Texts } from '../lib/clause/texts/texts';
 import { textsOf } from '../lib/clause/texts/texts-of';
+import type { SpokenLanguage } from '../lib/concepts/vocabularies';
 import { analyse, prepare } from '../lib/engine';
 import { findAllOwnClauses } from '../lib/own-rules/find-own-clauses';
 import { isPatternRule, type OwnRule } from '../lib/own-rules/own-rule';
@@ -44,8 +45,12 @@ export default defineBackground(() => {
       // Also where nothing is to be read: the page is looked at again when its site is switched on.
       return injectSniffer(tabId, sender.documentId).catch(ignoreGonePage);
     }
-    if (isMessage(message, 'agreement-found')) return bringReader(tabId, url, sender.documentId, ['auto', 'always']);
-    if (isMessage(message, 'read-here')) return bringReader(tabId, url, sender.documentId, ['always']);
+    if (isMessage(message, 'agreement-found')) {
+      return bringReader(tabId, url, sender.documentId, message.language, ['auto', 'always']);
+    }
+    if (isMessage(message, 'read-here')) {
+      return bringReader(tabId, url, sender.documentId, message.language, ['always']);
+    }
     if (isMessage(message, 'analyse')) {
       // What takes seconds must not keep other tabs waiting.
       return message.patterns ? answerTo(message.text, url, true) : desk.ask(tabId, message.text, url);
@@ -109,6 +114,7 @@ async function bringReader(
   tabId: number,
   url: string,
   documentId: string | undefined,
+  language: SpokenLanguage,
   choices: readonly ReturnType<typeof siteState>[],
 ): Promise<void> {
   const { settings } = await settingsStore.load();
@@ -119,16 +125,9 @@ async function bringReader(
   }
   if (!choices.includes(choice)) return;
   const injection = injectReader(tabId, documentId).catch(ignoreGonePage);
-  void prepareEngine();
+  // While the reader collects the text of its page.
+  setTimeout(() => prepare(language));
   await injection;
-}
-
-/** While the reader collects the text of its page. A text that is there already has its turn between two languages. */
-async function prepareEngine(): Promise<void> {
-  for (const language of ['en', 'zh'] as const) {
-    await new Promise((resolve) => setTimeout(resolve));
-    prepare(language);
-  }
 }
 
 /** Brings the reader to open pages that were not to be read until now. */

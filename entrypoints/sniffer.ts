@@ -54,7 +54,7 @@ export default defineUnlistedScript(() => {
     if (!grown || !result.agreement) return false;
     // A page that goes elsewhere without being loaded keeps its reader, which follows it.
     if (ScriptLife.isAtWork('reader')) return true;
-    const found: Message = { kind: 'agreement-found' };
+    const found: Message = { kind: 'agreement-found', language: result.language };
     void browser.runtime.sendMessage(found).catch(() => undefined);
     return true;
   }

@@ -3,6 +3,7 @@ import type { Analysis, Coverage, Finding } from './clause/finding';
 import type { Fact } from './clause/fact';
 import { severityOf } from './clause/severity';
 import { conceptNumber } from './concepts/concept-set';
+import type { SpokenLanguage } from './concepts/vocabularies';
 import { SentenceFacts } from './facts/sentence-facts';
 import { Candidates } from './rules/candidates';
 import { findingId } from './rules/finding-id';
@@ -48,7 +49,7 @@ export function analyse(text: string): Analysis {
  * Does beforehand what only the first analysis in a language has to do: its phrases are unpacked, regular expressions are
  * compiled. To be called while the text is still on its way.
  */
-export function prepare(language: 'en' | 'zh'): void {
+export function prepare(language: SpokenLanguage): void {
   analyse(samples[language]);
 }
 

@@ -18,12 +18,12 @@ export function layVocabularies(): Plugin {
 /** The source of a module that exports what `lib/concepts/vocabularies.ts` does, with the phrases laid. */
 export function laidVocabularies(): string {
   const packed = {
-    en: packPhrases(notedPhrases('en'), conceptName),
-    zh: packPhrases(notedPhrases('zh'), conceptName),
+    en: packPhrases(notedPhrases('en')),
+    zh: packPhrases(notedPhrases('zh')),
   };
   return `import { unpackPhrases } from './packed-phrases';
 export const conceptName = '${conceptName.join(' ')}'.split(' ');
 const packed = ${JSON.stringify(packed)};
-export const layVocabulary = (language, numbers) => unpackPhrases(packed[language], numbers, conceptName);
+export const layVocabulary = (language, numbers) => unpackPhrases(packed[language], numbers);
 `;
 }

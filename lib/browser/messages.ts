@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other. A message that is none of these is not answered. */
 import type { Analysis } from '../clause/finding';
 import type { AnyFinding } from '../clause/own-finding';
+import type { SpokenLanguage } from '../concepts/vocabularies';
 import type { OwnRule } from '../own-rules/own-rule';
 import type { CardWords } from '../report/card-words';
 import type { LeftOut, PageState } from '../report/page-state';
@@ -14,11 +15,14 @@ export interface SnifferWanted {
 /** To the background, from the sniffer: the page of the sending tab holds an agreement. */
 export interface AgreementFound {
   kind: 'agreement-found';
+  /** What the page seems to be written in: the engine is prepared for that while the reader comes. */
+  language: SpokenLanguage;
 }
 
 /** To the background, from a page of a site of which every page is to be read. */
 export interface ReadHere {
   kind: 'read-here';
+  language: SpokenLanguage;
 }
 
 /**

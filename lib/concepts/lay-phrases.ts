@@ -6,15 +6,15 @@ import { foldToCodes } from '../text/fold';
 import type { UnitNumbers } from './unit-numbers';
 import { isWordPart, Units } from './units';
 
-/** A phrase in the notation, and its concept. */
-export type NotedPhrase = readonly [notation: string, concept: string];
+/** A phrase in the notation, and the number of its concept. */
+export type NotedPhrase = readonly [notation: string, concept: number];
 
 /** What phrases are laid in. Each phrase has places of its own. */
 export interface Laying {
   /** Adds a place that a unit leads to, from each of some others; gives its number, one more than that of the last. */
   addPlace(unit: number, from: readonly number[]): number;
   /** The phrase of a concept ends at a place. */
-  addEnd(place: number, concept: string): unknown;
+  addEnd(place: number, concept: number): unknown;
 }
 
 /**
@@ -42,7 +42,7 @@ class PhraseLayer {
     this.#unitsOf = unitsOf;
   }
 
-  add(notation: string, concept: string): void {
+  add(notation: string, concept: number): void {
     this.#notation = notation;
     this.#at = 0;
     const ends = this.#laySequence([{ word: '', places: [0] }]);

@@ -3,10 +3,10 @@ import type { Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { leadsClause, Subject } from './actors';
 import { conceptCount, conceptNumber } from './concept-set';
-import type { Concept } from './english';
-import { layPhrases } from './lay-phrases';
-import { PhraseGraph } from './phrase-graph';
-import { Phrases, type PhraseMatch } from './phrases';
+import { graphOf } from './join-phrases';
+import type { NotedPhrase } from './lay-phrases';
+import { Meanings } from './meanings';
+import { Phrases } from './phrases';
 import type { TokenList } from './token-list';
 import { UnitNumbers } from './unit-numbers';
 import { Units } from './units';
@@ -17,7 +17,7 @@ import { wordKind, WordKinds } from './word-kinds';
 interface Vocabulary {
   numbers: UnitNumbers;
   kinds: WordKinds;
-  phrases: Phrases<Reading>;
+  phrases: Phrases;
 }
 
 const vocabularies = new Map<SpokenLanguage, Vocabulary>();
@@ -27,39 +27,20 @@ function vocabularyOf(language: SpokenLanguage): Vocabulary {
   let vocabulary = vocabularies.get(language);
   if (!vocabulary) {
     const numbers = new UnitNumbers();
-    const kinds = new WordKinds(numbers);
-    vocabulary = { numbers, kinds, phrases: new Phrases(layVocabulary(language, numbers), numbers, readingOf) };
+    const phrases = new Phrases(layVocabulary(language, numbers));
+    vocabulary = { numbers, kinds: new WordKinds(numbers), phrases };
     vocabularies.set(language, vocabulary);
   }
   return vocabulary;
 }
 
-/** Phrases of these concepts are taken as wholes: no word inside them means anything by itself. */
-const wholes: ReadonlySet<string> = new Set<Concept>([
-  'nothing',
-  'platform',
-  'you',
-  'either',
-  'thirdParty',
-  'noNotice',
-  'noConsent',
-  'notLiable',
-  'noLiability',
-  'mayNot',
-  'fee',
-  'partOf',
-  'penaltyWord',
-  'ownReasons',
-]);
-
-/** Of these, what is named counts even where a longer phrase starts with it: "our records". */
-const sides: ReadonlySet<string> = new Set<Concept>(['platform', 'you']);
-
-const modals: ReadonlySet<string> = new Set<Concept>(['may', 'must', 'will']);
+/** By the number of a concept, 1 where what it means depends on the words beside it. */
+const isContextual = new Uint8Array(conceptCount);
+for (const concept of ['may', 'must', 'will', 'operator'] as const) isContextual[conceptNumber[concept]] = 1;
 
 /** A vocabulary, and with it what one document names its parties. */
 interface Speech extends Vocabulary {
-  names: Phrases<Reading>;
+  names: Phrases;
 }
 
 /** A lexer for one document: the vocabularies and the names of its parties. */
@@ -67,6 +48,7 @@ export class Lexer {
   readonly #parties: Parties;
   readonly #speeches = new Map<SpokenLanguage, Speech>();
   readonly #units = new Units();
+  readonly #meanings = new Meanings();
   /** By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new. */
   readonly #covered = new Int32Array(conceptCount);
 
@@ -84,20 +66,20 @@ export class Lexer {
     units.cut(text, start, end, numbers);
     const subject = new Subject(text, start, end, units, kinds);
     const covered = this.#covered.fill(-1);
-    for (let i = 0; i < units.count;) {
-      const words = phrases.readAt(units, i);
-      const name = names.readAt(units, i);
-      const { meanings, step } = name.longest > 0 && name.longest >= words.longest ? name : words;
-      for (let k = 0; k < meanings.length; k++) {
-        const { number: usual, length, isFixed } = meanings[k]!;
-        const last = i + length - 1;
-        const number = isFixed ? usual : inContext(usual, units, kinds, last);
+    const meanings = this.#meanings;
+    for (let i = 0; i < units.count; i += meanings.step) {
+      phrases.findAt(units, i);
+      names.findAt(units, i);
+      meanings.read(names.count > 0 && names.longest >= phrases.longest ? names : phrases);
+      for (let k = 0; k < meanings.count; k++) {
+        const usual = meanings.numbers[k]!;
+        const last = i + meanings.lengths[k]! - 1;
+        const number = isContextual[usual] === 1 ? inContext(usual, units, kinds, last) : usual;
         const tokenEnd = units.ends[last]!;
         if (covered[number]! >= tokenEnd) continue;
         covered[number] = tokenEnd;
         tokens.add(number, subject.whoActs(number, i, last), units.at[i]!, units.starts[i]!, tokenEnd);
       }
-      i += step;
     }
   }
 
@@ -113,68 +95,13 @@ export class Lexer {
   }
 }
 
-function namesOf({ platform, you }: Parties, numbers: UnitNumbers): Phrases<Reading> {
-  const names: [string, Concept][] = platform.map((name) => [plain(name), 'platform']);
+function namesOf({ platform, you }: Parties, numbers: UnitNumbers): Phrases {
+  const names: NotedPhrase[] = platform.map((name) => [plain(name), conceptNumber.platform]);
   for (const name of you) {
-    names.push([plain(name), 'you']);
-    if (/[a-z]$/i.test(name)) names.push([plural(plain(name)), 'you']);
+    names.push([plain(name), conceptNumber.you]);
+    if (/[a-z]$/i.test(name)) names.push([plural(plain(name)), conceptNumber.you]);
   }
-  const graph = new PhraseGraph(numbers);
-  layPhrases(names, numbers, graph);
-  return new Phrases(graph, numbers, readingOf);
-}
-
-interface Meaning {
-  /** The number of the concept. */
-  number: number;
-  /** Units of the phrase. */
-  length: number;
-  /** Whether it means this whatever its neighbours are. */
-  isFixed: boolean;
-}
-
-/** What the phrases at a unit mean. */
-interface Reading {
-  meanings: readonly Meaning[];
-  /** Units of the longest phrase; 0 where there is none. */
-  longest: number;
-  /** How many units on the next phrase may start. */
-  step: number;
-}
-
-const readings = new Map<string, Reading>();
-
-/** The reading of some matches; many phrases read alike, and a text finds few readings sooner than many. */
-function readingOf(phrases: readonly PhraseMatch[]): Reading {
-  const key = phrases.map(({ concepts, length }) => `${concepts.join()} ${length}`).join();
-  let reading = readings.get(key);
-  if (!reading) readings.set(key, (reading = read(phrases)));
-  return reading;
-}
-
-/**
- * Each concept with its longest phrase. A whole that is longest stands alone; a shorter one counts only as a side. What
- * means nothing is left out.
- */
-function read(phrases: readonly PhraseMatch[]): Reading {
-  const [longest] = phrases;
-  if (!longest) return { meanings: [], longest: 0, step: 1 };
-  const alone = longest.concepts.some((concept) => wholes.has(concept));
-  const found = new Map<Concept, number>();
-  for (const { concepts, length } of alone ? [longest] : phrases) {
-    for (const concept of concepts as Concept[]) {
-      const shadowed = wholes.has(concept) && !sides.has(concept) && length < longest.length;
-      if (!shadowed && !found.has(concept)) found.set(concept, length);
-    }
-  }
-  found.delete('nothing');
-  // A side stands before what a longer phrase says of it, for it is the subject of that: "we're entitled to".
-  const ordered = [...found].sort(([a], [b]) => Number(sides.has(b)) - Number(sides.has(a)));
-  const meanings = ordered.map(([concept, length]): Meaning => {
-    const isFixed = !modals.has(concept) && concept !== 'operator';
-    return { number: conceptNumber[concept], length, isFixed };
-  });
-  return { meanings, longest: longest.length, step: alone ? longest.length : 1 };
+  return new Phrases(graphOf(names, numbers));
 }
 
 /**

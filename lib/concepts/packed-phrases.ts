@@ -1,117 +1,100 @@
-/** Laid phrases as strings, a quarter smaller than their notation, from which the graph is there twenty times as fast. */
+/** The graph of phrases as strings, about as long as the phrases in their notation, from which it is there much faster. */
 import { foldToCodes } from '../text/fold';
-import { layPhrases, type NotedPhrase } from './lay-phrases';
-import { PhraseGraph } from './phrase-graph';
+import { joinPhrases } from './join-phrases';
+import type { NotedPhrase } from './lay-phrases';
+import { nowhere, PhraseGraph, type Place } from './phrase-graph';
 import { UnitNumbers } from './unit-numbers';
 
 export interface PackedPhrases {
   /** The units that lead to places, separated by spaces; what follows names them by their index. */
   units: string;
-  /** For each place the unit that leads to it and where from: see `From`. A list of numbers. */
-  places: string;
+  /** Units that lead from one place to another, each as how far its index is from the one before. Lists of numbers. */
+  groups: string;
+  /** The concepts that stand at a place. Lists of numbers. */
+  concepts: string;
   /**
-   * For each place where a phrase ends how far it is from the last such place, doubled, and one more where the number of
-   * its concept follows, which else is that of the last. A list of numbers.
+   * For each place the index of its concepts, where any unit leads, and how many other places units lead to; for each of
+   * these where it is, and the index of the group that leads there. A place is told by how far before it stands, 0 where
+   * there is none. A list of numbers.
    */
-  ends: string;
+  places: string;
 }
 
-/** Where a unit leads to a place from; a place is told by how far it stands before. */
-const enum From {
-  LastPlace,
-  Start,
-  /** Where the unit of the last place leads from. */
-  SameAsLast,
-  /** Their number and the places follow. */
-  Listed,
-}
-/** A unit's index and `From` are one number. */
-const fromKinds = 4;
-
-/** Lays and packs phrases. @param concepts by number */
-export function packPhrases(phrases: Iterable<NotedPhrase>, concepts: readonly string[]): PackedPhrases {
+/** Makes and packs the graph of phrases. */
+export function packPhrases(phrases: Iterable<NotedPhrase>): PackedPhrases {
   const numbers = new UnitNumbers();
-  const places: { unit: number; from: readonly number[] }[] = [];
-  const ends = new Map<number, number>();
-  layPhrases(phrases, numbers, {
-    addPlace: (unit, from) => places.push({ unit, from }),
-    addEnd: (place, concept) => ends.set(place, concepts.indexOf(concept)),
+  const places: Place[] = [];
+  joinPhrases(phrases, numbers, { addPlace: (place) => places.push(place) });
+  const units = indices(places.flatMap((place) => place.units));
+  const groupsOf = places.map((place) => groupsAt(place, units));
+  const groups = indices(groupsOf.flat().map(({ gaps }) => gaps));
+  const concepts = indices(places.map((place) => place.concepts.join()));
+  const packed = places.map((place, index) => {
+    const before = (to: number) => (to === nowhere ? 0 : index + 1 - to);
+    const ways = groupsOf[index]!.map(({ to, gaps }) => [before(to), groups.get(gaps)!]);
+    return [concepts.get(place.concepts.join())!, before(place.toAny), ways.length, ...ways.flat()];
   });
-  const units = byUse(places.map(({ unit }) => unit));
   return {
-    units: units.map((unit) => numbers.unitOf(unit)).join(' '),
-    places: written(numbersOfPlaces(places, units)),
-    ends: written(numbersOfEnds(ends)),
+    units: [...units.keys()].map((unit) => numbers.unitOf(unit)).join(' '),
+    groups: writtenLists([...groups.keys()]),
+    concepts: writtenLists([...concepts.keys()]),
+    places: written(packed.flat()),
   };
 }
 
-/** Each number once, the most frequent first: it takes least room. */
-function byUse(numbers: readonly number[]): number[] {
-  const uses = new Map<number, number>();
-  for (const number of numbers) uses.set(number, (uses.get(number) ?? 0) + 1);
-  return [...uses].sort(([, one], [, other]) => other - one).map(([number]) => number);
-}
-
-function numbersOfPlaces(places: readonly { unit: number; from: readonly number[] }[], units: readonly number[]) {
-  const indices = new Map(units.map((unit, index) => [unit, index]));
-  let last = '';
-  return places.flatMap(({ unit, from }, index) => {
-    const place = index + 1;
-    const key = from.join();
-    const kind =
-      key === String(place - 1)
-        ? From.LastPlace
-        : key === '0'
-          ? From.Start
-          : key === last
-            ? From.SameAsLast
-            : From.Listed;
-    last = key;
-    const head = indices.get(unit)! * fromKinds + kind;
-    return kind === From.Listed ? [head, from.length, ...from.map((each) => place - each)] : [head];
+/** The units that lead from a place, by where they lead; their indices in order, each as how far it is from the one before. */
+function groupsAt({ units, to }: Place, unitIndices: ReadonlyMap<number, number>): { to: number; gaps: string }[] {
+  return [...new Set(to)].map((place) => {
+    const led = units.filter((_, i) => to[i] === place).map((unit) => unitIndices.get(unit)!);
+    const gaps = led.sort((a, b) => a - b).map((index, i) => index - (led[i - 1] ?? 0));
+    return { to: place, gaps: gaps.join() };
   });
 }
 
-function numbersOfEnds(ends: ReadonlyMap<number, number>): number[] {
-  let last = { place: 0, concept: -1 };
-  return [...ends]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([place, concept]) => {
-      const distance = 2 * (place - last.place);
-      const isNew = concept !== last.concept;
-      last = { place, concept };
-      return isNew ? [distance + 1, concept] : [distance];
-    });
+/** What is in a list, each once, with an index: the most frequent first, for its index takes least room. */
+function indices<T>(all: readonly T[]): Map<T, number> {
+  const uses = new Map<T, number>();
+  for (const each of all) uses.set(each, (uses.get(each) ?? 0) + 1);
+  return new Map([...uses].sort(([, one], [, other]) => other - one).map(([each], index) => [each, index]));
 }
 
-/**
- * The graph of packed phrases.
- * @param numbers those of the units of texts; the phrases add their own
- * @param concepts those they were packed with
- */
-export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers, concepts: readonly string[]): PhraseGraph {
-  const graph = new PhraseGraph(numbers);
-  const units = unitsOf(packed.units, numbers);
-  const places = new NumberReader(packed.places);
+/** Lists of numbers, each with its length before it. */
+function writtenLists(lists: readonly string[]): string {
+  return written(
+    lists.flatMap((joined) => {
+      const list = joined === '' ? [] : joined.split(',').map(Number);
+      return [list.length, ...list];
+    }),
+  );
+}
+
+/** The graph of packed phrases. @param numbers those of the units of texts; the phrases add their own */
+export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers): PhraseGraph {
+  const unitNumbers = unitsOf(packed.units, numbers);
+  const groups = listsOf(packed.groups).map((gaps) => {
+    let index = 0;
+    return gaps.map((gap) => unitNumbers[(index += gap)]!);
+  });
+  const lists = listsOf(packed.concepts);
+  const reader = new NumberReader(packed.places);
+  const graph = new PhraseGraph();
+  const places = [nowhere];
+  const placeBefore = (distance: number) => (distance === 0 ? nowhere : places[places.length - distance]!);
   // One list for all: the graph keeps none.
-  const from: number[] = [];
-  for (let place = 1; places.hasMore; place++) {
-    const head = places.next();
-    const kind: From = head % fromKinds;
-    if (kind !== From.SameAsLast) {
-      from.length = kind === From.Listed ? places.next() : 1;
-      if (kind === From.Listed) for (let i = 0; i < from.length; i++) from[i] = place - places.next();
-      else from[0] = kind === From.Start ? 0 : place - 1;
+  const units: number[] = [];
+  const to: number[] = [];
+  while (reader.hasMore) {
+    const concepts = lists[reader.next()]!;
+    const toAny = placeBefore(reader.next());
+    units.length = to.length = 0;
+    for (let ways = reader.next(); ways > 0; ways--) {
+      const place = placeBefore(reader.next());
+      for (const unit of groups[reader.next()]!) {
+        units.push(unit);
+        to.push(place);
+      }
     }
-    graph.addPlace(units[(head - kind) / fromKinds]!, from);
-  }
-  const ends = new NumberReader(packed.ends);
-  let concept = '';
-  for (let place = 0; ends.hasMore;) {
-    const head = ends.next();
-    if (head % 2 === 1) concept = concepts[ends.next()]!;
-    place += head >> 1;
-    graph.addEnd(place, concept);
+    places.push(graph.addPlace({ concepts, units, to, toAny }));
   }
   return graph;
 }
@@ -120,12 +103,20 @@ export function unpackPhrases(packed: PackedPhrases, numbers: UnitNumbers, conce
 function unitsOf(units: string, numbers: UnitNumbers): number[] {
   const codes = foldToCodes(units);
   const found: number[] = [];
+  numbers.makeRoom(units.split(' ').length);
   for (let start = 0, end = 0; start < codes.length; start = end + 1) {
     end = units.indexOf(' ', start);
     if (end < 0) end = codes.length;
     found.push(numbers.add(codes, start, end));
   }
   return found;
+}
+
+function listsOf(text: string): number[][] {
+  const reader = new NumberReader(text);
+  const lists: number[][] = [];
+  while (reader.hasMore) lists.push(Array.from({ length: reader.next() }, () => reader.next()));
+  return lists;
 }
 
 /** Digits are printable characters, lowest first; the last of a number is one of the lower half. */

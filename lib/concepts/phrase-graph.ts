@@ -1,100 +1,100 @@
-/** Phrases as the paths of a graph, in which alternatives meet again. Places are numbers, 0 the first. */
-import { foldToCodes } from '../text/fold';
-import type { UnitNumbers } from './unit-numbers';
+/** Phrases as the paths of a graph, in which what goes on alike meets again. */
 
-/** The sign for any one unit. */
-const anyUnit = '*';
-/** Numbers that an edge takes up. */
-const edgeSize = 3;
-/** No edge stands here, and no edge leads here. */
-const none = 0;
+/** The place that no way leads on from. */
+export const nowhere = 0;
 
-export class PhraseGraph {
-  /** An edge over this number is open to any unit. */
-  readonly #anyNumber: number;
-  /** The edges of a place are a chain; this is where the last one stands, or `none`. */
-  #lastEdge: Int32Array = new Int32Array(64);
-  #places = 1;
-  /** For each edge where the one before it in its chain stands, or `none`; the unit it leads over; the place it leads to. */
-  #edges: Int32Array = new Int32Array(256);
-  #edgesEnd = edgeSize;
-  /** The first place has thousands of edges: by unit the last place it leads to from there, by place the one before it. */
-  readonly #lastFirst: number[] = [];
-  readonly #firstBefore: number[] = [];
-  /** The concept of the phrase that ends at a place. */
-  readonly #concepts: (string | undefined)[] = [];
-
-  /** @param numbers those of the units of texts; the sign for any one unit is added */
-  constructor(numbers: UnitNumbers) {
-    this.#anyNumber = numbers.add(foldToCodes(anyUnit), 0, anyUnit.length);
-  }
-
-  /** The places that a unit leads to from the start. */
-  startingWith(unit: number): readonly number[] {
-    const reached: number[] = [];
-    for (let place = this.#lastFirst[unit] ?? none; place !== none; place = this.#firstBefore[place]!) {
-      reached.push(place);
-    }
-    return reached.reverse();
-  }
-
-  /** The places that a unit leads to from some others, each once. */
-  behind(places: readonly number[], unit: number): readonly number[] {
-    const edges = this.#edges;
-    const reached: number[] = [];
-    for (const place of places) {
-      for (let edge = this.#lastEdge[place]!; edge !== none; edge = edges[edge]!) {
-        const over = edges[edge + 1]!;
-        if (over !== unit && over !== this.#anyNumber) continue;
-        const to = edges[edge + 2]!;
-        if (!reached.includes(to)) reached.push(to);
-      }
-    }
-    return reached;
-  }
-
-  /** The concepts of the phrases that end at one of some places, each once. */
-  conceptsAt(places: readonly number[]): readonly string[] {
-    const found: string[] = [];
-    for (const place of places) {
-      const concept = this.#concepts[place];
-      if (concept !== undefined && !found.includes(concept)) found.push(concept);
-    }
-    return found;
-  }
-
-  /** Adds a place that a unit leads to, from each of some others; gives its number, one more than that of the last. */
-  addPlace(unit: number, from: readonly number[]): number {
-    if (this.#places === this.#lastEdge.length) this.#lastEdge = grown(this.#lastEdge);
-    const place = this.#places++;
-    for (let i = 0; i < from.length; i++) this.#addEdge(from[i]!, unit, place);
-    return place;
-  }
-
-  /** The phrase of a concept ends at a place. */
-  addEnd(place: number, concept: string): void {
-    this.#concepts[place] = concept;
-  }
-
-  #addEdge(from: number, unit: number, to: number): void {
-    if (from === 0) {
-      this.#firstBefore[to] = this.#lastFirst[unit] ?? none;
-      this.#lastFirst[unit] = to;
-      return;
-    }
-    const edge = this.#edgesEnd;
-    if (edge + edgeSize > this.#edges.length) this.#edges = grown(this.#edges);
-    this.#edges[edge] = this.#lastEdge[from]!;
-    this.#edges[edge + 1] = unit;
-    this.#edges[edge + 2] = to;
-    this.#lastEdge[from] = edge;
-    this.#edgesEnd += edgeSize;
-  }
+/** A place where paths meet. What leads on from it leads to places that were added before. */
+export interface Place {
+  /** The numbers of the concepts of the phrases that end here, each once, ascending. */
+  concepts: readonly number[];
+  /** The units that ways lead on over, each once, and where each leads. */
+  units: readonly number[];
+  to: readonly number[];
+  /** Where any unit leads. */
+  toAny: number;
 }
 
-/** The same numbers with as much room again. */
-function grown(numbers: Int32Array): Int32Array {
-  const more = new Int32Array(2 * numbers.length);
-  more.set(numbers);
-  return more;
+/** What places are added to; all paths start at the last. */
+export interface PlaceList {
+  /** Gives a number for the place, above 0. */
+  addPlace(place: Place): number;
+}
+
+/** What is written down of a place: */
+const enum At {
+  /** the index of its concepts, 0 for none, */
+  Concepts,
+  /** where any unit leads, */
+  Any,
+  /** how many ways its table has room for, a power of two, less one, */
+  Mask,
+  /** and the table: for each way a unit and where it leads. Half of it is empty. */
+  Ways,
+}
+
+/** Places are written down at multiples of this; the number of a place says at which, and so fits in 16 bits. */
+const step = 8;
+
+export class PhraseGraph implements PlaceList {
+  /** Where all paths start. */
+  start = nowhere;
+  /** All places, `nowhere` first, with an empty table. Small, since a walk waits for memory at each place. */
+  #written = new Uint16Array(1 << 10);
+  #end = step;
+  readonly #concepts: (readonly number[])[] = [[]];
+
+  /** Where a unit leads from a place. */
+  behind(place: number, unit: number): number {
+    const written = this.#written;
+    const table = place * step + At.Ways;
+    const mask = written[place * step + At.Mask]!;
+    for (let at = unit; ; at++) {
+      const way = table + 2 * (at & mask);
+      const over = written[way]!;
+      if (over === unit || over === 0) return written[way + 1]!;
+    }
+  }
+
+  /** Where any unit leads from a place. */
+  behindAny(place: number): number {
+    return this.#written[place * step + At.Any]!;
+  }
+
+  /** The numbers of the concepts of the phrases that end at a place; `null` where none does. */
+  conceptsAt(place: number): readonly number[] | null {
+    const index = this.#written[place * step + At.Concepts]!;
+    return index === 0 ? null : this.#concepts[index]!;
+  }
+
+  addPlace({ concepts, units, to, toAny }: Place): number {
+    let size = 1;
+    while (size < 2 * units.length) size *= 2;
+    const place = this.#room(At.Ways + 2 * size);
+    const written = this.#written;
+    const table = place * step + At.Ways;
+    written[place * step + At.Concepts] = concepts.length === 0 ? 0 : this.#concepts.push(concepts) - 1;
+    written[place * step + At.Any] = toAny;
+    written[place * step + At.Mask] = size - 1;
+    for (let i = 0; i < units.length; i++) {
+      let at = units[i]!;
+      while (written[table + 2 * (at & (size - 1))] !== 0) at++;
+      const way = table + 2 * (at & (size - 1));
+      written[way] = units[i]!;
+      written[way + 1] = to[i]!;
+    }
+    return (this.start = place);
+  }
+
+  /** Makes room for a place; gives its number. */
+  #room(size: number): number {
+    const place = this.#end / step;
+    if (place >= 1 << 16) throw new Error('phrases have more places than there are numbers for');
+    this.#end += Math.ceil(size / step) * step;
+    if (this.#end > this.#written.length) {
+      const more = new Uint16Array(2 * this.#end);
+      more.set(this.#written);
+      this.#written = more;
+    }
+    return place;
+  }
 }

@@ -36,20 +36,29 @@ export class UnitNumbers {
 
   /** The number of the unit from `start` to `end`, or `unknownUnit`. */
   numberOf(text: Uint16Array, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
-    const known = this.#known ? this.#known.#find(hash, text, start, end) : unknownUnit;
-    return known === unknownUnit ? this.#find(hash, text, start, end) : known;
+    return this.#numberOf(hashOf(text, start, end), text, start, end);
   }
 
   /** The number of the unit from `start` to `end`, a new one where it has none. */
   add(text: Uint16Array, start: number, end: number): number {
-    const known = this.numberOf(text, start, end);
+    const hash = hashOf(text, start, end);
+    const known = this.#numberOf(hash, text, start, end);
     if (known !== unknownUnit) return known;
     const number = this.size;
     this.#keep(text, start, end);
     if (2 * this.#count > this.#table.length * most) this.#grow();
-    this.#place(hashOf(text, start, end), number);
+    this.#place(hash, number);
     return number;
+  }
+
+  /** Makes room for so many units more at once: to grow while they are added takes as long as to add them. */
+  makeRoom(units: number): void {
+    while (2 * (this.#count + units) > this.#table.length * most) this.#grow();
+  }
+
+  #numberOf(hash: number, text: Uint16Array, start: number, end: number): number {
+    const known = this.#known ? this.#known.#find(hash, text, start, end) : unknownUnit;
+    return known === unknownUnit ? this.#find(hash, text, start, end) : known;
   }
 
   #find(hash: number, text: Uint16Array, start: number, end: number): number {

@@ -1,12 +1,13 @@
 /**
- * The concepts and their phrases. Laying the phrases takes a third of the time of a first analysis, so the build puts a
- * module in the place of this one that has them laid (`scripts/lay-vocabularies.ts`); it exports the same.
+ * The concepts and their phrases. To lay the phrases and join their paths takes as long as a first analysis, so the build puts
+ * a module in the place of this one that has the graph packed (`scripts/lay-vocabularies.ts`); it exports the same.
  */
 import type { Language } from '../text/agreement-text';
 import { chinese } from './chinese';
 import { english, type Concept } from './english';
-import { layPhrases, type NotedPhrase } from './lay-phrases';
-import { PhraseGraph } from './phrase-graph';
+import { graphOf } from './join-phrases';
+import type { NotedPhrase } from './lay-phrases';
+import type { PhraseGraph } from './phrase-graph';
 import type { UnitNumbers } from './unit-numbers';
 
 /** A language that there are vocabularies of. */
@@ -19,14 +20,12 @@ export const conceptName = Object.keys(english) as readonly Concept[];
 
 /** The phrases of a language, laid; their units get numbers. */
 export function layVocabulary(language: SpokenLanguage, numbers: UnitNumbers): PhraseGraph {
-  const graph = new PhraseGraph(numbers);
-  layPhrases(notedPhrases(language), numbers, graph);
-  return graph;
+  return graphOf(notedPhrases(language), numbers);
 }
 
-/** The phrases of a language with their concepts. */
+/** The phrases of a language with the numbers of their concepts. */
 export function notedPhrases(language: SpokenLanguage): NotedPhrase[] {
-  return Object.entries(vocabularies[language]).flatMap(([concept, all]) =>
-    all.map((each) => [each, concept] as const),
+  return conceptName.flatMap((concept, number) =>
+    vocabularies[language][concept].map((each) => [each, number] as const),
   );
 }

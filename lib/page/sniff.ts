@@ -1,4 +1,5 @@
 import { samplePage } from './page-sample';
+import { spokenLanguage } from './spoken-language';
 import {
   agreementMention,
   bindingWords,
@@ -17,6 +18,8 @@ export interface SniffResult {
   agreement: boolean;
   /** Points for and against; `threshold` and more is an agreement. */
   score: number;
+  /** What it seems to be written in. */
+  language: 'en' | 'zh';
   /** Characters looked at: when this has grown, it is worth looking again. */
   length: number;
 }
@@ -36,7 +39,7 @@ export function sniff(document: Document, path: string): SniffResult {
   const sample = samplePage(document);
   const wording = wordingPoints(sample);
   const score = wording === 0 ? 0 : wording + namePoints(document, path, sample) + numberingPoints(sample);
-  return { agreement: score >= threshold, score, length: sample.length };
+  return { agreement: score >= threshold, score, language: spokenLanguage(sample), length: sample.length };
 }
 
 /**

@@ -45,11 +45,14 @@ test('no concept stands in two files of a vocabulary', () => {
 });
 
 test('every concept of the vocabularies is one that a rule, a qualifier or the lexer asks for', () => {
-  const sources = import.meta.glob<string>(['./*.ts', '../engine.ts', '../concepts/{lexer,token}.ts', '!./*.test.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  });
+  const sources = import.meta.glob<string>(
+    ['./*.ts', '../engine.ts', '../concepts/{lexer,meanings,token}.ts', '!./*.test.ts'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  );
   const asked = Object.values(sources).join('\n');
   expect(Object.keys(english).filter((concept) => !new RegExp(`[':]${concept}'|\\b${concept}: '`).test(asked))).toEqual(
     [],

@@ -9,7 +9,8 @@ export function findingId(type: string, quote: string): string {
   const codes = foldToCodes(`${type} ${quote}`);
   let low = 0x811c9dc5;
   let high = 0xc9dc5118;
-  for (const code of codes) {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
     if (!isWritten(code)) continue;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);

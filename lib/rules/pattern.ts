@@ -33,8 +33,20 @@ export interface Pattern {
 /** All of these are needed; may be empty. */
 export type Needs = readonly Need[];
 
-/** One of the concepts with these numbers, or all that one of several others needs. */
+/** One of these, each a concept with who acts (`actedNumber`), or all that one of several others needs. */
 export type Need = readonly number[] | { oneOf: readonly Needs[] };
+
+/** Bits in `acts`, and a number for each concept whoever acts. */
+const actNumbers = 7;
+const whoever = 6;
+
+/** How many numbers `actedNumber` gives. */
+export const actedCount = conceptCount * actNumbers;
+
+/** A number for a concept with one who acts, a bit of `acts`; without it for the concept alone. */
+export function actedNumber(concept: number, actor?: number): number {
+  return concept * actNumbers + (actor === undefined ? whoever : 31 - Math.clz32(actor));
+}
 
 function pattern(needs: Needs, match: (scene: Scene) => Match | null): Pattern {
   return Object.assign(match, { needs });
@@ -63,35 +75,34 @@ export function inOrder(...steps: Step[]): Pattern {
 
 /** `inOrder` with another reach, in characters. */
 export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
-  const elements: Elements[] = [];
+  const wishes: Wish[] = [];
   const reaches: number[] = [];
-  const needs: number[][] = [];
   for (const step of steps) {
-    if (typeof step === 'number') reaches[elements.length] = step;
+    if (typeof step === 'number') reaches[wishes.length] = step;
     else {
-      reaches[elements.length] ??= reach;
-      elements.push(step);
-      needs.push(conceptsOf(step));
+      reaches[wishes.length] ??= reach;
+      wishes.push(wishFor(step));
     }
   }
-  // Made when a text first has what is needed: most patterns never see one.
-  let wanted: readonly Wanted[] | null = null;
-  return pattern(needs, (scene) => {
-    for (const concepts of needs) if (!hasOne(scene.present, concepts)) return null;
-    return matchInOrder(scene, (wanted ??= elements.map(wantedBy)), reaches);
-  });
+  return pattern(
+    wishes.map(({ acted }) => acted),
+    (scene) => {
+      for (const { concepts } of wishes) if (!hasOne(scene.present, concepts)) return null;
+      return matchInOrder(scene, wishes, reaches);
+    },
+  );
 }
 
 /** For each element the matches that end at a token; later elements build on any earlier match within reach. */
-function matchInOrder({ tokens, from, to, own }: Scene, wanted: readonly Wanted[], reaches: readonly number[]) {
+function matchInOrder({ tokens, from, to, own }: Scene, wishes: readonly Wish[], reaches: readonly number[]) {
   const { numbers, who, at } = tokens;
   let open = ends.one;
   let next = ends.other;
   let count = 0;
-  for (let k = 0; k < wanted.length; k++) {
-    const isWanted = wanted[k]!;
+  for (let k = 0; k < wishes.length; k++) {
+    const wanted = (wishes[k]!.wanted ??= wantedBy(wishes[k]!));
     const reach = reaches[k]!;
-    const isLast = k === wanted.length - 1;
+    const isLast = k === wishes.length - 1;
     // Behind the first end of what is open; the last element stands in the sentence itself.
     let i = k === 0 ? from : open.lasts[0]! + 1;
     if (isLast && i < own) i = own;
@@ -99,7 +110,7 @@ function matchInOrder({ tokens, from, to, own }: Scene, wanted: readonly Wanted[
     let oldest = 0;
     let newest = 0;
     for (; i < to; i++) {
-      if ((isWanted[numbers[i]!]! & who[i]!) === 0) continue;
+      if ((wanted[numbers[i]!]! & who[i]!) === 0) continue;
       let first = i;
       if (k > 0) {
         while (oldest < count && at[open.lasts[oldest]!]! + reach < at[i]!) oldest++;
@@ -186,23 +197,53 @@ function whole(scene: Scene): Scene {
   return scene.own === scene.from ? scene : { ...scene, own: scene.from };
 }
 
-function conceptsOf(elements: Elements): number[] {
-  if (typeof elements !== 'string') return elements.flatMap(conceptsOf);
-  return [conceptNumber[elements.slice(elements.indexOf(':') + 1) as Concept]];
+/** What one step of a pattern wants. */
+interface Wish {
+  elements: readonly { concept: number; who: number }[];
+  concepts: readonly number[];
+  /** The same with who acts, as numbers (`actedNumber`). */
+  acted: readonly number[];
+  /**
+   * By the number of a concept: who must act for it to be wanted, as a sum of `acts`; 0 where it is not wanted. Made when a
+   * text first has what is needed: most patterns never see one.
+   */
+  wanted: Uint8Array | null;
 }
 
-/** By the number of a concept: who must act for it to be wanted, as a sum of `acts`; 0 where it is not wanted. */
-type Wanted = Uint8Array;
+/** By their elements: patterns want the same things over and over. */
+const wishes = new Map<string, Wish>();
 
 const anybody = acts.nobody | acts.platform | acts.you | acts.either | acts.thirdParty;
 
-function wantedBy(elements: Elements): Wanted {
-  const wanted = new Uint8Array(conceptCount);
-  for (const element of typeof elements === 'string' ? [elements] : elements) {
-    const colon = element.indexOf(':');
-    const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));
-    wanted[conceptNumber[element.slice(colon + 1) as Concept]]! |= who;
+function wishFor(step: Elements): Wish {
+  const key = typeof step === 'string' ? step : step.join();
+  let wish = wishes.get(key);
+  if (!wish) {
+    const elements = key.split(',').map((element) => {
+      const colon = element.indexOf(':');
+      const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));
+      return { concept: conceptNumber[element.slice(colon + 1) as Concept], who };
+    });
+    wish = {
+      elements,
+      concepts: elements.map(({ concept }) => concept),
+      acted: elements.flatMap(({ concept, who }) => actedBy(concept, who)),
+      wanted: null,
+    };
+    wishes.set(key, wish);
   }
+  return wish;
+}
+
+/** A concept with each of those who may act. */
+function actedBy(concept: number, who: number): number[] {
+  if (who === anybody) return [actedNumber(concept)];
+  return Object.values(acts).flatMap((actor) => ((who & actor) !== 0 ? [actedNumber(concept, actor)] : []));
+}
+
+function wantedBy({ elements }: Wish): Uint8Array {
+  const wanted = new Uint8Array(conceptCount);
+  for (const { concept, who } of elements) wanted[concept]! |= who;
   return wanted;
 }
 

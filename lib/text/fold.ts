@@ -7,8 +7,11 @@ import { simplified } from './simplified';
  * zero-width character " ".
  */
 export function fold(text: string): string {
-  return text.replace(FOLDED, foldCharacter).toLowerCase();
+  return (PLAIN.test(text) ? text : text.replace(FOLDED, foldCharacter)).toLowerCase();
 }
+
+/** Most short stretches have nothing but ASCII. */
+const PLAIN = /^[ -~]*$/;
 
 /** By the code of a UTF-16 unit, that of its folded form; 0 where it has not been met. Texts have few different ones. */
 const FOLDED_CODES = new Uint16Array(0x10000);

@@ -80,7 +80,7 @@ function count(sample: string): Counts {
       if (code > 127) counts.accented += 1;
       length += 1;
       // No English word has an accent.
-      key = code > 127 || length > LONGEST ? NaN : withLetter(key, code);
+      key = key < 0 || code > 127 || length > LONGEST ? -1 : withLetter(key, code);
       continue;
     }
     if (length > 0) {

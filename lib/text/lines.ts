@@ -77,12 +77,11 @@ function firstWordLength(text: string, line: Line): number {
   return at - line.start;
 }
 
+const LINE_BREAK = /[\n\r\f\u2028\u2029]/g;
+
 function endOfLine(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return at;
-  }
-  return text.length;
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 function skipSpace(text: string, from: number, end: number): number {

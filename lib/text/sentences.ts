@@ -9,20 +9,19 @@ export const LONGEST_SENTENCE = 2000;
 /** Cuts blocks into sentences and members that end with a semicolon; `leadIn` is not filled in yet. */
 export function readSentences(text: string, blocks: readonly RawBlock[]): Sentence[] {
   const sentences: Sentence[] = [];
+  let stop = -1;
   for (const [index, block] of blocks.entries()) {
     let start = block.start;
     let at = block.kind === 'heading' ? block.end : afterRunInTitle(text, block);
-    while (at < block.end) {
-      const code = text.charCodeAt(at);
-      // Most characters are letters.
-      const end = code > LAST_ASCII_STOP && code < FIRST_HAN_STOP ? -1 : endOfSentence(text, at, block.end);
-      if (end < 0) {
-        at += 1;
-        continue;
-      }
+    for (;;) {
+      // The one that was found last may stand further on, in another block.
+      if (stop < at) stop = nextStop(text, at);
+      if (stop >= block.end) break;
+      const end = endOfSentence(text, stop, block.end);
+      at = end < 0 ? stop + 1 : end;
+      if (end < 0) continue;
       addSentence(text, sentences, index, start, end);
       start = end;
-      at = end;
     }
     if (start < block.end) addSentence(text, sentences, index, start, block.end);
   }
@@ -83,10 +82,16 @@ function cutOf(text: string, start: number): number {
 }
 
 const FULL_STOP = 46;
-/** "?", and "。": what ends a sentence is none of the characters between. */
-const LAST_ASCII_STOP = 63;
-const FIRST_HAN_STOP = 0x3002;
 const SEMICOLON = 59;
+
+/** What may end a sentence. */
+const STOP = /[.;!?。！？；]/g;
+
+/** Where the next character stands that may end a sentence. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : text.length;
+}
 
 /** End of the sentence whose last character stands at `at`, closing quotes and brackets included, or -1. */
 function endOfSentence(text: string, at: number, blockEnd: number): number {
