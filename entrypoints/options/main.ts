@@ -41,7 +41,8 @@ settingsStore.watch(pageLife, () => void refresh());
 hiddenStore.watch(pageLife, () => void refresh());
 
 async function load(): Promise<Chosen> {
-  const [{ settings, rules }, hidden] = await Promise.all([settingsStore.load(), hiddenStore.list()]);
+  const [{ settings, rules, notSynced }, hidden] = await Promise.all([settingsStore.load(), hiddenStore.list()]);
+  page.notSynced = notSynced;
   return { settings, rules, hidden };
 }
 

@@ -150,27 +150,29 @@ function actions(
 }
 
 function browserPage(page: Page): BrowserPage {
+  const callInside = async <T>(selector: string, source: string): Promise<T | null> => {
+    const session = await page.createCDPSession();
+    try {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+      });
+      if (!result.objectId) return null;
+      // Scripts cannot enter a closed shadow root; the developer tools can.
+      const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+      const root = node.shadowRoots?.[0];
+      const objectId = root
+        ? (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })).object.objectId
+        : result.objectId;
+      const call = { objectId, functionDeclaration: source, returnByValue: true, awaitPromise: true };
+      return (await session.send('Runtime.callFunctionOn', call)).result.value as T;
+    } finally {
+      await session.detach();
+    }
+  };
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    async visibleText(selector = 'body') {
-      const session = await page.createCDPSession();
-      try {
-        const { result } = await session.send('Runtime.evaluate', {
-          expression: `document.querySelector(${JSON.stringify(selector)})`,
-        });
-        if (!result.objectId) return null;
-        // Scripts cannot enter a closed shadow root; the developer tools can.
-        const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
-        const root = node.shadowRoots?.[0];
-        const objectId = root
-          ? (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })).object.objectId
-          : result.objectId;
-        const call = { objectId, functionDeclaration: visibleTextSource, returnByValue: true };
-        return (await session.send('Runtime.callFunctionOn', call)).result.value as string;
-      } finally {
-        await session.detach();
-      }
-    },
+    visibleText: (selector = 'body') => callInside(selector, visibleTextSource),
+    callInside,
     pointAt: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     click: (x, y) => page.mouse.click(x, y),

@@ -35,6 +35,11 @@ export interface BrowserPage {
    * element's own is closed; `null` when there is no such element.
    */
   visibleText(selector?: string): Promise<string | null>;
+  /**
+   * The value, plain data, of a function (given as source) called on an element's shadow root, also a closed one, or on
+   * the element where it has none; `null` when there is no such element.
+   */
+  callInside<T>(selector: string, source: string): Promise<T | null>;
   /** Moves the mouse to a point of the viewport, in CSS pixels. */
   pointAt(x: number, y: number): Promise<void>;
   /** Presses and releases the mouse at a point of the viewport, in CSS pixels. */

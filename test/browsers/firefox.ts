@@ -213,23 +213,27 @@ function browserPage(connection: BidiConnection, context: string): BrowserPage {
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps };
     await connection.send('input.performActions', { context, actions: [mouse] });
   };
+  const callInside = async <T>(selector: string, source: string): Promise<T | null> => {
+    const element = await connection.evaluate<RemoteNode>(
+      context,
+      `document.querySelector(${JSON.stringify(selector)})`,
+      // Closed shadow roots are handed out as well.
+      { includeShadowTree: 'all', maxDomDepth: 1 },
+    );
+    if (!element.sharedId) return null;
+    const sharedId = element.value?.shadowRoot?.sharedId ?? element.sharedId;
+    const call = `async function () { return JSON.stringify(await (${source}).call(this)); }`;
+    const { value } = await connection.call<{ value?: string }>(context, call, { sharedId });
+    return (value === undefined ? undefined : JSON.parse(value)) as T;
+  };
   return {
     async evaluate<T>(expression: string) {
       const source = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
       const result = await connection.evaluate<{ value?: string }>(context, source);
       return (result.value === undefined ? undefined : JSON.parse(result.value)) as T;
     },
-    async visibleText(selector = 'body') {
-      const element = await connection.evaluate<RemoteNode>(
-        context,
-        `document.querySelector(${JSON.stringify(selector)})`,
-        // Closed shadow roots are handed out as well.
-        { includeShadowTree: 'all', maxDomDepth: 1 },
-      );
-      if (!element.sharedId) return null;
-      const sharedId = element.value?.shadowRoot?.sharedId ?? element.sharedId;
-      return (await connection.call<{ value: string }>(context, visibleTextSource, { sharedId })).value;
-    },
+    visibleText: (selector = 'body') => callInside(selector, visibleTextSource),
+    callInside,
     pointAt: (x, y) => moveMouse([moveTo(x, y)]),
     click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     async press(key) {
@@ -274,12 +278,14 @@ function popupPage(window: BrowserPage, browser: string): BrowserPage {
     if (answer.error !== undefined) throw new Error(answer.error);
     return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as T;
   };
+  const callInside = <T>(selector: string, source: string): Promise<T | null> =>
+    evaluate(
+      `((element) => element && (${source}).call(element.shadowRoot ?? element))(document.querySelector(${JSON.stringify(selector)}))`,
+    );
   return {
     evaluate,
-    visibleText: (selector = 'body') =>
-      evaluate(
-        `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
-      ),
+    visibleText: (selector = 'body') => callInside(selector, visibleTextSource),
+    callInside,
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
     press: async (key) => {
       // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
