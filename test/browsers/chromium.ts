@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
 import {
   type BrowserPage,
@@ -18,6 +18,10 @@ export async function launchChromium(
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-chromium-'));
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let browser: Browser;
   try {
@@ -55,7 +59,7 @@ export async function launchChromium(
   try {
     const folder = path.resolve(extensionFolder);
     const id = await browser.installExtension(folder);
-    return { name: 'chromium', ...actions(browser, id, folder), gone, close };
+    return { name: 'chromium', downloads, ...actions(browser, id, folder), gone, close };
   } catch (error) {
     await close();
     throw error;
@@ -77,7 +81,7 @@ function actions(
   browser: Browser,
   id: string,
   extensionFolder: string,
-): Omit<ExtensionBrowser, 'name' | 'gone' | 'close'> {
+): Omit<ExtensionBrowser, 'name' | 'downloads' | 'gone' | 'close'> {
   const pages = new WeakMap<BrowserPage, Page>();
   const pageOf = (page: BrowserPage): Page => {
     const found = pages.get(page);
@@ -142,6 +146,15 @@ function actions(
       // Keys that come by the developer tools never reach the browser's own shortcuts.
       await (await backgroundWorker()).evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    async clipboard() {
+      const origin = `chrome-extension://${id}`;
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+      const page = await browser.newPage();
+      await page.goto(`${origin}/options.html`);
+      const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+      await page.close();
+      return text;
+    },
     stopBackground: async () => (await backgroundWorker()).close(),
     // Loading an unpacked extension that is there already is what the reload button of the list of extensions does.
     reloadExtension: async () => void (await browser.installExtension(extensionFolder)),
@@ -176,6 +189,11 @@ function browserPage(page: Page): BrowserPage {
     pointAt: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     click: (x, y) => page.mouse.click(x, y),
+    async giveFile(field, file) {
+      const handle = await page.evaluateHandle(field);
+      await (handle as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await handle.dispose();
+    },
     screenshot: async (file) => writeFileSync(file, await page.screenshot()),
     close: () => page.close(),
   };

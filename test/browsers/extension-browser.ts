@@ -3,6 +3,8 @@ import type { BrowserName } from './find-browser';
 
 export interface ExtensionBrowser {
   name: BrowserName;
+  /** The folder that downloads go to. */
+  downloads: string;
   /** Opens a page in a new tab, in front, and waits for its `load`. */
   open(url: string): Promise<BrowserPage>;
   /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
@@ -15,6 +17,8 @@ export interface ExtensionBrowser {
   toolbarTitle(page: BrowserPage): Promise<string>;
   /** Has the extension receive a command of its manifest, over a page, as the command's keys do. */
   command(page: BrowserPage, name: string): Promise<void>;
+  /** The text in the clipboard. */
+  clipboard(): Promise<string>;
   /** Stops the extension's background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
@@ -46,6 +50,8 @@ export interface BrowserPage {
   click(x: number, y: number): Promise<void>;
   /** Presses a key, as `KeyboardEvent.key` names it, where the focus is. */
   press(key: string): Promise<void>;
+  /** Gives a file field, named by an expression, the file that a person would choose in its dialog. */
+  giveFile(field: string, file: string): Promise<void>;
   /** Writes a picture (PNG) of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
