@@ -25,7 +25,7 @@ const common = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
     'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
     'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
-    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+U' } },
   },
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [

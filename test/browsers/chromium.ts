@@ -7,6 +7,7 @@ import {
   type BrowserPage,
   type ExtensionBrowser,
   hexColor,
+  keysOf,
   type LaunchOptions,
   visibleTextSource,
 } from './extension-browser';
@@ -143,9 +144,10 @@ function actions(
     },
     async command(page, name) {
       await pageOf(page).bringToFront();
-      // Keys that come by the developer tools never reach the browser's own shortcuts.
       await (await backgroundWorker()).evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    // Keys that come by the developer tools never reach the browser's own shortcuts.
+    pressShortcut: () => Promise.reject(new Error('The shortcuts of Chromium cannot be pressed.')),
     async clipboard() {
       const origin = `chrome-extension://${id}`;
       await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
@@ -187,7 +189,11 @@ function browserPage(page: Page): BrowserPage {
     visibleText: (selector = 'body') => callInside(selector, visibleTextSource),
     callInside,
     pointAt: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    async press(key) {
+      const keys = keysOf(key) as KeyInput[];
+      for (const each of keys) await page.keyboard.down(each);
+      for (const each of keys.toReversed()) await page.keyboard.up(each);
+    },
     click: (x, y) => page.mouse.click(x, y),
     async giveFile(field, file) {
       const handle = await page.evaluateHandle(field);

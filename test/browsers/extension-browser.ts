@@ -17,6 +17,8 @@ export interface ExtensionBrowser {
   toolbarTitle(page: BrowserPage): Promise<string>;
   /** Has the extension receive a command of its manifest, over a page, as the command's keys do. */
   command(page: BrowserPage, name: string): Promise<void>;
+  /** Presses keys that are the browser's before they are a page's, over a page. Chromium lets no program press these. */
+  pressShortcut(page: BrowserPage, keys: string): Promise<void>;
   /** The text in the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the extension's background, as the browser does by itself when it is idle. */
@@ -48,7 +50,7 @@ export interface BrowserPage {
   pointAt(x: number, y: number): Promise<void>;
   /** Presses and releases the mouse at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
-  /** Presses a key, as `KeyboardEvent.key` names it, where the focus is. */
+  /** Presses a key, as `KeyboardEvent.key` names it, where the focus is; with others held down: `Alt+Shift+U`. */
   press(key: string): Promise<void>;
   /** Gives a file field, named by an expression, the file that a person would choose in its dialog. */
   giveFile(field: string, file: string): Promise<void>;
@@ -80,6 +82,11 @@ export async function until<T>(page: Pick<BrowserPage, 'evaluate'>, expression: 
     if (Date.now() > deadline) throw new Error(`Not true within ${timeout} ms: ${expression}${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The keys of a chord, those that are held down first. */
+export function keysOf(chord: string): string[] {
+  return chord.length === 1 ? [chord] : chord.split('+');
 }
 
 /** `#rrggbb` for a colour as browsers give it: red, green, blue and more, each from 0 to 255. */

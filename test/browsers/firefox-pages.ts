@@ -1,7 +1,7 @@
 /** The pages of Firefox: in its tabs by WebDriver BiDi, the popup through the browser's own window. */
 import { writeFileSync } from 'node:fs';
 import type { BidiConnection } from './bidi-connection';
-import { type BrowserPage, until, visibleTextSource } from './extension-browser';
+import { type BrowserPage, keysOf, until, visibleTextSource } from './extension-browser';
 
 /** Keys that have no character, as WebDriver names them. */
 const keyValues: Readonly<Record<string, string>> = {
@@ -12,17 +12,23 @@ const keyValues: Readonly<Record<string, string>> = {
   ArrowDown: '\ue015',
   End: '\ue010',
   Home: '\ue011',
+  Alt: '\ue00a',
+  Shift: '\ue008',
 };
 
 /** What `KeyboardEvent.keyCode` is for keys that have no character. */
 const keyCodes: Readonly<Record<string, number>> = {
   Tab: 9,
   Enter: 13,
+  Shift: 16,
+  Alt: 18,
   Escape: 27,
   End: 35,
   Home: 36,
   ArrowUp: 38,
   ArrowDown: 40,
+  '<': 188,
+  '>': 190,
 };
 
 interface RemoteNode {
@@ -61,7 +67,7 @@ export function browserPage(connection: BidiConnection, context: string): Browse
     pointAt: (x, y) => moveMouse([moveTo(x, y)]),
     click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     async press(key) {
-      const value = keyValues[key] ?? key;
+      const values = keysOf(key).map((each) => keyValues[each] ?? each);
       await connection.send('input.performActions', {
         context,
         actions: [
@@ -69,8 +75,8 @@ export function browserPage(connection: BidiConnection, context: string): Browse
             type: 'key',
             id: 'keyboard',
             actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
+              ...values.map((value) => ({ type: 'keyDown', value })),
+              ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
             ],
           },
         ],
@@ -116,17 +122,8 @@ export function popupPage(window: BrowserPage, browser: string): BrowserPage {
     callInside,
     pointAt: () => Promise.reject(new Error('The mouse cannot be moved in the popup of Firefox.')),
     press: async (key) => {
-      // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
-      await window.evaluate(
-        `(() => {
-          ${browser}.focus();
-          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-          processor.beginInputTransactionForTests(window);
-          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, keyCode: ${keyCodes[key] ?? 0} });
-          processor.keydown(event);
-          processor.keyup(event);
-        })()`,
-      );
+      await window.evaluate(`${browser}.focus()`);
+      await pressInWindow(window, key);
       // What is asked of the popup now is answered after it had the key.
       await evaluate('new Promise(requestAnimationFrame).then(() => true)');
     },
@@ -148,6 +145,26 @@ export function popupPage(window: BrowserPage, browser: string): BrowserPage {
     },
     close: () => window.evaluate(`${browser}.closest('panel').hidePopup()`),
   };
+}
+
+/**
+ * Presses a key in the browser's own window, which has it before a page has it. WebDriver presses none there; what it uses
+ * itself does.
+ */
+export async function pressInWindow(window: BrowserPage, chord: string): Promise<void> {
+  const keys = keysOf(chord).map((key) => ({
+    key,
+    keyCode: keyCodes[key] ?? (/^[A-Z]$/.test(key) ? key.charCodeAt(0) : 0),
+  }));
+  await window.evaluate(
+    `(() => {
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      const keys = ${JSON.stringify(keys)}.map((each) => new KeyboardEvent('', each));
+      keys.forEach((each) => processor.keydown(each));
+      keys.reverse().forEach((each) => processor.keyup(each));
+    })()`,
+  );
 }
 
 /** Source of a function for a frame script: evaluates in the page, past its content security policy, and answers. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BidiConnection } from './bidi-connection';
 import { type BrowserPage, type ExtensionBrowser, hexColor, type LaunchOptions, until } from './extension-browser';
-import { browserPage, popupPage } from './firefox-pages';
+import { browserPage, popupPage, pressInWindow } from './firefox-pages';
 
 /** The extension's id in Firefox, as in its manifest. */
 const geckoId = 'clauselight@example.org';
@@ -165,6 +165,10 @@ function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'd
     async command(page, name) {
       await activate(page);
       await (await browserWindow()).evaluate(`void ${extension}.shortcuts.onCommand(${JSON.stringify(name)})`);
+    },
+    async pressShortcut(page, keys) {
+      await activate(page);
+      await pressInWindow(await browserWindow(), keys);
     },
     clipboard: async () => (await browserWindow()).evaluate(clipboardText),
     stopBackground: async () => void (await (await browserWindow()).evaluate(`${extension}.terminateBackground()`)),
