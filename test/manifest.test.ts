@@ -91,6 +91,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
       'background.js',
       'popup.html',
       'sidepanel.html',
+      'report.html',
       'sniffer.js',
       'reader.js',
       'assets/highlights.css',
