@@ -59,7 +59,7 @@ export class ClPrintReport extends LitElement {
           <h1 lang=${languageOf(title)}>${title}</h1>
           <p class="origin">${address}</p>
           <p>
-            ${analysis.effectiveDate === null ? nothing : html`${texts.punctuation.sentence(report.inForceSince(dateWords(analysis.effectiveDate, texts)))} `}${tools.printed.readOn(date)}
+            ${analysis.effectiveDate === null ? nothing : html`${texts.punctuation.sentence(report.inForceSince(dateWords(analysis.effectiveDate, texts)))} `}${tools.printed.readOn(date.toLocaleDateString(texts.locale, { dateStyle: 'long' }))}
           </p>
         </div>
         <button type="button" class="btn primary" @click=${() => this.dispatchEvent(new CustomEvent('cl-print'))}>

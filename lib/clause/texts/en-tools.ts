@@ -26,7 +26,7 @@ export const tools: ToolTexts = {
   printed: {
     open: 'Printable report',
     print: 'Print',
-    readOn: (date) => `Read on ${date.toLocaleDateString(locale, { dateStyle: 'long' })}.`,
+    readOn: (date) => `Read on ${date}.`,
     gone: 'The page of this report is no longer open. Open it again and choose “Printable report” there.',
   },
   more: 'More',

@@ -25,7 +25,7 @@ export const tools: ToolTexts = {
   printed: {
     open: '可打印的报告',
     print: '打印',
-    readOn: (date) => spaced`${date.toLocaleDateString(locale, { dateStyle: 'long' })}读取。`,
+    readOn: (date) => spaced`${date}读取。`,
     gone: '这份报告对应的页面已不再打开。请重新打开该页面，并在那里选择“可打印的报告”。',
   },
   more: '更多',
