@@ -7,13 +7,13 @@ const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /**
  * Keys that neither Chrome, ChromeOS nor Firefox use, and next to no page: they can be changed in the browser. "." and
- * "," are the keys of ">" and "<".
+ * "," are the keys of ">" and "<". In Firefox the letters of its menus (F, E, V, S, B, T, H) open these with Shift too.
  */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
   'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
   'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
-  'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+  'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+U' } },
 };
 
 /** One MV3 manifest for Chrome (123+) and Firefox (140+). No host permission beyond what the sniffer needs, no network. */

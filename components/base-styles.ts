@@ -106,26 +106,27 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  .btn.plain {
+  .btn.plain,
+  .btn.icon-only {
     border-color: transparent;
     background: none;
+  }
+  .btn.plain {
     color: var(--accent);
     padding: 0 6px;
     min-height: 24px;
-  }
-  .btn.plain:hover {
-    background: var(--hover);
   }
   .btn.icon-only {
     width: var(--target);
     padding: 0;
     justify-content: center;
-    border-color: transparent;
-    background: none;
     color: var(--ink-2);
   }
+  .btn.plain:hover,
   .btn.icon-only:hover {
     background: var(--hover);
+  }
+  .btn.icon-only:hover {
     color: var(--ink);
   }
 

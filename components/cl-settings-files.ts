@@ -1,8 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { FileProblem } from '../lib/clause/file-problem';
 import type { FileProblemTexts } from '../lib/clause/texts/file-problem-texts';
 import type { SettingsTexts } from '../lib/clause/texts/settings-texts';
+import type { NotSynced } from '../lib/settings/not-synced';
 import { defaultSettings } from '../lib/settings/settings';
 import { parseSettingsFile, writeSettingsFile } from '../lib/settings/settings-file';
 import { baseStyles } from './base-styles';
@@ -17,6 +18,8 @@ export class ClSettingsFiles extends LitElement {
   @property({ attribute: false }) words!: SettingsTexts;
   @property({ attribute: false }) problemWords!: FileProblemTexts;
   @property({ attribute: false }) chosen!: Chosen;
+  /** Why it is kept on this device alone; `null` where it is synced. */
+  @property({ attribute: false }) notSynced: NotSynced | null = null;
 
   @state() private withSites = false;
   @state() private problems: FileProblem[] = [];
@@ -29,6 +32,7 @@ export class ClSettingsFiles extends LitElement {
     return html`<section aria-labelledby="files">
         <h2 id="files" tabindex="-1">${files.name}</h2>
         <p class="hint">${files.hint}</p>
+        ${this.notSynced ? html`<p class="hint">${this.words.notSynced[this.notSynced]}</p>` : nothing}
         <label class="option">
           <input
             type="checkbox"

@@ -62,6 +62,10 @@ describe('choices', () => {
     page.tell('too-large');
     await updatesDone(page);
     expect(status(page)).toContain('more than the browser syncs');
+    expect(textOf(allIn(page, 'cl-settings-files')[0]!)).toContain('more than the browser syncs');
+    page.tell('saved');
+    await updatesDone(page);
+    expect(textOf(page)).not.toContain('more than the browser syncs');
     page.tell('failed');
     await updatesDone(page);
     expect(status(page)).toContain('could not be saved');

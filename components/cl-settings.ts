@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { FileProblemTexts } from '../lib/clause/texts/file-problem-texts';
 import type { SettingsTexts } from '../lib/clause/texts/settings-texts';
 import type { Texts } from '../lib/clause/texts/texts';
+import type { NotSynced } from '../lib/settings/not-synced';
 import { baseStyles } from './base-styles';
 import type { Choice, Chosen } from './chosen';
 import './cl-own-rules';
@@ -16,7 +17,7 @@ import { settingsStyles } from './settings-styles';
 import { tokens } from './tokens';
 
 /** What became of saving: kept and synced, kept here only, or lost. */
-export type Saved = 'saved' | 'failed' | keyof SettingsTexts['notSynced'];
+export type Saved = 'saved' | 'failed' | NotSynced;
 
 /** A command with the keys that it has. */
 export interface KeyBinding {
@@ -37,6 +38,8 @@ export class ClSettings extends LitElement {
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) trial!: RuleTrial;
   @property({ attribute: false }) keys: KeyBinding[] = [];
+  /** Why what is shown is kept on this device alone; `null` where the browser syncs it. */
+  @property({ attribute: false }) notSynced: NotSynced | null = null;
   @property({ attribute: false }) siteOf!: (address: string) => string | null;
 
   @state() private said = '';
@@ -117,6 +120,7 @@ export class ClSettings extends LitElement {
       this.said = words.notSaved;
       this.undoable = null;
     } else {
+      this.notSynced = saved === 'saved' ? null : saved;
       const said = this.#saying ?? words.saved;
       this.said = saved === 'saved' ? said : words.notSynced[saved];
     }
@@ -154,6 +158,7 @@ export class ClSettings extends LitElement {
           .words=${words}
           .problemWords=${problemWords}
           .chosen=${chosen}
+          .notSynced=${this.notSynced}
         ></cl-settings-files>
       </main>
       <div class="status" lang=${texts.locale}>

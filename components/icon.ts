@@ -14,7 +14,8 @@ export type IconName =
   | 'save'
   | 'off'
   | 'hide'
-  | 'settings';
+  | 'settings'
+  | 'print';
 
 /** A small drawing on a control; always beside a word or on a control with a label. */
 export function icon(name: IconName): TemplateResult {
@@ -34,6 +35,7 @@ const DRAWINGS: Record<IconName, SVGTemplateResult> = {
   save: svg`<path d="M8 2.5v7.5M4.8 7.2 8 10.4l3.2-3.2M2.5 13.3h11"/>`,
   off: svg`<path d="M8 1.8v5.5M4.5 3.9a5.3 5.3 0 1 0 7 0"/>`,
   hide: svg`<path d="M1.8 8s2.2-4 6.2-4 6.2 4 6.2 4-2.2 4-6.2 4-6.2-4-6.2-4ZM3 13 13 3"/>`,
+  print: svg`<path d="M4 6V2h8v4M4 12H2V6h12v6h-2M4 9h8v5H4z"/>`,
   settings: svg`<path d="M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6M9.8 2.8v3.4M6.2 9.8v3.4"/>`,
   reload: svg`<path d="M13 8a5 5 0 1 1-1.6-3.7L13 5.8M13 2.5v3.3H9.7"/>`,
 };

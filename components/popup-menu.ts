@@ -1,9 +1,11 @@
 import type { SummaryFormat } from '../lib/clause/texts/tool-texts';
 import type { Texts } from '../lib/clause/texts/texts';
 import type { MenuItem } from './cl-menu';
+import type { IconName } from './icon';
 
 /** What can be done in the popup, as the ids of its menu's items. */
-export type PopupAct = `copy-${SummaryFormat}` | `download-${SummaryFormat}` | 'site' | 'show-hidden' | 'settings';
+export type PopupAct =
+  `copy-${SummaryFormat}` | `download-${SummaryFormat}` | 'report' | 'site' | 'show-hidden' | 'settings';
 
 /** What the menu has to know. */
 export interface PopupMenu {
@@ -25,14 +27,15 @@ const formats: readonly SummaryFormat[] = ['markdown', 'json', 'csv'];
 
 /** The items of the popup's menu. */
 export function popupMenu({ hasSummary, hasHidden, site, isOff }: PopupMenu, { tools }: Texts): MenuItem[][] {
-  const item = (id: PopupAct, label: string, icon?: MenuItem['icon']): MenuItem => ({
-    id,
-    label,
-    ...(icon && { icon }),
-  });
+  const item = (id: PopupAct, label: string, icon: IconName): MenuItem => ({ id, label, icon });
   return [
     hasSummary ? formats.map((format) => item(`copy-${format}`, tools.copySummaryAs(format), 'copy')) : [],
-    hasSummary ? formats.map((format) => item(`download-${format}`, tools.downloadSummaryAs(format), 'save')) : [],
+    hasSummary
+      ? [
+          ...formats.map((format) => item(`download-${format}`, tools.downloadSummaryAs(format), 'save')),
+          item('report', tools.printed.open, 'print'),
+        ]
+      : [],
     [
       ...(hasHidden ? [item('show-hidden', tools.showHidden, 'hide')] : []),
       ...(site ? [item('site', siteWords(site, isOff, tools), 'off')] : []),

@@ -25,7 +25,7 @@ const common = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
     'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
     'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
-    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+H' } },
+    'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+U' } },
   },
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [
@@ -91,6 +91,7 @@ describe.each(Object.keys(manifests))('%s', (build) => {
       'background.js',
       'popup.html',
       'sidepanel.html',
+      'report.html',
       'sniffer.js',
       'reader.js',
       'assets/highlights.css',

@@ -19,15 +19,19 @@ const pageLife = new AbortController().signal;
 const page = document.createElement('cl-settings');
 page.siteOf = siteKey;
 page.trial = { agreement: null, match: (text, rule, signal) => readInWorker({ text, rules: [rule] }, signal) };
+
+/** Changes are kept one after the other; of those that wait only the last one counts. */
+let wanted: Chosen | null = null;
+let saving = false;
+
+// Before anything is loaded: what changes meanwhile must not be missed.
+settingsStore.watch(pageLife, () => void refresh());
+hiddenStore.watch(pageLife, () => void refresh());
 page.chosen = await load();
 await speak();
 document.body.append(page);
 void showKeys();
 void offerAgreement();
-
-/** Changes are kept one after the other; of those that wait only the last one counts. */
-let wanted: Chosen | null = null;
-let saving = false;
 
 page.addEventListener('cl-save', (event) => {
   wanted = (event as CustomEvent<{ chosen: Chosen }>).detail.chosen;
@@ -37,11 +41,10 @@ page.addEventListener('cl-save', (event) => {
 page.addEventListener('cl-change-keys', () => void changeKeys());
 // The agreement may have been opened since.
 window.addEventListener('focus', () => void offerAgreement());
-settingsStore.watch(pageLife, () => void refresh());
-hiddenStore.watch(pageLife, () => void refresh());
 
 async function load(): Promise<Chosen> {
-  const [{ settings, rules }, hidden] = await Promise.all([settingsStore.load(), hiddenStore.list()]);
+  const [{ settings, rules, notSynced }, hidden] = await Promise.all([settingsStore.load(), hiddenStore.list()]);
+  page.notSynced = notSynced;
   return { settings, rules, hidden };
 }
 

@@ -8,9 +8,7 @@ import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
-import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
 import { listTextsOf } from '../../lib/clause/texts/texts-of';
-import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
 
@@ -49,7 +47,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 /** What the popup asks for. */
 const acts: Record<string, (detail: never) => unknown> = {
   'cl-jump': ({ id }: { id: string }) => jumpTo(id),
-  'cl-hide': ({ id }: { id: string }) => hide(id),
+  'cl-hide': ({ id }: { id: string }) => choices.hide(popup.state, id),
   'cl-unhide': ({ id }: { id: string }) => choices.unhide(id),
   'cl-view': ({ view }: { view: unknown }) => memory.keep(view),
   'cl-toggle-highlights': () => toggleHighlights(),
@@ -81,12 +79,6 @@ async function jumpTo(id: string): Promise<void> {
   else await showTab();
 }
 
-async function hide(id: string): Promise<void> {
-  const { state } = popup;
-  const finding = state?.kind === 'read' && findingsInOrder(state.analysis).find((each) => each.id === id);
-  if (finding) await choices.hide(finding);
-}
-
 async function toggleHighlights(): Promise<void> {
   if (tabId === undefined) return;
   const state = await askPage<PageState>(tabId, { kind: 'toggle-highlights' });
@@ -95,40 +87,14 @@ async function toggleHighlights(): Promise<void> {
 }
 
 async function takeAct(act: PopupAct): Promise<void> {
-  if (act === 'settings') {
-    await browser.runtime.openOptionsPage();
-    window.close();
-    return;
-  }
-  const { state } = popup;
-  const [what, format] = act.split('-') as ['copy' | 'download', SummaryFormat];
-  if (state?.kind !== 'read') return;
-  const { writeSummary, downloadSummary } = await import('./take-summary');
-  const name = state.analysis.title ?? state.title;
-  const summary = await writeSummary({ file: url, isPage: true, analysis: state.analysis }, format, texts);
-  if (what === 'download') return downloadSummary(summary, name, format);
-  await navigator.clipboard.writeText(summary).then(
-    () => popup.say(texts.tools.summaryCopied),
-    () => popup.say(texts.copy.failed),
-  );
+  const acts = await import('./take-along');
+  if (await acts.takeAlong(act, popup, tab)) window.close();
 }
 
 async function readNow(): Promise<void> {
   if (tabId === undefined) return;
   const before = told;
   popup.state = { kind: 'reading', title };
-  const state = await stateOnceRead(tabId);
+  const state = await choices.readNow(tab);
   if (told === before) popup.state = state;
-}
-
-/** Brings the reader to the page and asks what came of it. */
-async function stateOnceRead(tabId: number): Promise<PageState> {
-  try {
-    const { injectReader } = await import('../../lib/browser/reader-injection');
-    await injectReader(tabId);
-    const state = await tabState(tab, await choices.settings());
-    return state === 'reader-missing' ? { kind: 'error', title, message: '' } : state;
-  } catch (error) {
-    return { kind: 'error', title, message: error instanceof Error ? error.message : String(error) };
-  }
 }

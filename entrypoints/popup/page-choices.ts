@@ -1,9 +1,12 @@
 /** What a person chooses over the page under the popup. Loaded after the popup itself; the page takes it up by itself. */
 import { HiddenStore } from '../../lib/browser/hidden-store';
 import { browser } from '../../lib/browser/native-api';
+import { injectReader } from '../../lib/browser/reader-injection';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { siteKey, siteState, withSiteChoice } from '../../lib/browser/site-choice';
-import type { AnyFinding } from '../../lib/clause/own-finding';
+import { tabState, type TabInfo } from '../../lib/browser/tab-state';
+import { findingsInOrder } from '../../lib/report/findings-in-order';
+import type { PageState } from '../../lib/report/page-state';
 import { hiddenFinding } from '../../lib/settings/hidden-finding';
 import type { Settings } from '../../lib/settings/settings';
 
@@ -27,8 +30,22 @@ export class PageChoices {
     await this.#settings.save({ settings: withSiteChoice(settings, this.url, choice), rules });
   }
 
-  async hide(finding: AnyFinding): Promise<void> {
-    await this.#hidden.hide(hiddenFinding(finding, this.#site, new Date()));
+  /** Brings the reader to the page, and gives what came of it. */
+  async readNow(tab: TabInfo): Promise<PageState> {
+    const error = { kind: 'error', title: tab.title ?? '' } as const;
+    try {
+      if (tab.id !== undefined) await injectReader(tab.id);
+      const state = await tabState(tab, await this.settings());
+      return state === 'reader-missing' ? { ...error, message: '' } : state;
+    } catch (thrown) {
+      return { ...error, message: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+  }
+
+  /** Hides a finding of what the page shows. */
+  async hide(state: PageState | null, id: string): Promise<void> {
+    const finding = state?.kind === 'read' && findingsInOrder(state.analysis).find((each) => each.id === id);
+    if (finding) await this.#hidden.hide(hiddenFinding(finding, this.#site, new Date()));
   }
 
   async unhide(id: string): Promise<void> {

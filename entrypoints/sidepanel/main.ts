@@ -4,19 +4,16 @@ import type { PopupAct } from '../../components/popup-menu';
 import type { Runtime } from '../../lib/browser/api';
 import { isMessage } from '../../lib/browser/messages';
 import { browser } from '../../lib/browser/native-api';
-import { injectReader } from '../../lib/browser/reader-injection';
 import { siteKey } from '../../lib/browser/site-choice';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage, tabState } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
 import type { Span } from '../../lib/clause/finding';
-import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
 import { textsOf } from '../../lib/clause/texts/texts-of';
-import { findingsInOrder } from '../../lib/report/findings-in-order';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
 import { PageChoices } from '../popup/page-choices';
-import { downloadSummary, writeSummary } from '../popup/take-summary';
+import { takeAlong } from '../popup/take-along';
 import { inFront, type TabInFront } from './in-front';
 
 /** How long (ms) the background has to bring the reader to a page by itself. */
@@ -42,12 +39,12 @@ const acts: Record<string, (detail: never) => unknown> = {
   'cl-show': ({ id }: { id: string }) => port?.postMessage(id),
   'cl-show-place': (place: Span) => port?.postMessage(place),
   'cl-view': ({ view }: { view: unknown }) => memory.keep(view),
-  'cl-hide': ({ id }: { id: string }) => hide(id),
+  'cl-hide': ({ id }: { id: string }) => choices.hide(panel.state, id),
   'cl-unhide': ({ id }: { id: string }) => choices.unhide(id),
   'cl-scan-anyway': () => readNow(),
   'cl-reload-page': () => tab.id !== undefined && browser.tabs.reload(tab.id),
   'cl-switch-site': () => choices.switchSite().then(showState),
-  'cl-act': ({ act }: { act: PopupAct }) => takeAct(act),
+  'cl-act': ({ act }: { act: PopupAct }) => takeAlong(act, panel, tab),
 };
 for (const [type, act] of Object.entries(acts)) {
   panel.addEventListener(type, (event) => void act((event as CustomEvent).detail as never));
@@ -141,30 +138,8 @@ async function readNow(): Promise<void> {
   if (id === undefined) return;
   become({ kind: 'reading', title });
   const before = learned;
-  const state = await injectReader(id).then(
-    async () => tabState(tab, await choices.settings()),
-    (error: unknown): PageState => ({ kind: 'error', title, message: error instanceof Error ? error.message : '' }),
-  );
-  if (learned === before) become(state === 'reader-missing' ? { kind: 'error', title, message: '' } : state);
-}
-
-async function hide(id: string): Promise<void> {
-  const { state } = panel;
-  const finding = state?.kind === 'read' && findingsInOrder(state.analysis).find((each) => each.id === id);
-  if (finding) await choices.hide(finding);
-}
-
-async function takeAct(act: PopupAct): Promise<void> {
-  if (act === 'settings') return browser.runtime.openOptionsPage();
-  const { state, texts } = panel;
-  const [what, format] = act.split('-') as ['copy' | 'download', SummaryFormat];
-  if (state?.kind !== 'read') return;
-  const summary = await writeSummary({ file: tab.url, isPage: true, analysis: state.analysis }, format, texts);
-  if (what === 'download') return downloadSummary(summary, state.analysis.title ?? state.title, format);
-  await navigator.clipboard.writeText(summary).then(
-    () => panel.say(texts.tools.summaryCopied),
-    () => panel.say(texts.copy.failed),
-  );
+  const state = await choices.readNow(tab);
+  if (learned === before) become(state);
 }
 
 /** A fragment only says where in the document one stands. */

@@ -1,4 +1,5 @@
 /** Keeps settings and own rules. */
+import type { NotSynced } from '../settings/not-synced';
 import type { OwnRule } from '../own-rules/own-rule';
 import { readOwnRules } from '../own-rules/read-own-rules';
 import { readSettings } from '../settings/read-settings';
@@ -12,12 +13,6 @@ export interface Stored {
   /** In the order in which they are listed. */
   rules: OwnRule[];
 }
-
-/**
- * Why something is kept on this device alone: it is more than the browser syncs (8 kB a rule, 100 kB in all), it was changed
- * too often within a minute or an hour, or the browser does not sync.
- */
-export type NotSynced = 'too-large' | 'too-often' | 'unavailable';
 
 /** @param storage `browser.storage` */
 export class SettingsStore {

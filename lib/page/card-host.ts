@@ -1,5 +1,6 @@
 import { placeCard, type Box } from './card-place';
 import type { Ground } from './ground';
+import { modalDialogIn } from './modal-dialog';
 
 /** Name of the one element that is added to a page. */
 export const hostName = 'clauselight-card';
@@ -18,6 +19,8 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #nav: HTMLElement;
   readonly #shadow: ShadowRoot;
+  /** What it stands in. */
+  #home: Element;
   #returns = 0;
 
   /**
@@ -47,7 +50,8 @@ export class CardHost {
     this.#said.className = 'cl-said';
     this.#said.setAttribute('role', 'status');
     this.#shadow.append(...others, this.#nav, this.card, this.#said);
-    document.documentElement.append(this.#host);
+    this.#home = document.documentElement;
+    this.#home.append(this.#host);
   }
 
   get isShown(): boolean {
@@ -92,6 +96,7 @@ export class CardHost {
     this.card.hidden = false;
     const { style } = this.card;
     style.colorScheme = ground;
+    this.#nav.style.colorScheme = ground;
     // Its own height, before anything limits it.
     style.maxHeight = 'none';
     const { offsetWidth: width, offsetHeight: height } = this.card;
@@ -124,7 +129,32 @@ export class CardHost {
   putBack(): void {
     if (this.#host.isConnected || this.#returns === MAX_RETURNS) return;
     this.#returns++;
-    this.document.documentElement.append(this.#host);
+    this.#moveTo(this.#home.isConnected ? this.#home : this.document.documentElement);
+  }
+
+  /**
+   * Goes into the modal dialog that is open, over all that is in it, and out of it when it is closed: elsewhere nobody could
+   * use it.
+   * @param roots open shadow roots of the page, in which dialogs may stand too
+   */
+  settle(roots: Iterable<Node>): void {
+    const home = modalDialogIn(this.document, [this.document, ...roots]) ?? this.document.documentElement;
+    // A page that took it away is not fought.
+    const isTaken = this.#home.isConnected && !this.isThere;
+    if (home !== this.#home && !isTaken) this.#moveTo(home);
+  }
+
+  /** Whether it stands in a modal dialog of the page. */
+  get isInDialog(): boolean {
+    return this.#home !== this.document.documentElement;
+  }
+
+  /** A dialog may move and cut off what is in it; a popover in it is drawn over it, as large as the window. */
+  #moveTo(home: Element): void {
+    this.#home = home;
+    home.append(this.#host);
+    this.#host.popover = this.isInDialog ? 'manual' : null;
+    if (this.isInDialog) this.#host.showPopover();
   }
 
   /** Whether it stands in the page. */

@@ -106,7 +106,12 @@ test('what the page itself sends as clicks and keys hurries nothing; what is sai
 });
 
 test('our own element is no change, another one is, and so is a new body', async () => {
-  document.documentElement.append(document.createElement(hostName));
+  const own = document.createElement(hostName);
+  document.documentElement.append(own);
+  await pass(1_000);
+  document.body.append(own);
+  await pass(1_000);
+  document.documentElement.append(own);
   await pass(1_000);
   expect(look).not.toHaveBeenCalled();
   document.querySelector(hostName)!.remove();

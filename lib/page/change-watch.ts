@@ -39,7 +39,9 @@ export class ChangeWatch {
     private readonly signal: AbortSignal,
     private readonly look: () => Promise<void>,
   ) {
-    this.#observer = new MutationObserver(() => this.expectChange());
+    this.#observer = new MutationObserver((records) => {
+      if (!records.every(isOwn)) this.expectChange();
+    });
     this.#structure = new MutationObserver((records) => {
       if (records.every(isOwn)) return;
       this.#observe();
@@ -130,7 +132,8 @@ export class ChangeWatch {
   }
 }
 
-/** Whether a change is that our own element was added. */
-function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return removedNodes.length === 0 && [...addedNodes].every((node) => node.nodeName.toLowerCase() === hostName);
+/** Whether a change is that our own element was added, or has moved; taken away, it is to be put back. */
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isOurs = (node: Node) => node.nodeName.toLowerCase() === hostName && node.isConnected;
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 }

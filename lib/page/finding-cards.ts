@@ -94,6 +94,7 @@ export class FindingCards {
   ) {
     this.#overview = new EdgeOverview(document, (id) => this.#showById(id), signal);
     this.#host = new CardHost(document, cardStyles + overviewStyles, this.#overview.element);
+    this.#settle();
     this.#showOverview();
     this.#label();
     this.#listen(signal);
@@ -110,10 +111,11 @@ export class FindingCards {
 
   /** Replaces what the cards are about after the page was read again; the open finding stays open if it is still there. */
   update(page: ReadPage): void {
-    this.#host.putBack();
     const before = this.page.findings[this.#current];
     const shown = this.#shown;
     this.page = page;
+    this.#settle();
+    this.#host.putBack();
     this.#showOverview();
     for (const frame of page.collected.documents) this.#listenIn(frame);
     const index = page.findings.findIndex(({ id }) => id === (shown ?? before)?.id);
@@ -169,6 +171,9 @@ export class FindingCards {
   #listen(signal: AbortSignal): void {
     this.#listenIn(this.document);
     for (const frame of this.page.collected.documents) this.#listenIn(frame);
+    // A dialog that opens or closes; its events do not bubble.
+    for (const type of ['toggle', 'close'])
+      this.document.addEventListener(type, () => this.#settle(), { signal, capture: true });
     this.#host.on('keydown', (event) => this.#press(event), signal);
     this.#host.on('focusin', (event) => this.#receiveFocus(event), signal);
   }
@@ -190,7 +195,10 @@ export class FindingCards {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && this.#openness !== 'closed' && !this.#host.hasFocus) this.close();
+        if (event.key !== 'Escape' || this.#openness === 'closed' || this.#host.hasFocus) return;
+        this.close();
+        // The dialog under the card stays.
+        if (this.#host.isInDialog) event.preventDefault();
       },
       { signal },
     );
@@ -259,6 +267,7 @@ export class FindingCards {
     this.#render();
     this.page.painting.open(finding);
     this.#overview.markOpen(finding.id);
+    this.#settle();
     this.#place();
   }
 
@@ -389,6 +398,10 @@ export class FindingCards {
     if (event.target === this.#host.button && this.#openness !== 'pinned' && this.page.findings.length > 0) {
       this.#scrollAndShow(this.#current);
     }
+  }
+
+  #settle(): void {
+    this.#host.settle(this.page.collected.roots);
   }
 
   #label(): void {

@@ -13,5 +13,5 @@ export function paletteSheet(palette: Palette): string {
       return `${names}{background-color:${color}${alpha};text-decoration-color:${color}}`;
     }),
   );
-  return `@media (forced-colors:none){${rules.join('')}}`;
+  return `@media screen and (forced-colors:none){${rules.join('')}}`;
 }

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
 import {
   type BrowserPage,
   type ExtensionBrowser,
   hexColor,
+  keysOf,
   type LaunchOptions,
   panelButtonSource,
   until,
@@ -20,6 +21,10 @@ export async function launchChromium(
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-chromium-'));
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let browser: Browser;
   try {
@@ -57,7 +62,7 @@ export async function launchChromium(
   try {
     const folder = path.resolve(extensionFolder);
     const id = await browser.installExtension(folder);
-    return { name: 'chromium', ...actions(browser, id, folder), gone, close };
+    return { name: 'chromium', downloads, ...actions(browser, id, folder), gone, close };
   } catch (error) {
     await close();
     throw error;
@@ -79,7 +84,7 @@ function actions(
   browser: Browser,
   id: string,
   extensionFolder: string,
-): Omit<ExtensionBrowser, 'name' | 'gone' | 'close'> {
+): Omit<ExtensionBrowser, 'name' | 'downloads' | 'gone' | 'close'> {
   const pages = new WeakMap<BrowserPage, Page>();
   const pageOf = (page: BrowserPage): Page => {
     const found = pages.get(page);
@@ -149,8 +154,18 @@ function actions(
     },
     async command(page, name) {
       await pageOf(page).bringToFront();
-      // Keys that come by the developer tools never reach the browser's own shortcuts.
       await (await backgroundWorker()).evaluate(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
+    // Keys that come by the developer tools never reach the browser's own shortcuts.
+    pressShortcut: () => Promise.reject(new Error('The shortcuts of Chromium cannot be pressed.')),
+    async clipboard() {
+      const origin = `chrome-extension://${id}`;
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+      const page = await browser.newPage();
+      await page.goto(`${origin}/options.html`);
+      const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+      await page.close();
+      return text;
     },
     stopBackground: async () => (await backgroundWorker()).close(),
     // Loading an unpacked extension that is there already is what the reload button of the list of extensions does.
@@ -165,30 +180,41 @@ function middleOf(element: string): string {
 }
 
 function browserPage(page: Page): BrowserPage {
+  const callInside = async <T>(selector: string, source: string): Promise<T | null> => {
+    const session = await page.createCDPSession();
+    try {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+      });
+      if (!result.objectId) return null;
+      // Scripts cannot enter a closed shadow root; the developer tools can.
+      const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+      const root = node.shadowRoots?.[0];
+      const objectId = root
+        ? (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })).object.objectId
+        : result.objectId;
+      const call = { objectId, functionDeclaration: source, returnByValue: true, awaitPromise: true };
+      return (await session.send('Runtime.callFunctionOn', call)).result.value as T;
+    } finally {
+      await session.detach();
+    }
+  };
   return {
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    async visibleText(selector = 'body') {
-      const session = await page.createCDPSession();
-      try {
-        const { result } = await session.send('Runtime.evaluate', {
-          expression: `document.querySelector(${JSON.stringify(selector)})`,
-        });
-        if (!result.objectId) return null;
-        // Scripts cannot enter a closed shadow root; the developer tools can.
-        const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
-        const root = node.shadowRoots?.[0];
-        const objectId = root
-          ? (await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })).object.objectId
-          : result.objectId;
-        const call = { objectId, functionDeclaration: visibleTextSource, returnByValue: true };
-        return (await session.send('Runtime.callFunctionOn', call)).result.value as string;
-      } finally {
-        await session.detach();
-      }
-    },
+    visibleText: (selector = 'body') => callInside(selector, visibleTextSource),
+    callInside,
     pointAt: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    async press(key) {
+      const keys = keysOf(key) as KeyInput[];
+      for (const each of keys) await page.keyboard.down(each);
+      for (const each of keys.toReversed()) await page.keyboard.up(each);
+    },
     click: (x, y) => page.mouse.click(x, y),
+    async giveFile(field, file) {
+      const handle = await page.evaluateHandle(field);
+      await (handle as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await handle.dispose();
+    },
     screenshot: async (file) => writeFileSync(file, await page.screenshot()),
     close: () => page.close(),
   };

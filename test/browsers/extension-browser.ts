@@ -3,6 +3,8 @@ import type { BrowserName } from './find-browser';
 
 export interface ExtensionBrowser {
   name: BrowserName;
+  /** The folder that downloads go to. */
+  downloads: string;
   /** Opens a page in a new tab, in front, and waits for its `load`. */
   open(url: string): Promise<BrowserPage>;
   /** Opens the real toolbar popup over a page, as a click on the toolbar button does. */
@@ -17,6 +19,10 @@ export interface ExtensionBrowser {
   toolbarTitle(page: BrowserPage): Promise<string>;
   /** Has the extension receive a command of its manifest, over a page, as the command's keys do. */
   command(page: BrowserPage, name: string): Promise<void>;
+  /** Presses keys that are the browser's before they are a page's, over a page. Chromium lets no program press these. */
+  pressShortcut(page: BrowserPage, keys: string): Promise<void>;
+  /** The text in the clipboard. */
+  clipboard(): Promise<string>;
   /** Stops the extension's background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
@@ -37,12 +43,19 @@ export interface BrowserPage {
    * element's own is closed; `null` when there is no such element.
    */
   visibleText(selector?: string): Promise<string | null>;
+  /**
+   * The value, plain data, of a function (given as source) called on an element's shadow root, also a closed one, or on
+   * the element where it has none; `null` when there is no such element.
+   */
+  callInside<T>(selector: string, source: string): Promise<T | null>;
   /** Moves the mouse to a point of the viewport, in CSS pixels. */
   pointAt(x: number, y: number): Promise<void>;
   /** Presses and releases the mouse at a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
-  /** Presses a key, as `KeyboardEvent.key` names it, where the focus is. */
+  /** Presses a key, as `KeyboardEvent.key` names it, where the focus is; with others held down: `Alt+Shift+U`. */
   press(key: string): Promise<void>;
+  /** Gives a file field, named by an expression, the file that a person would choose in its dialog. */
+  giveFile(field: string, file: string): Promise<void>;
   /** Writes a picture (PNG) of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +88,11 @@ export async function until<T>(page: Pick<BrowserPage, 'evaluate'>, expression: 
 
 /** Source of the popup's button that opens the side panel, in the popup. */
 export const panelButtonSource = `document.querySelector('cl-popup')?.shadowRoot?.querySelector('header > .btn')`;
+
+/** The keys of a chord, those that are held down first. */
+export function keysOf(chord: string): string[] {
+  return chord.length === 1 ? [chord] : chord.split('+');
+}
 
 /** `#rrggbb` for a colour as browsers give it: red, green, blue and more, each from 0 to 255. */
 export function hexColor([red = 0, green = 0, blue = 0]: readonly number[]): string {

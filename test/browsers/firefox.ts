@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BidiConnection } from './bidi-connection';
@@ -10,8 +10,8 @@ import {
   type LaunchOptions,
   panelButtonSource,
   until,
-  visibleTextSource,
 } from './extension-browser';
+import { browserPage, foreignPage, pressInWindow } from './firefox-pages';
 
 /** The extension's id in Firefox, as in its manifest. */
 const geckoId = 'clauselight@example.org';
@@ -23,7 +23,9 @@ export async function launchFirefox(
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'clauselight-firefox-'));
-  writeFileSync(path.join(profile, 'user.js'), preferences(options));
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(path.join(profile, 'user.js'), preferences(options, downloads));
   // System access is what lets us read the toolbar and the popup, which belong to the browser's own window.
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
   const args = options.headless ? ['--headless', '--width=1280', '--height=900', ...flags] : flags;
@@ -44,7 +46,7 @@ export async function launchFirefox(
     connection = await BidiConnection.open(await listeningAddress(firefox));
     const extensionData = { type: 'path', path: path.resolve(extensionFolder) };
     await connection.send('webExtension.install', { extensionData });
-    return { name: 'firefox', ...actions(connection), gone, close };
+    return { name: 'firefox', downloads, ...actions(connection), gone, close };
   } catch (error) {
     await close();
     throw error;
@@ -66,7 +68,7 @@ function listeningAddress(firefox: ChildProcess): Promise<string> {
 }
 
 /** Without most of these the browser calls its makers at every start. */
-function preferences({ proxy, language, dark }: LaunchOptions): string {
+function preferences({ proxy, language, dark }: LaunchOptions, downloads: string): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'browser.shell.checkDefaultBrowser': false,
@@ -86,6 +88,10 @@ function preferences({ proxy, language, dark }: LaunchOptions): string {
     'browser.safebrowsing.update.enabled': false,
     'browser.newtabpage.enabled': false,
     'browser.startup.page': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // It would cover the page, and close the popup.
+    'browser.download.alwaysOpenPanel': false,
   };
   if (dark) values['layout.css.prefers-color-scheme.content-override'] = 0;
   if (language) values['intl.accept_languages'] = language;
@@ -104,7 +110,7 @@ function preferences({ proxy, language, dark }: LaunchOptions): string {
     .join('');
 }
 
-function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'gone' | 'close'> {
+function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'downloads' | 'gone' | 'close'> {
   const contexts = new WeakMap<BrowserPage, string>();
   const wrap = (context: string): BrowserPage => {
     const page = browserPage(connection, context);
@@ -178,6 +184,11 @@ function actions(connection: BidiConnection): Omit<ExtensionBrowser, 'name' | 'g
       await activate(page);
       await (await browserWindow()).evaluate(`void ${extension}.shortcuts.onCommand(${JSON.stringify(name)})`);
     },
+    async pressShortcut(page, keys) {
+      await activate(page);
+      await pressInWindow(await browserWindow(), keys);
+    },
+    clipboard: async () => (await browserWindow()).evaluate(clipboardText),
     stopBackground: async () => void (await (await browserWindow()).evaluate(`${extension}.terminateBackground()`)),
     reloadExtension: async () =>
       void (await (await browserWindow()).evaluate(`${addon}.then((addon) => addon.reload())`)),
@@ -192,153 +203,13 @@ const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.s
 /** Expression for the object behind the extension's toolbar button, in the browser's own window. */
 const toolbarAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension})`;
 
-/** Keys that have no character, as WebDriver names them. */
-const keyValues: Readonly<Record<string, string>> = {
-  Tab: '\ue004',
-  Enter: '\ue007',
-  Escape: '\ue00c',
-  ArrowUp: '\ue013',
-  ArrowDown: '\ue015',
-  End: '\ue010',
-  Home: '\ue011',
-};
-
-/** What `KeyboardEvent.keyCode` is for keys that have no character. */
-const keyCodes: Readonly<Record<string, number>> = {
-  Tab: 9,
-  Enter: 13,
-  Escape: 27,
-  End: 35,
-  Home: 36,
-  ArrowUp: 38,
-  ArrowDown: 40,
-};
-
-interface RemoteNode {
-  sharedId?: string;
-  value?: { shadowRoot?: { sharedId?: string } | null };
-}
-
-function browserPage(connection: BidiConnection, context: string): BrowserPage {
-  const moveTo = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
-  const moveMouse = async (steps: object[]) => {
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps };
-    await connection.send('input.performActions', { context, actions: [mouse] });
-  };
-  return {
-    async evaluate<T>(expression: string) {
-      const source = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
-      const result = await connection.evaluate<{ value?: string }>(context, source);
-      return (result.value === undefined ? undefined : JSON.parse(result.value)) as T;
-    },
-    async visibleText(selector = 'body') {
-      const element = await connection.evaluate<RemoteNode>(
-        context,
-        `document.querySelector(${JSON.stringify(selector)})`,
-        // Closed shadow roots are handed out as well.
-        { includeShadowTree: 'all', maxDomDepth: 1 },
-      );
-      if (!element.sharedId) return null;
-      const sharedId = element.value?.shadowRoot?.sharedId ?? element.sharedId;
-      return (await connection.call<{ value: string }>(context, visibleTextSource, { sharedId })).value;
-    },
-    pointAt: (x, y) => moveMouse([moveTo(x, y)]),
-    click: (x, y) => moveMouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
-    async press(key) {
-      const value = keyValues[key] ?? key;
-      await connection.send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ],
-          },
-        ],
-      });
-    },
-    async screenshot(file) {
-      const { data } = await connection.send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      writeFileSync(file, Buffer.from(data, 'base64'));
-    },
-    close: async () => void (await connection.send('browsingContext.close', { context })),
-  };
-}
-
-/**
- * Popup or side panel, which WebDriver does not list among the pages: reached from the browser's window by a frame script.
- * @param browser expression for the element that holds it
- * @param close expression that closes it
- */
-function foreignPage(window: BrowserPage, browser: string, close: string): BrowserPage {
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const answer = await window.evaluate<{ value?: string; error?: string }>(
-      `new Promise((resolve) => {
-        const { messageManager } = ${browser};
-        const name = 'clauselight-test:' + crypto.randomUUID();
-        messageManager.addMessageListener(name, ({ data }) => resolve(data));
-        const script = '(' + ${evaluateInFrame} + ')(' + JSON.stringify(name) + ', ' + ${JSON.stringify(JSON.stringify(expression))} + ')';
-        messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-      })`,
-    );
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as T;
-  };
-  return {
-    evaluate,
-    visibleText: (selector = 'body') =>
-      evaluate(
-        `((element) => element && (${visibleTextSource}).call(element))(document.querySelector(${JSON.stringify(selector)}))`,
-      ),
-    pointAt: () => Promise.reject(new Error('The mouse cannot be moved in popup and side panel of Firefox.')),
-    press: async (key) => {
-      // WebDriver presses no keys in the browser's own window; what it uses itself does. The popup gets them from there.
-      await window.evaluate(
-        `(() => {
-          ${browser}.focus();
-          const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-          processor.beginInputTransactionForTests(window);
-          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, keyCode: ${keyCodes[key] ?? 0} });
-          processor.keydown(event);
-          processor.keyup(event);
-        })()`,
-      );
-      // What is asked of the popup now is answered after it had the key.
-      await evaluate('new Promise(requestAnimationFrame).then(() => true)');
-    },
-    click: () => Promise.reject(new Error('The mouse cannot be used in popup and side panel of Firefox.')),
-    async screenshot(file) {
-      // The panel grows to its content a moment after it opens; one too tall for it scrolls, and is shown as it is.
-      await until({ evaluate }, 'document.documentElement.scrollHeight <= innerHeight', 2_000).catch(() => undefined);
-      const url = await window.evaluate<string>(
-        `(async () => {
-          const bitmap = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-          [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-          canvas.getContext('2d').drawImage(bitmap, 0, 0);
-          return canvas.toDataURL('image/png');
-        })()`,
-      );
-      writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
-    },
-    close: () => window.evaluate(close),
-  };
-}
-
-/** Source of a function for a frame script: evaluates in the page, past its content security policy, and answers. */
-const evaluateInFrame = JSON.stringify(`function (name, expression) {
-  const answer = (data) => sendAsyncMessage(name, data);
-  try {
-    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    const value = Cu.evalInSandbox(expression, sandbox);
-    content.Promise.resolve(value).then(
-      (settled) => answer({ value: JSON.stringify(settled) }),
-      (error) => answer({ error: String(error) }),
-    );
-  } catch (error) {
-    answer({ error: String(error) });
-  }
-}`);
+/** Expression for the text in the clipboard, in the browser's own window. */
+const clipboardText = `(() => {
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+  const data = {};
+  transferable.getTransferData('text/plain', data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;
+})()`;

@@ -70,6 +70,24 @@ describe.each(['chromium', 'firefox'] as const)('in the page, in %s', (name) => 
     await until(page, isPainted);
   });
 
+  // No program can press the shortcuts of Chromium.
+  test.runIf(name === 'firefox')('the keys that are suggested are not taken by the browser', async () => {
+    await browser.pressShortcut(page, 'Alt+Shift+>');
+    await until(page, `${openNames}.length > 0`);
+    const first = Number(await position());
+    await browser.pressShortcut(page, 'Alt+Shift+>');
+    await expect.poll(position).toBe(String(first + 1));
+    await browser.pressShortcut(page, 'Alt+Shift+<');
+    await expect.poll(position).toBe(String(first));
+    await page.press('Escape');
+    await browser.pressShortcut(page, 'Alt+Shift+U');
+    await until(page, `!${isPainted}`);
+    await browser.pressShortcut(page, 'Alt+Shift+U');
+    await until(page, isPainted);
+    await browser.pressShortcut(page, 'Alt+Shift+C');
+    await until(page, `!document.hasFocus()`);
+  });
+
   test('a stroke at the edge leads to its clause', async () => {
     await page.evaluate(`scrollTo(0, 0)`);
     await until(page, `${strokePoints}.length > 0`);

@@ -65,3 +65,13 @@ function paintedRange(words: string): string {
   return `[...CSS.highlights].filter(([name]) => name.startsWith('cl-')).flatMap(([, ranges]) => [...ranges])
     .find((range) => String(range).includes(${JSON.stringify(words)}))`;
 }
+
+/** The first element that selectors lead to, each looked for within what the one before found, in open shadow roots too; `null` without one. */
+export function deep(...path: string[]): string {
+  return `((all) => ${JSON.stringify(path)}.reduce(
+    (roots, selector) => roots.flatMap((root) => all(root).filter((each) => each.matches(selector))),
+    [document],
+  )[0] ?? null)(function all(root) {
+    return [...(root.shadowRoot ? all(root.shadowRoot) : []), ...[...root.children].flatMap((each) => [each, ...all(each)])];
+  })`;
+}

@@ -6,11 +6,12 @@ const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString(
 export const settings: SettingsTexts = {
   title: 'Settings',
   saved: 'Saved',
-  notSaved: 'The change could not be saved',
+  notSaved: 'The change could not be saved. Make it again.',
   notSynced: {
-    'too-large': 'Saved on this device. It is more than the browser syncs.',
-    'too-often': 'Saved on this device. The browser syncs only so many changes in an hour.',
-    unavailable: 'Saved on this device. The browser does not sync.',
+    'too-large': 'Saved on this device only: it is more than the browser syncs. To take it to another, export it.',
+    'too-often':
+      'Saved on this device only: the browser syncs only so many changes in an hour. A later change syncs this one too.',
+    unavailable: 'Saved on this device only: the browser does not sync. To take it to another, export it.',
   },
   reset: {
     name: 'Reset',
@@ -94,7 +95,7 @@ export const settings: SettingsTexts = {
     testedOn: (title) => `In “${title}”, the agreement that was last open`,
     paste: 'Try it on this text instead',
     testing: 'Looking…',
-    testFailed: 'The rule could not be tried.',
+    testFailed: 'The rule could not be tried. Change it, or open this page anew.',
     moreMatches: (n) => `${n.toLocaleString('en-GB')} more`,
     on: (name) => `Use ${name}`,
     matches: (n) => count(n, 'match', 'matches'),

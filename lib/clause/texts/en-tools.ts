@@ -23,6 +23,12 @@ export const tools: ToolTexts = {
   copySummaryAs: (format) => `Copy summary as ${formats[format]}`,
   downloadSummaryAs: (format) => `Download summary as ${formats[format]}`,
   summaryCopied: 'Summary copied',
+  printed: {
+    open: 'Printable report',
+    print: 'Print',
+    readOn: (date) => `Read on ${date}.`,
+    gone: 'The page of this report is no longer open. Open it again and choose “Printable report” there.',
+  },
   more: 'More',
   openPanel: 'Open side panel',
   openSettings: 'Settings',

@@ -168,7 +168,7 @@ const popup: PopupTexts = {
       ? 'One passage is listed here but could not be marked on the page.'
       : `${count} passages are listed here but could not be marked on the page.`,
   cardGone: 'The page removes the cards that explain its clauses. The explanations are here.',
-  partlyRead: 'There may be clauses in what was not read.',
+  partlyRead: 'There may be clauses in what was not read. Read that part yourself.',
   notAgreement: 'This page doesn’t read like an agreement',
   notAgreementWhy: 'Too few words of agreements were found on it. So it was not scanned and nothing is marked.',
   notScanned: 'Not scanned',
@@ -176,15 +176,15 @@ const popup: PopupTexts = {
   unreadable: {
     'browser-page': {
       lead: 'This page cannot be read',
-      why: 'It belongs to the browser, which lets no extension read it. Clauselight has looked at nothing.',
+      why: 'It belongs to the browser, which lets no extension read it. Clauselight has looked at nothing. Open an agreement on the web instead.',
     },
     'store-page': {
       lead: 'This page cannot be read',
-      why: 'The browser lets no extension read pages of the extension store. Clauselight has looked at nothing.',
+      why: 'The browser lets no extension read pages of the extension store. Clauselight has looked at nothing. Open an agreement on another site instead.',
     },
     restricted: {
       lead: 'This page cannot be read',
-      why: 'The browser does not let Clauselight read this site. That may be a setting of the browser, of the extension or of your organisation. Clauselight has looked at nothing.',
+      why: 'The browser does not let Clauselight read this site, so it has looked at nothing. Look on the browser’s page of extensions which sites Clauselight may read; your organisation may have set that.',
     },
     'file-access': {
       lead: 'Clauselight may not read files yet',

@@ -98,6 +98,7 @@ function callsWith(word: string): Calls<AllTexts> {
       noMatch: words,
       copySummaryAs: formats,
       downloadSummaryAs: formats,
+      printed: { readOn: words },
       switchOff: words,
       switchOn: words,
       hiddenHere: counts,

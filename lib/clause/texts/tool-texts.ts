@@ -22,6 +22,8 @@ export interface ToolTexts {
   copySummaryAs(format: SummaryFormat): string;
   downloadSummaryAs(format: SummaryFormat): string;
   summaryCopied: string;
+  /** The report on paper: in the menu, on its button, when it was made, and where its page is gone. */
+  printed: { open: string; print: string; readOn(date: string): string; gone: string };
   more: string;
   openPanel: string;
   openSettings: string;

@@ -7,11 +7,11 @@ const figure = (n: number) => n.toLocaleString('zh-CN');
 export const settings: SettingsTexts = {
   title: '设置',
   saved: '已保存',
-  notSaved: '未能保存更改',
+  notSaved: '未能保存更改，请重新设置。',
   notSynced: {
-    'too-large': '已保存在这台设备上。内容超出了浏览器的同步限额。',
-    'too-often': '已保存在这台设备上。更改过于频繁，浏览器暂不同步。',
-    unavailable: '已保存在这台设备上。浏览器没有开启同步。',
+    'too-large': '只保存在这台设备上：内容超出了浏览器的同步限额。如需用于其他设备，请导出。',
+    'too-often': '只保存在这台设备上：更改过于频繁，浏览器暂不同步。以后再更改时会一并同步。',
+    unavailable: '只保存在这台设备上：浏览器没有开启同步。如需用于其他设备，请导出。',
   },
   reset: {
     name: '重置',
@@ -90,7 +90,7 @@ export const settings: SettingsTexts = {
     testedOn: (title) => `最近打开的协议：《${title}》`,
     paste: '改用以下文字试用',
     testing: '正在查找…',
-    testFailed: '未能试用这条规则。',
+    testFailed: '未能试用这条规则。请修改规则，或重新打开本页。',
     moreMatches: (n) => spaced`另有${figure(n)}处`,
     on: (name) => spaced`启用${name}`,
     matches: (n) => spaced`${figure(n)}处匹配`,

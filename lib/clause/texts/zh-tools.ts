@@ -22,6 +22,12 @@ export const tools: ToolTexts = {
   copySummaryAs: (format) => spaced`复制摘要为${formats[format]}`,
   downloadSummaryAs: (format) => spaced`下载摘要为${formats[format]}`,
   summaryCopied: '摘要已复制',
+  printed: {
+    open: '可打印的报告',
+    print: '打印',
+    readOn: (date) => spaced`${date}读取。`,
+    gone: '这份报告对应的页面已不再打开。请重新打开该页面，并在那里选择“可打印的报告”。',
+  },
   more: '更多',
   openPanel: '打开侧边栏',
   openSettings: '设置',

@@ -159,7 +159,7 @@ const popup: PopupTexts = {
   nothingLeaves: '所有内容都只在这台电脑上处理。',
   unmarked: (n) => spaced`有${figure(n)}处文字已列在这里，但无法在页面上标出。`,
   cardGone: '页面移除了说明条款的卡片。说明可在这里查看。',
-  partlyRead: '未读取的部分可能还有相关条款。',
+  partlyRead: '未读取的部分可能还有相关条款，请自行阅读。',
   notAgreement: '本页不像是协议',
   notAgreementWhy: '页面上协议用语太少，因此没有扫描，也没有标出任何内容。',
   notScanned: '未扫描',
@@ -167,15 +167,15 @@ const popup: PopupTexts = {
   unreadable: {
     'browser-page': {
       lead: '无法读取本页',
-      why: '这是浏览器自身的页面，浏览器不允许扩展读取。Clauselight 没有查看任何内容。',
+      why: '这是浏览器自身的页面，浏览器不允许扩展读取。Clauselight 没有查看任何内容。请打开网站上的协议。',
     },
     'store-page': {
       lead: '无法读取本页',
-      why: '浏览器不允许扩展读取扩展商店的页面。Clauselight 没有查看任何内容。',
+      why: '浏览器不允许扩展读取扩展商店的页面。Clauselight 没有查看任何内容。请打开其他网站上的协议。',
     },
     restricted: {
       lead: '无法读取本页',
-      why: '浏览器不允许 Clauselight 读取此网站，可能是浏览器、扩展程序或您所在组织的设置。Clauselight 没有查看任何内容。',
+      why: '浏览器不允许 Clauselight 读取此网站，因此没有查看任何内容。请在浏览器的扩展程序页面查看 Clauselight 可以读取哪些网站；这也可能由您所在的组织设置。',
     },
     'file-access': {
       lead: 'Clauselight 尚不能读取文件',

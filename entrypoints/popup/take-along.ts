@@ -1,4 +1,9 @@
-/** Takes the summary of a page along, as text to paste or as a file. Loaded when it is asked for. */
+/** Takes what was found on a page along: as text to paste, as a file, on paper. Loaded when it is asked for. */
+import type { PopupAct } from '../../components/popup-menu';
+import type { Surface } from '../../components/surface';
+import { browser } from '../../lib/browser/native-api';
+import { openReport } from '../../lib/browser/printable-report';
+import type { TabInfo } from '../../lib/browser/tab-state';
 import type { SummaryFormat } from '../../lib/clause/texts/tool-texts';
 import { explanationsOf, languageFor } from '../../lib/clause/texts/texts-of';
 import type { FullTexts, Texts } from '../../lib/clause/texts/texts';
@@ -19,14 +24,34 @@ const files: Record<SummaryFormat, { extension: string; type: string }> = {
   csv: { extension: 'csv', type: 'text/csv' },
 };
 
+/** Does what the menu of a surface says, with the page that it shows in a tab. Whether another page is in front then. */
+export async function takeAlong(act: PopupAct, surface: Surface, { id, url = '' }: TabInfo): Promise<boolean> {
+  if (act === 'settings') return browser.runtime.openOptionsPage().then(() => true);
+  const { state, texts } = surface;
+  if (state?.kind !== 'read' || id === undefined) return false;
+  if (act === 'report') return openReport(id).then(() => true);
+  const [what, format] = act.split('-') as ['copy' | 'download', SummaryFormat];
+  const { analysis } = state;
+  const summary = await writeSummary({ file: url, isPage: true, analysis }, format, texts);
+  if (what === 'download') downloadSummary(summary, analysis.title ?? state.title, format);
+  else {
+    const said = navigator.clipboard.writeText(summary).then(
+      () => texts.tools.summaryCopied,
+      () => texts.copy.failed,
+    );
+    surface.say(await said);
+  }
+  return false;
+}
+
 /** The summary as text. */
-export async function writeSummary(report: Report, format: SummaryFormat, texts: Texts): Promise<string> {
+async function writeSummary(report: Report, format: SummaryFormat, texts: Texts): Promise<string> {
   const explanations = await explanationsOf(languageFor([texts.locale]));
   return writers[format]([report], { ...texts, explanations });
 }
 
 /** Has the browser save a summary as a file that is named after the agreement. */
-export function downloadSummary(summary: string, title: string, format: SummaryFormat): void {
+function downloadSummary(summary: string, title: string, format: SummaryFormat): void {
   const { extension, type } = files[format];
   const url = URL.createObjectURL(new Blob([summary], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
