@@ -11,13 +11,13 @@ import { ViewMemory } from '../../lib/browser/view-memory';
 import { listTextsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
+import { PageChoices } from './page-choices';
 
 // The tab the popup was opened on.
 const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab: TabInfo & { windowId?: number } = activeTab ?? {};
 const { id: tabId, title = '', url = '' } = tab;
 
-const { PageChoices } = await import('./page-choices');
 const choices = new PageChoices(url);
 const texts = await listTextsOf(chosenLanguage(await choices.settings(), navigator.languages));
 

@@ -1,4 +1,4 @@
-/** What a person chooses over the page under the popup. Loaded after the popup itself; the page takes it up by itself. */
+/** What a person chooses over the page under the popup; the page takes it up by itself. */
 import { HiddenStore } from '../../lib/browser/hidden-store';
 import { browser } from '../../lib/browser/native-api';
 import { injectReader } from '../../lib/browser/reader-injection';

@@ -27,6 +27,14 @@ test('what is saved is loaded, rules in their order, an item each', async () => 
   expect(storage.localItems.size).toBe(0);
 });
 
+test('what is chosen for sites holds before the rest has come from another device', async () => {
+  const storage = new TestStorage();
+  const store = new SettingsStore(storage);
+  await store.save(chosen);
+  await storage.sync.remove(['settings']);
+  expect((await store.load()).settings).toEqual({ ...defaultSettings(), sites: chosen.settings.sites });
+});
+
 test('a rule that is deleted is gone', async () => {
   const storage = new TestStorage();
   const store = new SettingsStore(storage);
@@ -86,7 +94,7 @@ test('what others have written there does no harm', async () => {
     storage.syncItems.set(key, JSON.stringify(value));
   }
   expect(await new SettingsStore(storage).load()).toEqual({
-    settings: defaultSettings(),
+    settings: { ...defaultSettings(), sites: { 'a.org': 'never' } },
     rules: [rule('z')],
     notSynced: null,
   });

@@ -1,7 +1,6 @@
 /** Keeps settings and own rules. */
 import type { NotSynced } from '../settings/not-synced';
 import type { OwnRule } from '../own-rules/own-rule';
-import { readOwnRules } from '../own-rules/read-own-rules';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { watchStorage, type StorageAreas } from './storage-areas';
@@ -22,13 +21,14 @@ export class SettingsStore {
   async load(): Promise<Stored & { notSynced: NotSynced | null }> {
     const { [hereKey]: here } = await this.storage.local.get(hereKey).catch(() => ({}) as Record<string, unknown>);
     if (isFields(here)) {
-      const { rules } = readOwnRules({ rules: here['rules'] });
+      const rules = await readRules(here['rules']);
       return { settings: readSettings(here['settings']).settings, rules, notSynced: here['why'] as NotSynced };
     }
     const items = await this.storage.sync.get(null).catch(() => ({}) as Record<string, unknown>);
     const settings = items[settingsKey];
-    const merged = isFields(settings) ? { ...settings, sites: items[sitesKey] } : settings;
-    return { settings: readSettings(merged).settings, rules: rulesIn(items), notSynced: null };
+    // Another device's items may come one by one.
+    const merged = { ...(isFields(settings) ? settings : {}), sites: items[sitesKey] };
+    return { settings: readSettings(merged).settings, rules: await rulesIn(items), notSynced: null };
   }
 
   /**
@@ -69,13 +69,20 @@ function itemsOf({ settings: { sites, ...settings }, rules }: Stored): Record<st
   return { [settingsKey]: settings, [sitesKey]: sites, ...Object.fromEntries(byRule) };
 }
 
-function rulesIn(items: Record<string, unknown>): OwnRule[] {
+function rulesIn(items: Record<string, unknown>): Promise<OwnRule[]> {
   const stored = Object.entries(items)
     .filter(([key]) => key.startsWith(rulePrefix))
     .map(([, value]) => (isFields(value) ? value : {}))
     .sort((a, b) => Number(a['order']) - Number(b['order']))
     .map(({ rule }) => rule);
-  return readOwnRules({ rules: stored }).rules;
+  return readRules(stored);
+}
+
+/** Most people have no rules of their own: what reads them is loaded when there are some. */
+async function readRules(rules: unknown): Promise<OwnRule[]> {
+  if (!Array.isArray(rules) || rules.length === 0) return [];
+  const { readOwnRules } = await import('../own-rules/read-own-rules');
+  return readOwnRules({ rules }).rules;
 }
 
 /** Chrome names the limit that was passed, Firefox says only that one was. */
