@@ -75,7 +75,8 @@ export class ClPanelList extends LitElement {
   #section({ heading, beginsPart, findings }: PanelSection, reached: string | undefined): TemplateResult {
     const words = heading?.words ?? (heading?.number ? this.#numberOf(heading.number) : null);
     return html`<section>
-      ${beginsPart ? headingOf(heading!.part!, 'part') : nothing} ${words ? headingOf(words) : nothing}
+      ${beginsPart ? headingOf(heading!.part!, 'part') : nothing}
+      ${words ? headingOf(words) : html`<h2 class="hidden">${this.texts.panel.noHeading}</h2>`}
       ${repeat(
         findings,
         ({ id }) => id,

@@ -5,7 +5,8 @@ import { css } from 'lit';
  * Every colour is one `light-dark()` pair: the theme follows the reader's `prefers-color-scheme`, and a subtree can be
  * pinned by setting `color-scheme` on it, as the card in a page does. Lengths are px, because inside pages the root font
  * size is not ours. All text colours have a contrast of at least 4.5 on `--paper`, `--sunken` and `--raised`; marks,
- * edges of controls and focus rings at least 3. Set on `.cl` too, where a page's own rules for our host cannot reach.
+ * edges of controls and focus rings at least 3. A palette that a person has chosen comes by inherited properties, see
+ * `lib/settings/palette-sheet.ts`. Set on `.cl` too, where a page's own rules for our host cannot reach.
  */
 export const tokens = css`
   :host,
@@ -25,10 +26,10 @@ export const tokens = css`
     --hover: light-dark(#eeefeb, #262b30);
     --found: light-dark(#ffe9a3, #5c4a08);
 
-    --critical: light-dark(#8c1537, #ff93ab);
-    --high: light-dark(#a3420a, #f3a25f);
-    --medium: light-dark(#6f5c00, #d9c25c);
-    --low: light-dark(#3f6080, #9bbbd9);
+    --critical: light-dark(var(--clauselight-critical-light, #8c1537), var(--clauselight-critical-dark, #ff93ab));
+    --high: light-dark(var(--clauselight-high-light, #a3420a), var(--clauselight-high-dark, #f3a25f));
+    --medium: light-dark(var(--clauselight-medium-light, #6f5c00), var(--clauselight-medium-dark, #d9c25c));
+    --low: light-dark(var(--clauselight-low-light, #3f6080), var(--clauselight-low-dark, #9bbbd9));
 
     /* Ours is sans; the agreement's own words are always serif. */
     --sans:

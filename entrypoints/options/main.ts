@@ -6,6 +6,7 @@ import { HiddenStore } from '../../lib/browser/hidden-store';
 import type { TextAnswer } from '../../lib/browser/messages';
 import { readInWorker } from '../../lib/browser/pattern-worker';
 import { SettingsStore } from '../../lib/browser/settings-store';
+import { wearPalette } from '../../lib/browser/wear-palette';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage } from '../../lib/browser/tab-state';
 import { fileProblemsOf, settingsTextsOf, textsOf } from '../../lib/clause/texts/texts-of';
@@ -80,9 +81,11 @@ async function save({ settings, rules, hidden }: Chosen): Promise<Saved> {
   return notSynced ?? 'saved';
 }
 
-/** Puts the page into the chosen language. */
+/** Puts the page into the chosen language and colours. */
 async function speak(): Promise<void> {
-  const language = chosenLanguage(page.chosen?.settings ?? defaultSettings(), navigator.languages);
+  const settings = page.chosen?.settings ?? defaultSettings();
+  wearPalette(document, settings.palette);
+  const language = chosenLanguage(settings, navigator.languages);
   const [texts, words, problemWords] = await Promise.all([
     textsOf(language),
     settingsTextsOf(language),

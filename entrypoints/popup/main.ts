@@ -8,6 +8,7 @@ import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
+import { wearPalette } from '../../lib/browser/wear-palette';
 import { listTextsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
@@ -19,7 +20,9 @@ const tab: TabInfo & { windowId?: number } = activeTab ?? {};
 const { id: tabId, title = '', url = '' } = tab;
 
 const choices = new PageChoices(url);
-const texts = await listTextsOf(chosenLanguage(await choices.settings(), navigator.languages));
+const settings = await choices.settings();
+const texts = await listTextsOf(chosenLanguage(settings, navigator.languages));
+wearPalette(document, settings.palette);
 
 document.documentElement.lang = texts.locale;
 const popup = document.createElement('cl-popup');

@@ -4,6 +4,7 @@ import { browser } from '../../lib/browser/native-api';
 import { reportedTab } from '../../lib/browser/printable-report';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage } from '../../lib/browser/tab-state';
+import { wearPalette } from '../../lib/browser/wear-palette';
 import { textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
@@ -11,6 +12,7 @@ import { chosenLanguage } from '../../lib/settings/chosen-language';
 const { settings } = await new SettingsStore(browser.storage).load();
 const texts = await textsOf(chosenLanguage(settings, navigator.languages));
 document.documentElement.lang = texts.locale;
+wearPalette(document, settings.palette);
 
 const tabId = reportedTab(location.href);
 const [state, tab] = await Promise.all([

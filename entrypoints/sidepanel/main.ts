@@ -8,6 +8,7 @@ import { siteKey } from '../../lib/browser/site-choice';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage, tabState } from '../../lib/browser/tab-state';
 import { ViewMemory } from '../../lib/browser/view-memory';
+import { wearPalette } from '../../lib/browser/wear-palette';
 import type { Span } from '../../lib/clause/finding';
 import { textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
@@ -63,9 +64,11 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 });
 await showTab();
 
-/** Says all in the language that is chosen. */
+/** Says all in the language, and shows it in the colours, that are chosen. */
 async function speak(): Promise<void> {
-  const texts = await textsOf(chosenLanguage(await new PageChoices('').settings(), navigator.languages));
+  const settings = await new PageChoices('').settings();
+  const texts = await textsOf(chosenLanguage(settings, navigator.languages));
+  wearPalette(document, settings.palette);
   panel.texts = texts;
   document.documentElement.lang = texts.locale;
   document.title = texts.panel.name;

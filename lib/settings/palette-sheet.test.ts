@@ -8,4 +8,7 @@ test('a palette recolours every highlight, open or not, on light and dark ground
   expect(sheet).toMatch(/^@media screen and /);
   expect(sheet.match(/::highlight\(cl-(?:open-)?(?:critical|high|medium|low)-(?:light|dark)\)/g)).toHaveLength(16);
   expect(sheet).toContain('::highlight(cl-open-high-dark){background-color:#e9eae726;text-decoration-color:#e9eae7}');
+  expect(
+    sheet.match(/--clauselight-(?:critical|high|medium|low)-(?:light:#1b2026|dark:#e9eae7)!important/g),
+  ).toHaveLength(8);
 });

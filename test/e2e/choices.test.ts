@@ -66,8 +66,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test('colours are those that were chosen', async () => {
     const color = `getComputedStyle(document.body, '::highlight(cl-critical-light)').textDecorationColor`;
     const standard = await page.evaluate(color);
-    await (await choose({ settings: { palette: 'colour-blind' } })).close();
+    const popup = await choose({ settings: { palette: 'colour-blind' } });
     await until(page, `${color} === 'rgb(75, 0, 130)'`);
+    await popup.close();
+    const token = `getComputedStyle(document.querySelector('cl-popup')).getPropertyValue('--critical')`;
+    const worn = await browser.openPopup(page);
+    await until(worn, `${token}.includes('#4b0082')`);
+    await worn.close();
+    const inCard = `function () { return getComputedStyle(this.querySelector('.cl-card')).getPropertyValue('--critical'); }`;
+    expect(await page.callInside('clauselight-card', inCard)).toContain('#4b0082');
     await (await choose({ settings: {} })).close();
     await until(page, `${color} === ${JSON.stringify(standard)}`);
   });

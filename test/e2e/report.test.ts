@@ -37,6 +37,8 @@ describe.each([
     await until(popup, `document.querySelector('cl-popup')?.state?.kind === 'read'`);
     const item = deep('cl-menu', '[data-id=report]');
     await until(popup, `${item} && (setTimeout(() => ${item}.click()), true)`);
+    // The report comes in front of the popup, which closes by that.
+    await expect.poll(() => popup.evaluate('"open"').catch(() => 'closed')).toBe('closed');
     const settings = await browser.openOwnPage('options.html');
     const reports = `chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href).filter((each) => each.includes('report.html'))`;
     await until(settings, `${reports}.length > 0`);

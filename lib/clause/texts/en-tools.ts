@@ -79,6 +79,7 @@ export const overview: OverviewTexts = {
 export const panel: PanelTexts = {
   name: 'Clauselight: clauses of this page',
   inOrder: (n) => `${findings(n)}, in the order of the page`,
+  noHeading: 'Under no heading',
   followPage: 'Follow the page',
   empty: 'The clauses of an agreement stand here once it is open in the tab.',
   facts: 'Facts',

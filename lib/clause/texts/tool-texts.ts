@@ -84,6 +84,8 @@ export interface PanelTexts {
   name: string;
   /** Under the title. */
   inOrder(count: number): string;
+  /** Heard where clauses stand under no heading of their agreement. */
+  noHeading: string;
   followPage: string;
   /** Where the tab in front holds nothing to list. */
   empty: string;

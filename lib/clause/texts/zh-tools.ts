@@ -78,6 +78,7 @@ export const overview: OverviewTexts = {
 export const panel: PanelTexts = {
   name: 'Clauselight：本页条款',
   inOrder: (n) => spaced`${figure(n)}处条款，按页面顺序`,
+  noHeading: '不在任何标题之下',
   followPage: '跟随页面',
   empty: '在标签页中打开协议后，条款会列在这里。',
   facts: '要点',
