@@ -11,8 +11,9 @@ import { targetOf } from './sniffer-injection';
  */
 export async function injectReader(tabId: number, documentId?: string): Promise<void> {
   const target = targetOf(tabId, documentId);
-  // Neither waits for the other: by the time there is something to paint, the sheet is there.
-  await Promise.all([browser.scripting.executeScript({ target, files: ['/reader.js'] }), insertStyles(target)]);
+  // First the sheet: the page's styles are reckoned anew by it, which must not fall into a task of the reader's.
+  await insertStyles(target);
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
 /** Puts the style sheet of the highlights into all frames of a tab as well: to be asked for when text in them is painted. */
