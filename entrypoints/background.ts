@@ -124,10 +124,9 @@ async function bringReader(
     await showOnToolbar(tabId, state, await currentTexts()).catch(ignoreGonePage);
   }
   if (!choices.includes(choice)) return;
-  const injection = injectReader(tabId, documentId).catch(ignoreGonePage);
-  // While the reader collects the text of its page.
+  await injectReader(tabId, documentId).catch(ignoreGonePage);
+  // While the reader collects the text of its page; sooner it would keep the reader waiting.
   setTimeout(() => prepare(language));
-  await injection;
 }
 
 /** Brings the reader to open pages that were not to be read until now. */
