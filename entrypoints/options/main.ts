@@ -1,12 +1,12 @@
 import type { Chosen } from '../../components/chosen';
 import '../../components/cl-settings';
 import type { Saved } from '../../components/cl-settings';
+import { wearPalette } from '../../components/wear-palette';
 import { browser } from '../../lib/browser/api';
 import { HiddenStore } from '../../lib/browser/hidden-store';
 import type { TextAnswer } from '../../lib/browser/messages';
 import { readInWorker } from '../../lib/browser/pattern-worker';
 import { SettingsStore } from '../../lib/browser/settings-store';
-import { wearPalette } from '../../lib/browser/wear-palette';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage } from '../../lib/browser/tab-state';
 import { fileProblemsOf, settingsTextsOf, textsOf } from '../../lib/clause/texts/texts-of';

@@ -1,10 +1,10 @@
 /** A report of the page in another tab, to be printed. It is made of what that page's reader knows: nothing is kept. */
 import '../../components/cl-print-report';
+import { wearPalette } from '../../components/wear-palette';
 import { browser } from '../../lib/browser/native-api';
 import { reportedTab } from '../../lib/browser/printable-report';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage } from '../../lib/browser/tab-state';
-import { wearPalette } from '../../lib/browser/wear-palette';
 import { textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';

@@ -1,6 +1,6 @@
-import { severities } from '../clause/severity';
-import { paletteProperties } from '../settings/palette-sheet';
-import type { Palette } from '../settings/settings';
+import { severities } from '../lib/clause/severity';
+import { paletteProperties } from '../lib/settings/palette-sheet';
+import type { Palette } from '../lib/settings/settings';
 
 /** Gives a page of the extension the colours of a palette, in place of those that it had. */
 export function wearPalette({ documentElement: { style } }: Document, palette: Palette): void {
