@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const mays = ['platform:may', 'nobody:may'] as const;
@@ -48,6 +48,18 @@ export const rule: Rule = {
     inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
     inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
+    // "At the then-current price."
+    near('thenCurrent', 'fee', 30),
+    inOrderWithin(30, ['raise', 'amend'], 'fee', ['nobody:may', 'by:platform']),
+    inOrderWithin(80, [...mays, 'platform:will', 'nobody:will'], 'passOn'),
+    // "At rates that we set from time to time."
+    unless(inOrder('fee', 16, 'platform', 30, ['atAnyTime', 'nowAndThen']), has('if')),
+    inOrder('fee', 30, 'decide', 20, 'by:platform', 40, [
+      'atAnyTime',
+      'nowAndThen',
+      'soleDiscretion',
+      'subjectToChange',
+    ]),
   ],
   except: [
     inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
@@ -80,6 +92,10 @@ export const examples: Examples = {
       'We do not promise that the service will remain free.',
       "Changes to the Fees and Credits Policy are effective after fourteen days' notice.",
       'The subscription fee will be advertised on the website and may be subject to change.',
+      'Each renewal is charged at the then-current price.',
+      'You pay the fees at the rates that we set from time to time.',
+      'Higher costs of the card networks will be passed on to you.',
+      'Increases in commissions may be made once a year.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',

@@ -381,4 +381,5 @@ export const consent: Record<keyof typeof english, string[]> = {
     '无权',
     '失效',
   ],
+  acceptIt: [],
 };
