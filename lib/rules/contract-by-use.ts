@@ -113,6 +113,8 @@ export const examples: Examples = {
       'When you request an API key you enter into this agreement.',
       'Whoever places an order submits to these terms.',
       'Your use of the map is your agreement to these terms.',
+      'You become a party to this agreement by signing up.',
+      'Uploading an app confirms your acceptance of these terms.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',

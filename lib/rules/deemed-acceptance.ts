@@ -92,6 +92,7 @@ export const examples: Examples = {
       'Your sole recourse if you disagree with a fee increase is to cease using the service.',
       'By using the API after changes are posted, you accept them.',
       'You are deemed to accept the new prices unless you close your account.',
+      'If you do not leave the program, the revised terms bind you.',
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',

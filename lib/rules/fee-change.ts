@@ -60,6 +60,13 @@ export const rule: Rule = {
       'soleDiscretion',
       'subjectToChange',
     ]),
+    inOrder('newFee', 40, mays, 14, 'beAdded'),
+    unless(
+      inOrderWithin(50, 'newFee', ['effective', 'onPosting']),
+      inOrderWithin(12, 'beforeAfter', 'newFee'),
+      inOrderWithin(20, ['not', 'mayNot'], 'effective'),
+      inOrderWithin(16, 'beforeAfter', 'effective'),
+    ),
   ],
   except: [
     inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
@@ -67,7 +74,9 @@ export const rule: Rule = {
     inOrderWithin(15, 'mayNot', 'charge'),
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
-    has('penaltyWord', 'mutualConsent'),
+    has('penaltyWord'),
+    unless(has('mutualConsent'), inOrder('fee', 30, 'will', 12, 'raise')),
+    inOrderWithin(30, ['alter', 'altered', 'raise'], 'by:you'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -96,6 +105,9 @@ export const examples: Examples = {
       'You pay the fees at the rates that we set from time to time.',
       'Higher costs of the card networks will be passed on to you.',
       'Increases in commissions may be made once a year.',
+      'New charges may be added at our discretion.',
+      'We may change the method for calculating the payouts due to you.',
+      'The new price list takes effect upon publication.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',
@@ -112,6 +124,8 @@ export const examples: Examples = {
       'We will tell you at least 30 days before any price change takes effect.',
       'We do not promise that the server will be free from intruders.',
       'The fee will be named on the order page, beside a link to these terms, which are subject to change.',
+      'If you object, the new price will not become effective.',
+      'The fee that you set may be changed by you.',
     ],
   },
   zh: {

@@ -62,7 +62,10 @@ export const rule: Rule = {
     unless(inOrder(duty, 170, 'not-platform:byDeadline', 30, 'shortTime'), refusal),
     unless(inTime, theirs, refusal),
     inOrder('not-you:require', 150, 'byDeadline', 30, 'shortTime'),
-    inOrder(['you:hasTime', 'thirdParty:hasTime'], 24, 'shortTime', 80, 'act'),
+    unless(
+      inOrder(['you:hasTime', 'thirdParty:hasTime'], 40, 'shortTime', 80, 'act'),
+      inOrderWithin(12, 'hasTime', 'failTo'),
+    ),
     inOrder('nobody:will', 20, 'beDone', 130, 'byDeadline', 30, 'shortTime'),
     unless(
       inOrder('invoice', 60, 'duePayment', 60, 'byDeadline', 30, 'shortTime'),
@@ -121,6 +124,7 @@ export const examples: Examples = {
       'Search results may be kept for up to 24 hours, after which you must delete them.',
       'A complaint is considered only if received within a fortnight.',
       'Your objection must reach us no more than 14 days later.',
+      'You shall have a non-extendible period of 15 days in which to dispute a bill.',
     ],
     pass: [
       'We will respond to your request within five business days.',

@@ -152,6 +152,7 @@ export const examples: Examples = {
       'The Seller Rulebook, with which you must comply, is on our site.',
       'Our advertising policies apply to every user.',
       'This Agreement is to be read together with the Fee Policy.',
+      'This agreement incorporates the terms, conditions and policies of the operator.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',

@@ -53,6 +53,7 @@ export const examples: Examples = {
       'We keep all fees paid before the closure.',
       'You get no credit for downtime.',
       'Whether a refund is due is up to us.',
+      'We are unable to refund purchases.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',

@@ -36,6 +36,7 @@ export const rule: Rule = {
     ),
     // "Failure to return it incurs a charge."
     inOrder(['failTo', 'failure'], 60, ['resultIn', 'applies'], 40, ['fee', 'charge']),
+    inOrderWithin(40, 'mishap', 'fee', 'applies'),
   ],
   except: [
     // The platform pays it to you.
@@ -108,6 +109,7 @@ export const examples: Examples = {
       'You shall pay 200% of the list price for unlicensed use.',
       'Failure to return the device incurs a charge.',
       'Sums that are not paid when due bear interest.',
+      'If a payment is declined, a fee of 25 EUR becomes due.',
     ],
     pass: [
       'You may charge your customers a late fee.',

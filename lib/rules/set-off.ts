@@ -38,6 +38,8 @@ export const rule: Rule = {
     ]),
     unless(has('lien'), has('not', 'mayNot', 'freeOf')),
     has('noPayout'),
+    // "Your deposit may be used to cover damage."
+    inOrder('deposit', 25, ['nobody:may', 'platform:may'], 20, 'useVerb'),
   ],
   except: [
     // What the law takes.
@@ -85,6 +87,10 @@ export const examples: Examples = {
       'You grant us a security interest in the reserve account.',
       'In that case you lose all right to unpaid commissions.',
       'Upon closure the unpaid balance reverts to us.',
+      'You will not be entitled to any payment for such clicks.',
+      'We may delay the processing of your revenue share.',
+      'We may require you to fund a reserve account.',
+      'Your deposit may be used to cover damage.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

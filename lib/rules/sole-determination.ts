@@ -74,6 +74,8 @@ export const rule: Rule = {
     inOrder('basedOn', 12, 'platform', 12, 'records'),
     inOrderWithin(12, 'platform', 'platform:decide', 'whether'),
     inOrder('ruling', 40, 'handled', 20, 'by:platform'),
+    // "Commission is at the discretion of the platform."
+    inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
   ],
   except: [
     inOrderWithin(40, 'you:may', 'you:decide'),
@@ -113,6 +115,8 @@ export const examples: Examples = {
       'Amounts are calculated from figures kept by us.',
       'Our assessment of the listing is not open to challenge.',
       'We decide what is suitable for the store.',
+      'Acme Ltd ("Acme") runs the program. Eligibility is at the discretion of Acme.',
+      'Our books shall be presumed correct.',
     ],
     pass: [
       'You decide which features to use.',

@@ -60,6 +60,7 @@ export const rule: Rule = {
       allOf(inOrderWithin(50, 'platform:alter', ['agreement', 'rules']), has('atAnyTime', 'nowAndThen')),
       has('if'),
     ),
+    inOrderWithin(90, ['agreement', 'rules'], 'may', 12, 'altered', 50, 'by:platform'),
   ],
   except: [
     unless(
@@ -67,6 +68,8 @@ export const rule: Rule = {
       // "You understand that the rules may change."
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 14, 'you:may', 24, 'altered'),
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 60, 'you:may', 12, 'you:atAnyTime', 24, 'altered'),
+      // "You shall follow the manual, which may be amended by us."
+      inOrderWithin(60, 'altered', 'by:platform'),
     ),
     inOrder('mayNot', 'amend'),
     // The institution changes its own.
@@ -109,6 +112,7 @@ export const examples: Examples = {
       'We may publish a new or revised version of the Partner Terms.',
       'The Company reserves to itself the right to make changes to the Terms.',
       'Changes to the Seller Policies are made by us now and then.',
+      'You follow the Seller Manual, which may be amended at any time by us.',
     ],
     pass: [
       'This agreement may only be amended in writing signed by both parties.',

@@ -151,4 +151,6 @@ export const money: Record<keyof typeof english, string[]> = {
   passOn: [],
   lien: [],
   noPayout: [],
+  newFee: [],
+  beAdded: [],
 };

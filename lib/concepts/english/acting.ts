@@ -47,6 +47,7 @@ export const acting = {
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
     'please',
     '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered|made|sent|notified|given|settled|completed))',
+    '(is|are) expected to',
   ],
   /** Also made by the lexer of `may`, `must` or `will` with `not` behind it. */
   mayNot: [

@@ -15,6 +15,7 @@ export const changes = {
     '(the|any) (provision|provisions|part|portion) (hereof|of (this agreement|these terms|the terms|the agreement|this policy))',
     'conditions of (use|sale|service|business)',
     '(present|standard|special|particular) (terms|conditions)',
+    'this (licence|license)',
   ],
   rules: [
     'rule(s|)',
@@ -77,6 +78,7 @@ export const changes = {
     '(included|incorporated) in (this|these|the) (agreement|terms|contract)',
     '(count|counts|treated|regarded|considered|deemed|taken) (as |to be |to form )(a |)part of',
     'read (together|in conjunction|jointly) with',
+    '(agreement|terms|contract) (hereby |also |)(incorporate|incorporates)',
   ],
   /** A document named as terms of something: "the Beta Terms". */
   ownTerms: [
@@ -168,7 +170,7 @@ export const changes = {
   ],
   /** Something is changed, or changes. */
   altered: [
-    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|substituted|change|evolve)',
+    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|adapted|substituted|change|evolve)',
   ],
   nowAndThen: ['(occasionally|periodically|sometimes|regularly|frequently)', 'every (now and then|so often)'],
   mutualConsent: [
@@ -272,6 +274,7 @@ export const changes = {
     '(pull|pulls|pulling) the plug',
     '(decommission|decommissions|decommissioned|end-of-life)',
     '(be|are|is) (taken away|switched off|turned off|made unavailable)',
+    '(no longer|cease to) be (available|offered|supported|provided)',
   ],
   narrow: [
     '(limit|limits|limiting|restrict|restricts|restricted|restricting|filter|filtered|reduce|reduces|reduced|throttle|throttles|throttled|throttling|prevent|prevents|block|blocks|blocked|disable|disables)',

@@ -15,6 +15,7 @@ export const consent = {
     '(request|requests|requesting|obtain|obtains|obtaining|generate|generating) (a|an|your|the|any) (* |* * |)(key|keys|token|tokens|credentials|account|licence|license)',
     '(placing|places|place) (an|your|the|any) (order|bid)',
     '(make|makes|making|send|sends|sending) (a|an|any|your|the) (* |)(call|calls|api call|api request)',
+    '(uploading|listing) (a|an|your|any)',
   ],
   /** The same act as the means or the moment of something. */
   byUse: [
@@ -54,6 +55,7 @@ export const consent = {
     '(enter|entered) into (by|when|upon)',
     '(bind|binds|binding) (you|customer|licensee|developer|merchant|publisher)',
     'deemed to (have signed|have executed|have entered into|be a party)',
+    '(become|becomes) (a |)party to',
   ],
   bound: [
     '(is|are|be|been|become|becomes|being) (legally |contractually |also |)bound( by|)',
@@ -65,6 +67,7 @@ export const consent = {
     '(be|is|are) (governed by|subject to) (these|this)',
     '(take|takes) effect',
     '(start|starts|begin|begins|commence|commences)',
+    'bind(s|) (you|the)',
   ],
   /** The agreement by any other name. */
   thisDocument: [
@@ -101,7 +104,7 @@ export const consent = {
     'constitut(e|es|ing)',
     '(signifies|signify|signifying|indicates|indicate|indicating|means|implies|imply|denotes|denote|evidences|evidence|manifests|manifest|demonstrates|equals)',
     '(will |shall |)(confirm|confirms|acknowledges) (your|that you|you|acceptance|agreement|consent)',
-    '(will|shall|does|would) (mean|signify|indicate|imply|constitute|evidence|count|serve|act|operate|show|demonstrate)',
+    '(will|shall|does|would) (mean|signify|indicate|imply|constitute|evidence|show|demonstrate)',
     'mean (you|that|your|acceptance|an|the|a|agreement|consent)',
     '(serves|serve|acts|act|operates|counts|count|stands|functions) as',
     '(amounts|equates|amount) to',
@@ -171,6 +174,7 @@ export const consent = {
     'absence of (a |an |any |your |)(* |)(reply|response|objection|answer)',
     '(does|do|did) not (contradict|oppose|veto)',
     '(not|without) (contradicting|opposing)',
+    'absent (a|an|any|your) (* |)(objection|reply|response)',
   ],
   stopUse: [
     '(stop|stops|stopping|cease|ceases|ceasing|discontinue|discontinues|discontinuing|refrain from|end|quit|terminate|terminating|cancel|close|delete|withdraw|remove) (your |the |all |any |its |their |)(use|using|accessing|access|usage|participation|subscription|membership|account|listing|app|application|store)',
@@ -210,12 +214,13 @@ export const consent = {
     '(equivalent to|equal to|same effect as|as good as|counts as|treated as|amounts to) (a |)(written|personal|formal|paper|proper) (notice|form)',
     'requirement(s|) that (such |the |)(* |* * |)(communications|notices) (* |* * |)be in writing',
     'requirement(s|) that (they|it|such *) (be|is|are|would be) in writing',
+    '(sufficient|adequate|enough) (for|as) (the purposes of |)(notice|notification)',
   ],
   noDutyToNotify: [
-    '(no|not have an|not have any|not under an|not under any|without any|without) (obligation|duty|responsibility) to (separately |individually |further |)(notify|inform|give|provide notice|advise)',
+    '(no|not have an|not have any|not under an|not under any|without any|without) (obligation|duty|responsibility) to (separately |individually |further |)(notify|inform|contact|alert|give|provide notice|advise)',
     '(no|not) (* |* * |)to (give|provide) (you |)(with |)(individual|separate|personal|direct|any) notice',
     'need not (separately |individually |)(notify|inform)',
-    '(not|never) (be |)(obliged|obligated|required|bound) to (separately |individually |further |)(notify|inform|give (you |)notice|provide (you |)(with |)notice|advise you)',
+    '(not|never) (be |)(obliged|obligated|required|bound) to (separately |individually |further |)(notify|contact|inform|give (you |)notice|provide (you |)(with |)notice|advise you)',
   ],
   seenOrNot: [
     '(failure|failing|failed|omission) to (read|receive|open|see|access|review) (a |any |the |such |our |)(notice|notices|message|communication|email|notification|notifications|announcements)',

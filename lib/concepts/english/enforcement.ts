@@ -248,6 +248,7 @@ export const enforcement = {
     '(matter|question) (for|of|within) (our|its|the *) (* |)discretion',
     '(ours|its) (alone |)to (make|decide|judge|determine)',
     'as (the |)(sole|only|definitive|final|authoritative|exclusive|conclusive) (basis|measure|source|record|reference|count)',
+    '(be|is|are) (presumed|deemed|taken) (to be |)(correct|accurate|true)',
   ],
   /** The one who reads the rules for both. */
   interpretationRight: [
@@ -261,6 +262,7 @@ export const enforcement = {
   ruling: [
     '(decision|decisions|determination|determinations|ruling|rulings|judgment|judgement|conclusion|verdict|outcome|interpretation)',
     '(finding|findings|assessment|assessments|classification|classifications)',
+    'our word',
   ],
   /** Taking away from view, or keeping from it. */
   takeDown: [

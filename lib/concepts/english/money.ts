@@ -45,6 +45,8 @@ export const money = {
     'what (we|you) (charge|pay)',
     '(amount|amounts) (that |)we charge',
     'fee structure',
+    '(methodology|method|formula|basis) (for|of) (* |)(calculating|calculation|computing|determining) (* |* * |* * * )(fee|fees|commission|commissions|payment|payments|payouts|earnings)',
+    '(commission|payout) (structure|plan|schedule|rates)',
   ],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
@@ -73,6 +75,7 @@ export const money = {
   mishap: [
     '(chargeback|chargebacks|cancellation|cancellations|no-show|no-shows|dishonoured payment|declined payment|failed payment|overage)',
     '(dishonoured|dishonored|returned|declined|failed|bounced|rejected|missed) (* |)(payment|payments|debit|debits|cheque|cheques|check|checks)',
+    '(payment|payments|debit|cheque|check) (is|are|was|has been|* ) (rejected|returned|declined|dishonoured|dishonored|refused)',
   ],
   fined: ['be fined'],
   state: ['(government|governmental|regulatory|regulator|regulators|authority|authorities|tax)'],
@@ -134,6 +137,9 @@ export const money = {
     '(is|are|be) retained',
     '(revert|reverts) to (us|the|*)',
     'after (deduct(ion|ing|ions)) ',
+    '(delay|delays|delaying|defer|suspend|withhold) (the |)(processing|release|transfer|disbursement|crediting) of',
+    '(net|netting) (any|all|such|those|these)',
+    '(is|are|be) (kept|held) (in suspense|on hold|in reserve|back)',
   ],
   /** Takes it off a payment to come. */
   deductLater: [
@@ -148,7 +154,7 @@ export const money = {
   keeps: [
     '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|monies|moneys|sum|sums|remuneration|royalties|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
     'right of retention',
-    '(maintain|keep|fund) (a|an) (* |)(minimum|reserve) (balance|amount)',
+    '(maintain|keep|fund|provide) (a|an) (* |)(minimum|reserve) (balance|amount|account)',
   ],
   unpaid: [
     '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked|limited|blocked|restricted|frozen)',
@@ -201,6 +207,7 @@ export const money = {
     '(sales|purchases) of (* |* * |* * * )(are|is) final',
     '(cannot|not) be (*) or (refunded|reimbursed)',
     'nor entitle (* |* * |)to (* |* * |)(refund|refunds)',
+    '(unable|not able) to (* |)(refund|reimburse|offer refunds|give refunds)',
   ],
   /** Money is kept. */
   notReturned: [
@@ -227,7 +234,7 @@ export const money = {
   ],
   /** What you have earned already. */
   earnings: [
-    '(accrued|unpaid|pending|outstanding|earned) (but unpaid |but not paid |)(* |)(earnings|commission|commissions|revenue|revenues|royalties|payments|payouts|proceeds|rewards|fees|amounts|balance)',
+    '(accrued|unpaid|pending|outstanding|earned) (but unpaid |but not paid |)(* |)(earnings|commission|commissions|revenue|revenues|royalties|payments|payouts|proceeds|rewards|returns|bonus|bonuses|remuneration|compensation|fees|amounts|balance)',
   ],
   /** What is left of a term, or of the fees for it. */
   restOfTerm: [
@@ -247,7 +254,16 @@ export const money = {
   /** Nothing is paid out to you. */
   noPayout: [
     'no (payment|payments|payout|payouts|commission|commissions|earnings|royalty|royalties|remuneration) (* |)(will|shall|is|are) (be |)(made|paid|payable|due|owed|earned)',
-    'not (be |)(entitled|eligible) to (receive |)(any |)(* |)(payout|payouts|commission|commissions|earnings|royalties|remuneration)',
+    'not (be |)(entitled|eligible) to (receive |)(any |)(* |)(payment|payments|payout|payouts|commission|commissions|earnings|royalties|remuneration)',
     '(right|rights) not to (pay|remit|disburse)',
+    'not (be |)(liable|obliged) (for|to make) any payment (to|of)',
+    '(cannot|unable to|not able to) (withdraw|draw down) (* |* * |)(funds|balance|money|amounts|proceeds|earnings)',
   ],
+  /** A fee or price that there was not before. */
+  newFee: [
+    '(new|additional|further|other) (* |)(fee|fees|charge|charges|commission|commissions)',
+    '(new|revised|updated|amended) (* |)(price|prices|pricing|rate|rates|tariff|tariffs|price list|rate card|fee schedule)',
+  ],
+  /** A fee comes on top. */
+  beAdded: ['be (added|introduced|imposed|levied)'],
 } satisfies Record<string, string[]>;

@@ -35,6 +35,7 @@ export const qualifiers = {
     'independently (determine|decide|assess|assign)',
     'own judg(e|)ment',
     'discretion',
+    '(at|in|within) the (sole |absolute |)discretion of',
   ],
   anyReason: [
     'whenever (* |)(see|sees|choose|chooses|wish|wishes|want|wants)',
