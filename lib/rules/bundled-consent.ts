@@ -28,6 +28,8 @@ export const rule: Rule = {
     allOf(has('continueUse'), has('newVersion', 'deemed')),
     // Others have to agree.
     inOrderWithin(50, 'require', 'thirdParty:accept'),
+    // What is agreed to is a duty; the document only says how: that is a rule that is incorporated.
+    inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -57,6 +59,7 @@ export const examples: Examples = {
       'We comply with the terms of our agreements with third parties.',
       'You must obtain the consent of your users to your privacy policy.',
       'We may require that your clients agree to our policies.',
+      'You agree to handle returns in accordance with the Refund Policy.',
     ],
   },
   zh: {

@@ -115,6 +115,8 @@ export const rule: Rule = {
     // An electronic signature is as good as one on paper.
     near('partOf', 'signedForm'),
     inOrderWithin(110, 'mutualConsent', 'partOf'),
+    // Your own terms.
+    inOrderWithin(70, 'not', 'purchaseOrder', 60, 'partOf'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -168,6 +170,7 @@ export const examples: Examples = {
       'You shall hold us harmless from claims that arise from your breach of this Agreement or of documents incorporated by reference.',
       'Requests will be handled in the order in which they come in.',
       'You must comply with the data protection rules of your country.',
+      'No terms on your purchase orders shall form part of this contract.',
     ],
   },
   zh: {

@@ -216,4 +216,5 @@ export const changes: Record<keyof typeof english, string[]> = {
   website: ['网站', '网页', '页面', '站内信', '电子邮件', '邮件', '短信', '后台', '弹窗', '客户端'],
   extraTerms: [],
   compatibility: [],
+  purchaseOrder: [],
 };

@@ -387,4 +387,6 @@ export const changes = {
     '(backward|backwards)(-| )(compatible|compatibility)',
     'compatibility with (* |* * |)(earlier|older|previous|prior|existing)',
   ],
+  /** Where the other side has terms of its own. */
+  purchaseOrder: ['purchase order(s|)'],
 } satisfies Record<string, string[]>;
