@@ -42,6 +42,7 @@ export const examples: Examples = {
       'No multi-party or mass claims may be heard.',
       'You lose the ability to sue as part of a class.',
       'Collective redress is excluded.',
+      'Arbitration shall be limited to the dispute between the parties individually.',
     ],
     pass: [
       'A class action settlement administrator may contact customers about refunds.',

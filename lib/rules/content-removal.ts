@@ -98,7 +98,7 @@ export const examples: Examples = {
       'Posts that break these rules get deleted.',
       'Your submission may be turned down for any reason.',
       'Reviews written for payment are subject to removal.',
-      'A violation of this policy may lead to the removal of your content.',
+      'Three complaints will result in the deletion of your posts.',
       'We may reduce the visibility of your app in search results.',
       'We decide in our sole discretion which apps are listed in the store.',
     ],

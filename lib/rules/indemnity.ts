@@ -18,6 +18,7 @@ export const rule: Rule = {
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
+    has('nobody:savesUs', 'thirdParty:savesUs', 'you:savesUs'),
     inOrder(['you:must', 'you:will', 'you:needsTo'], 12, 'you:pay', 10, 'platform', 20, ['lossOf', 'suffered']),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
     // "you shall assist us and indemnify us"
@@ -84,6 +85,8 @@ export const examples: Examples = {
       'You are bound to repair any damage caused to us.',
       'All fines that we incur because of your app must be borne by you.',
       'You must refund us any amount that a buyer had back because of you.',
+      'As a seller you: \n(1) describe your goods truthfully;\n(2) indemnify the platform against any claims.',
+      'You will pay the costs of defending such claims.',
     ],
     pass: [
       'We will indemnify you against claims that the platform infringes third-party rights.',

@@ -57,6 +57,7 @@ export const examples: Examples = {
       'Any dispute shall be heard by a court of general jurisdiction, the Helsinki District Court as the first instance.',
       'The Tribunal of Milan has sole competence.',
       'Any litigation will take place in San Francisco.',
+      'Any disputes will be handled in the jurisdiction of Kathmandu, Nepal.',
     ],
     pass: [
       'You may bring proceedings in the courts of the country in which you live.',

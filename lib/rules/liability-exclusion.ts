@@ -19,7 +19,7 @@ export const rule: Rule = {
     // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
     unless(
       anyOf(
-        inOrderWithin(60, 'you:understand', 'offering', 40, 'you:notLiable'),
+        inOrderWithin(60, ['you:understand', 'you:consentTo'], 'offering', 40, 'you:notLiable'),
         inOrderWithin(150, ['platform:mayNot', 'platform:not'], ['warranty', 'assure', 'vet'], 'you:notLiable'),
       ),
       inOrderWithin(15, 'you', 'notLiable'),
@@ -73,8 +73,10 @@ export const rule: Rule = {
       has('keepsLiability'),
     ),
     inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
-    inOrderWithin(250, 'liability', ['platform:onlyLiable', 'nobody:onlyLiable']),
-    has('noClaim', 'exempt'),
+    inOrderWithin(250, 'liability', 'not-you:onlyLiable'),
+    has('noClaim'),
+    // "No settlement unless it releases us of all liability."
+    unless(has('exempt'), inOrder('exceptCases', 30, 'submit', 40, 'exempt')),
     unless(has('soleRemedy'), has('disagree', 'amend')),
     inOrderWithin(60, 'dispute', 'platform', 30, 'excluded'),
     // 赔偿范围不包括预期利润
@@ -132,6 +134,7 @@ export const examples: Examples = {
       'Such damage will not be reimbursed.',
       'We are absolved of all liability if you disclose your password.',
       'We cannot be blamed if a buyer fails to pay.',
+      'You agree that the site has zero liability for what owners and walkers do.',
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',
@@ -150,6 +153,8 @@ export const examples: Examples = {
       'Acme shall in no event be liable to the developer for more than the amount paid under this agreement.',
       'You are responsible for all charges even if your means of payment is denied.',
       'We have no responsibility to monitor what users post.',
+      'Save for us, a person who is not a party to this agreement has no right to enforce it.',
+      'You may not settle a claim unless the settlement releases us from all liability.',
     ],
   },
   zh: {

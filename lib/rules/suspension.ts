@@ -23,6 +23,7 @@ const cutsOff = anyOf(
   inOrder('platform:may', 100, 'suspend', 15, 'you'),
   inOrder('platform:will', 20, cut, 50, standing),
   inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
+  inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
   inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
   inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
   inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
@@ -230,6 +231,7 @@ export const examples: Examples = {
       'We may, without notice, restrict your selling activity if problems are detected.',
       'If we determine that a member has lied to us, the account will be deleted.',
       'We can restrict features for sellers who ship late.',
+      'The club reserves the right to permanently terminate user accounts if members lie.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',

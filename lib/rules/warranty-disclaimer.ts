@@ -24,6 +24,7 @@ export const rule: Rule = {
     // 有权进行形式审核 is a right to look, not a disclaimer.
     unless(has('platform:formOnly', 'nobody:formOnly'), inOrderWithin(60, 'platform:may', 'formOnly')),
     inOrderWithin(60, 'may', 'faulty'),
+    has('platform:mayFail', 'nobody:mayFail', 'thirdParty:mayFail'),
     inOrderWithin(90, 'you:understand', 'faulty'),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
@@ -62,10 +63,12 @@ export const examples: Examples = {
       'We give no undertaking as to the results.',
       'We provide the preview without any commitment to keep it working.',
       'Beta features may never be released.',
-      'The list is not a promise of earnings.',
       'The articles should not be taken as legal advice.',
       'We do not carry out background checks on drivers.',
-      'The catalogue may contain typographical or photographic errors.',
+      'The catalogue could include technical, typographical or photographic errors.',
+      'Answers may not be accurate.',
+      'The service may not work properly in all browsers.',
+      'The tools are provided as they are.',
     ],
     pass: [
       'You represent and warrant that you own the content.',

@@ -198,4 +198,7 @@ export const liability: Record<keyof typeof english, string[]> = {
   othersClaims: [],
   inherentRisk: [],
   recoverable: [],
+  savesUs: [],
+  dutyTo: [],
+  mayFail: [],
 };

@@ -151,7 +151,7 @@ export const enforcement = {
     'including (without limitation |but not limited to |)(if|where|when|in the event)',
   ],
   breach: [
-    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravened|contravention|non-compliance|noncompliance|infringe|infringes|infringed|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abused|abusing|abusive|misuse|misuses|misused|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
     '(fail|fails|failure|failed) to (comply|pay)',
     '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
     'not in compliance',

@@ -16,7 +16,7 @@ export const liability = {
     "(isn't|aren't|won't be|wouldn't be|shan't be|can't be held) (held |)(legally |)(liable|responsible|accountable|on the hook)",
     'in no way (be |)(held |)(liable|responsible|accountable|guaranteed)',
     '(none|no) of (* |* * |* * * |* * * * |)(is|are|will be|shall be) (liable|responsible)',
-    '(bear|bears|assume|assumes|accept|accepts|have|has|undertake|undertakes|incur|incurs|take|takes|with|under) (absolutely |)no (legal |further |other |additional |associated |direct or indirect |)(liability|liabilities|responsibility|responsibilities)',
+    '(bear|bears|assume|assumes|accept|accepts|have|has|undertake|undertakes|incur|incurs|take|takes|with|under) (absolutely |)(no|zero) (legal |further |other |additional |associated |direct or indirect |)(liability|liabilities|responsibility|responsibilities)',
     '(not|neither|nor|cannot|never) (bear|assume|accept|undertake|have|incur|take) (any |all |such |)(legal |further |associated |related |)(liability|liabilities|responsibility|responsibilities|losses|loss)',
     "(don't|doesn't|won't|can't) (bear|assume|accept|undertake|have|incur|take) (any |)(legal |)(liability|responsibility|responsibilities)",
     'not (bear|assume|accept|undertake|have|incur|take) any (losses|loss) and (liability|liabilities)',
@@ -116,7 +116,7 @@ export const liability = {
   ],
   answerFor: [
     'be (responsible|liable|accountable)',
-    '(take|accept|assume|have) (any |)(responsibility|liability) (for|to|or)',
+    '(take|accept|assume|have) (any |)(responsibility|liability) (for|to you|to any|to the|or)',
   ],
   /** Chinese: "for … (answer)", with the object between. */
   regarding: [],
@@ -135,7 +135,8 @@ export const liability = {
   unrelated: [
     '(nothing to do|no relation|no connection) with',
     '(no|any) relation to',
-    'not (a |)party to (any|the|such|your|this) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
+    'not (a |)party to (any|the|such|your) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
+    'not (a |)party to this (* |)(transaction|sale|dispute)',
   ],
   aggregate: [
     '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|responsibility|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
@@ -168,7 +169,6 @@ export const liability = {
     '(service|subscription|monthly service|total|monthly|annual|applicable) (fee|fees|charge|charges)',
     '(purchase|order|sale) price',
     'price of (the|your|that|any)',
-    '(value|amount|cost) of (the|your|that|any|an|each) (* |)(order|invoice|purchase|contract|transaction|shipment|goods|commission)',
     'total (service fee|fees|amount|sum)',
     '(you|customer|developer|merchant) (have |has |)(paid|actually paid|pays)',
     "you've paid",
@@ -222,6 +222,7 @@ export const liability = {
     '(pay|pays|repay) (us |* |)(back |for |)(all |any |the |our |)(resulting |reasonable |)(damages|legal fees|losses|attorney(s|) fees)',
     '(pay|repay) (us|* ) back',
     '(refund|repay) us',
+    '(costs|expenses) (of|associated with|incurred in) (defending|the defense|the defence|defence|defense)',
     '(pay|pays|satisfy) (any|all|the|such) (* |)(judgment|judgments|settlement|settlements|award|awards)',
     '(repair|repairs|redress|make up for) (any |all |the |such |)(resulting |)(damage|damages|loss|losses|harm)',
     'pay for (any|all|the) (damage|damages|loss|losses)',
@@ -233,6 +234,11 @@ export const liability = {
   ],
   /** What can be had from somebody. */
   recoverable: ['(recoverable|collectible) from', 'be (recovered|collected|claimed) from'],
+  /** Made whole by somebody who is not named: a list of duties says it without a subject. */
+  savesUs: [
+    '(indemnify|indemnifies|compensate|reimburse|defend) (and (indemnify|hold harmless) |)the (company|platform|operator|site|website|provider|licensor|organiser|organizer|marketplace)',
+    'hold the (company|platform|operator|site|website|provider|licensor|marketplace) harmless',
+  ],
   /** Others come with a claim. */
   othersClaims: [
     'third(-| )party (claim|claims|demands)',
@@ -266,12 +272,15 @@ export const liability = {
     'you are on your own',
     'you alone (have|must|will|shall|are|need|bear)',
   ],
+  /** Behind a name: what is for that one to do. */
+  dutyTo: ["'s (own |sole |full |entire |)responsibility (to|for)"],
   /** Responsible, and nobody else is. */
   aloneLiable: [
     '(solely|fully|wholly|entirely|exclusively|completely|totally|personally|independently|individually|ultimately|strictly|financially|alone|equally|directly) (and (solely|fully|wholly|entirely|exclusively|completely|personally|independently|directly|legally) |)(responsible|liable|accountable|answerable)',
     'jointly and severally (responsible|liable)',
     '(responsible|liable|accountable) (alone|solely|in full|in all respects|without limitation)',
     '(be|is|are) (to be |)on the hook',
+    'only responsible (party|parties)',
     'alone (answer|answers) for',
     '(bear|assume|undertake|take|accept) (* |* * |* * * |* * * * |* * * * * |)(independently|alone|itself|themselves|yourself|on (its|their|your) own)',
     '(itself|themselves|yourself|independently|alone) (shall |must |will |should |)(bear|assume|undertake|assumes|bears|undertakes|be responsible|be liable)',
@@ -363,6 +372,7 @@ export const liability = {
   /** "as is". */
   asIs: [
     '(as is|as-is|as available|as-available|with all faults|where is|where-is|as and when available)',
+    '(provided|supplied|delivered|offered) as (they are|it is|it stands)',
     // Less than what comes with the rest of the service.
     'not (be |)(subject to|covered by|included in|held to|meet) (the same|any|our) (security|privacy|support|service level|sla|slas|standards|availability)',
     'excluded from (any|all|the|our) (service level|sla|slas|support)',
@@ -430,6 +440,12 @@ export const liability = {
     '(never|not always|not be) (* |* * |)(free (from|of)|error-free|bug-free)',
     'not (always |)(reflect|represent) (* |)(accurate|complete|correct|current)',
     '(interruptions|interruption|delays|errors|outages|downtime|unavailability|degradation|bugs|failures) (* |* * |* * * |* * * * |* * * * * |)(may|can|could|might|will) (occur|arise|happen)',
+  ],
+  /** The same where the "not" belongs to what it may do. */
+  mayFail: [
+    '(may|might|could) not (always |)(work|function|perform|operate|reflect|meet) (* |)(properly|correctly|reliably|as|accurate|your|in|on|with|all)',
+    '(may|might|could) not (always |)be (* |* or |* * or |)(reliable|accurate|complete|correct|current|error-free|secure|timely|up-to-date|suitable|appropriate)',
+    '(may|might|could) not (always |)be available (at|in|on|everywhere|to all)',
   ],
   /** "Headings are for reference only" disclaims nothing. */
   headings: ['(heading|headings|captions)'],
