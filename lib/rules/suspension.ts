@@ -69,6 +69,8 @@ const contentOnly = unless(
   ),
   has('terminate'),
   inOrderWithin(12, 'suspend', ['you', 'member']),
+  // "… to your content, services or information"
+  inOrderWithin(14, 'content', 'service'),
 );
 
 /** "Limit or suspend any part of the service": everybody's. */
@@ -224,6 +226,7 @@ export const examples: Examples = {
       'This agreement may be terminated by Acme if the Developer breaches a duty.',
       "Any use of bought followers will result in the loss of the month's commission and the termination of your account.",
       'Sellers whose cancellation rate is too high may have their shops locked.',
+      'We can restrict access to your content, services or information if we have to.',
       'Hosts with persistently low ratings may be delisted and their accounts deactivated.',
       'Users who post spam will be permanently removed.',
       'Breaking these rules may lead to restrictions on your account.',
