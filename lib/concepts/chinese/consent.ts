@@ -382,4 +382,6 @@ export const consent: Record<keyof typeof english, string[]> = {
     '失效',
   ],
   acceptIt: [],
+  isWaived: [],
+  refusesClaims: [],
 };

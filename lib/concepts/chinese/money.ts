@@ -153,4 +153,5 @@ export const money: Record<keyof typeof english, string[]> = {
   noPayout: [],
   newFee: [],
   beAdded: [],
+  costs: [],
 };
