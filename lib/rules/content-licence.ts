@@ -109,6 +109,8 @@ export const rule: Rule = {
     inOrder('work', 120, 'licenceTerms', 25, giver, 20, taker),
     // 我们获得对您的作品进行展示、翻译的权利
     inOrder('platform:gain', 30, yours, 30, 'work', 60, 'exploit', 120, 'rightTo'),
+    // 平台对您上传的视频享有免费的许可
+    inOrder('platform:towards', 15, yours, 40, 'work', 30, 'platform:gain', 60, 'licenceTerms'),
     // 您提供的素材，即同意我们展示
     unless(
       inOrder(yours, 40, 'work', 40, 'not-platform:consentTo', 9, taker, 60, 'platform:exploit'),
@@ -238,6 +240,7 @@ export const examples: Examples = {
       '您投稿的文章，即同意我们予以刊载。',
       '您发表的作品可被平台或其他商家引用。',
       '您创作的视频的独家权利归我们所有。',
+      '我们对您投稿的视频享有免版税的许可。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',

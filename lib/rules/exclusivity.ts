@@ -25,6 +25,7 @@ export const rule: Rule = {
     inOrder(duty, 100, 'onlyThrough', 60, ['ownChannel', 'trade']),
     inOrder(['may', 'mayNot', ...duty], 60, ['onlyThrough', 'onlyUse'], 60, 'ownChannel'),
     inOrder(['you:onlyThrough', 'nobody:onlyThrough'], 60, 'ownChannel'),
+    inOrder('you:onlyThrough', 15, ['platform', 'operator'], 20, 'trade'),
     inOrder(duty, 100, 'adopt', 60, 'prescribed', 40, 'ownChannel'),
     inOrder(duty, 60, 'adopt', 60, 'ownChannel', 40, 'prescribed'),
     inOrder(duty, 60, 'trade', 60, 'onlyThrough', 30, ['platform', 'ownChannel']),
@@ -93,6 +94,7 @@ export const examples: Examples = {
       '商家承诺不在其他购物平台销售同款商品。',
       '开发者仅可使用平台提供的支付方式收费。',
       '所有订单应在平台内完成，不得跳单。',
+      '您只能通过平台收款。',
     ],
     pass: [
       '我们授予您一项非独家、不可转让的使用许可。',

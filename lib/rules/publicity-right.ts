@@ -58,6 +58,13 @@ export const rule: Rule = {
     allOf(inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']), hasAround('brand'), has('afterEnd')),
     inOrder(giver, 30, taker, 30, 'makePublic', 30, yours, 90, 'asCustomer'),
     inOrder(['platform:may', 'platform:will'], 60, 'platform:makePublic', 30, 'you', 90, 'asCustomer'),
+    allOf(
+      anyOf(
+        inOrder('platform:will', 40, 'brand', 60, promoting),
+        inOrder('platform:will', 30, promoting, 40, 'exploit', 60, 'brand'),
+      ),
+      yourBrand,
+    ),
     inOrder('platform:may', 40, 'platform:makePublic', 30, 'asCustomer', 60, yours),
     inOrder('platform:may', 30, 'platform:makePublic', 25, 'ofYours', 60, 'promote'),
     inOrder('platform:may', 60, 'platform:promote', 60, yours, 40, ['work', 'service']),
@@ -133,6 +140,7 @@ export const examples: Examples = {
       '您理解并同意，我们可对您的应用进行推荐、宣传和推广。',
       '商家同意平台为推广之需要无偿使用其店铺名称和标识。',
       '我们可以在新闻稿中提及您是我们的客户。',
+      '平台将在营销活动中展示您的标识。',
     ],
     pass: [
       '未经我们书面同意，您不得使用我们的商标、标识进行宣传。',
