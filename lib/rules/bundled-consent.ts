@@ -44,6 +44,7 @@ export const examples: Examples = {
       'Third-party components are licensed under their own terms, and you agree to be bound by those licence terms.',
       "By entering into this Agreement the Merchant is deemed to have entered into the acquiring bank's merchant agreement.",
       'You agree to comply with any restrictions imposed by the third-party provider of materials.',
+      'By charting our series you agree to be bound by the Lumen Index Terms of Use.',
     ],
     pass: [
       'You agree to these Terms.',
@@ -53,6 +54,7 @@ export const examples: Examples = {
       'We comply with the terms of our agreements with third parties.',
       'You must obtain the consent of your users to your privacy policy.',
       'We may require that your clients agree to our policies.',
+      'By installing the tools you agree to this End User License Agreement.',
     ],
   },
   zh: {
@@ -73,6 +75,7 @@ export const examples: Examples = {
       '您应取得用户对您的隐私政策的同意。',
       '我们与第三方的协议不影响您的权利。',
       '您应遵守《网络安全法》等法律法规。',
+      '您同意我们按本《隐私政策》所述的方式联系您。',
     ],
   },
 };

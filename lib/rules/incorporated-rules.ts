@@ -50,6 +50,8 @@ export const rule: Rule = {
         inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
+        // "The Data Processing Addendum available at … will apply".
+        inOrder('namedDocument', 160, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
       ),
       // Somebody else's terms are bundled consent; a law is no document of the platform.
@@ -135,6 +137,8 @@ export const examples: Examples = {
       'Returns and complaints will be handled in accordance with our policies and the law.',
       'You will conform to the standards published by us from time to time.',
       'Your use of our libraries must comply with the technical documentation.',
+      'Your use of the wallet is governed by the Lumen Pay User Agreement.',
+      'The Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply between us.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -149,6 +153,7 @@ export const examples: Examples = {
       'If you have a separate agreement with us in writing, it prevails.',
       'You shall hold us harmless from claims that arise from your breach of this Agreement or of documents incorporated by reference.',
       'Requests will be handled in the order in which they come in.',
+      'Your use of the wallet is governed by this Lumen Pay User Agreement.',
     ],
   },
   zh: {

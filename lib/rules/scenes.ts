@@ -69,9 +69,9 @@ export function readScenes(agreement: AgreementText): Scenes {
 }
 
 /** The tokens of each sentence in a language that is read. */
-function lexSentences({ text, sentences, blocks, parties }: AgreementText, tokens: TokenList): Stretch[] {
+function lexSentences({ text, sentences, blocks, parties, documents }: AgreementText, tokens: TokenList): Stretch[] {
   const codes = foldToCodes(text);
-  const lexer = new Lexer(parties);
+  const lexer = new Lexer(parties, documents);
   return sentences.map(({ start, end, block }) => {
     const from = tokens.length;
     const { language } = blocks[block]!;
