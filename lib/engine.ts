@@ -87,19 +87,21 @@ function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map
 
 function toFinding(
   { text, sentences, blocks }: AgreementText,
-  { tokens, stretches }: Scenes,
+  { tokens, stretches, leadIns }: Scenes,
   facts: Map<number, SentenceFacts>,
   references: SectionReferences,
   rule: Rule,
   group: readonly number[],
   flagged: ReadonlyMap<number, number>,
 ): Finding {
-  const withLeadIns = [...new Set(group.flatMap((index) => [sentences[index]!.leadIn ?? index, index]))];
+  // A lead-in that is one of the sentences itself counts as a whole.
+  const said = [...group.flatMap((index) => leadIns[index] ?? []), ...group.map((index) => stretches[index]!)];
+  const distinctly = [...new Map(said.map((stretch) => [stretch.from, stretch])).values()];
   const qualifiers = readQualifiers(
     rule.type,
     text,
     tokens,
-    withLeadIns.map((index) => stretches[index]!),
+    distinctly.sort((one, other) => one.from - other.from),
   );
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;

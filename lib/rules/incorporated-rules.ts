@@ -138,7 +138,7 @@ export const examples: Examples = {
       'You will conform to the standards published by us from time to time.',
       'Your use of our libraries must comply with the technical documentation.',
       'Your use of the wallet is governed by the Lumen Pay User Agreement.',
-      'The Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply between us.',
+      'Between us the Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
