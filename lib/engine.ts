@@ -95,14 +95,14 @@ function toFinding(
   flagged: ReadonlyMap<number, number>,
 ): Finding {
   // A lead-in that is one of the sentences itself counts as a whole.
-  const said = [...group.flatMap((index) => leadIns[index] ?? []), ...group.map((index) => stretches[index]!)];
-  const distinctly = [...new Map(said.map((stretch) => [stretch.from, stretch])).values()];
-  const qualifiers = readQualifiers(
-    rule.type,
-    text,
-    tokens,
-    distinctly.sort((one, other) => one.from - other.from),
-  );
+  const whole = new Set(group.map((index) => stretches[index]!.from));
+  const said = group.flatMap((index) => {
+    const leadIn = leadIns[index];
+    return leadIn && !whole.has(leadIn.from) ? [leadIn, stretches[index]!] : [stretches[index]!];
+  });
+  const qualifiers = readQualifiers(rule.type, text, tokens, [
+    ...new Map(said.map((stretch) => [stretch.from, stretch])).values(),
+  ]);
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
   const block = blocks[main.block]!;

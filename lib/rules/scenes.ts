@@ -9,6 +9,7 @@ import { isStatement, isTitle } from '../text/heading';
 import { readLabel } from '../text/label';
 import { completesLeadIn, endOfLeadIn } from '../text/lead-in';
 import type { Scene } from './pattern';
+import { withReferents } from './referents';
 
 /** A lead-in longer than this says too much itself to be context for its items. */
 const longestLeadIn = 600;
@@ -41,7 +42,7 @@ export interface Scenes {
 export function readScenes(agreement: AgreementText): Scenes {
   const { sentences } = agreement;
   const tokens = new TokenList();
-  const said = lexSentences(agreement, tokens);
+  const said = withReferents(agreement, tokens, lexSentences(agreement, tokens));
   const headings = headingsOf(agreement, tokens, said);
   giveHeadingsParty(agreement, tokens, said);
   const stretches = said.map((stretch, index) =>

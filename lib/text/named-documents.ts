@@ -4,25 +4,28 @@ import { afterLast, findNear, type Phrase } from './near';
 
 /** What the names of documents end with, written large. */
 const KIND =
-  /(?<![\p{L}\p{N}])(?:Agreements?|Terms(?: (?:of|and|&) (?:Service|Use|Sale|Conditions)){0,2}|Conditions of (?:Use|Sale)|Polic(?:y|ies)|(?:Privacy|Cookie|Legal) (?:Notices?|Statement)|Guidelines|Rules|Addend(?:um|a)|(?:Community|Content|Brand) Standards|Code of Conduct)(?![\p{L}\p{N}])/gu;
+  /\b(?:Agreements?|Terms(?: (?:of|and|&) (?:Service|Use|Sale|Conditions)){0,2}|Conditions of (?:Use|Sale)|Polic(?:y|ies)|(?:Privacy|Cookie|Legal) (?:Notices?|Statement)|Guidelines|Rules|Addend(?:um|a)|(?:Community|Content|Brand) Standards|Code of Conduct)\b/g;
 
 /** Kinds that are names by themselves. */
 const NAME_BY_ITSELF = /^(?:Conditions of|Privacy|Cookie|Legal|Community|Content|Brand|Code)/;
 
 /** "(collectively, the “API Terms”)": what this and the others are called together. */
 const TOGETHER: Phrase = {
-  first: /\b(?:collectively|together)\b/g,
+  first: /collectively/g,
   then: [{ gap: 60, stops: '()\n', word: /["“][A-Z][A-Za-z0-9 ]{1,40}["”]/g }],
 };
 
 /** 本《隐私政策》, and what is called 本协议 further on. */
 const HAN_OWN = /本《([^《》\n]{2,30})》|《([^《》\n]{2,30})》[(（]?以?下简?称[^\n。]{0,4}本/g;
 
+/** Enough of a text to see what documents it names, and whether it writes their names small as well. */
+const SEARCHED = 40_000;
+const SEARCHED_FOR_SMALL = 20_000;
+
 /** No agreement needs more; a text made of names must not make every later step slow. */
 const MOST_NAMES = 60;
 const MOST_WORDS = 6;
-/** Longest stretch before the last word of a name that is looked at. */
-const LOOK_BEHIND = 90;
+const LONGEST_WORD = 40;
 
 /** A word of a name; possessives and joined words ("Acme's", "and") are none. */
 const NAME_WORD = /^(?:[A-Z0-9][\p{L}\p{N}&®™-]*|[-–&])$/u;
@@ -45,22 +48,25 @@ const OF_USE = / (?:of|and|&) (?:use|service|sale|conditions)$/;
 const WORD_BEFORE = /^\p{Ll}[\p{L}-]*$|['’]s$|\.com$/u;
 
 /** Reads which names of documents are the agreement's own, and which are those of others. */
-export function readDocuments(text: string, title: string | null, { platform }: Parties): NamedDocuments {
+export function readDocuments(whole: string, title: string | null, { platform }: Parties): NamedDocuments {
+  const text = whole.slice(0, SEARCHED);
+  const front = text.slice(0, SEARCHED_FOR_SMALL);
   const own = new Set(togetherNames(text));
   const others = new Set<string>();
-  for (const match of text.matchAll(KIND)) {
-    if (own.size + others.size >= MOST_NAMES) break;
+  KIND.lastIndex = 0;
+  for (let match = KIND.exec(text); match && own.size + others.size < MOST_NAMES; match = KIND.exec(text)) {
     const end = match.index + match[0].length;
     const start = startOfName(text, match.index);
+    if (start === match.index && !NAME_BY_ITSELF.test(match[0])) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
-    if (own.has(name) || NOT_RULES.test(name) || (start === match.index && !NAME_BY_ITSELF.test(name))) continue;
+    if (own.has(name) || NOT_RULES.test(name)) continue;
     const before = text.slice(Math.max(0, start - 40), start);
     if (THIS.test(before)) own.add(name);
     else if (!others.has(name) && standsInSentence(before)) others.add(name);
   }
   return {
     own: [...own, ...hanNames(text)],
-    others: [...others].filter((name) => !isOwn(name) && !text.includes(name.toLowerCase())),
+    others: [...others].filter((name) => !isOwn(name) && !front.includes(name.toLowerCase())),
   };
 
   function isOwn(name: string): boolean {
@@ -73,14 +79,27 @@ export function readDocuments(text: string, title: string | null, { platform }: 
 
 /** Where the capitalised words begin that lead up to `at`. */
 function startOfName(text: string, at: number): number {
-  const words = text.slice(Math.max(0, at - LOOK_BEHIND), at).split(/(?<=[ \t])/);
   let start = at;
-  for (let count = 0; count < MOST_WORDS; count += 1) {
-    const word = words.pop();
-    if (word === undefined || !NAME_WORD.test(word.trimEnd()) || NO_NAME_WORD.test(word.trimEnd())) break;
-    start -= word.length;
+  for (let count = 0; count < MOST_WORDS && isBlank(text.charCodeAt(start - 1)); count += 1) {
+    let from = start - 1;
+    while (from > 0 && start - from < LONGEST_WORD && text.charCodeAt(from - 1) > SPACE) from -= 1;
+    // Most often "this" or "the".
+    if (isSmall(text.charCodeAt(from))) break;
+    const word = text.slice(from, start - 1);
+    if (!NAME_WORD.test(word) || NO_NAME_WORD.test(word)) break;
+    start = from;
   }
   return start;
+}
+
+const SPACE = 32;
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === 9;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether what stands before a name makes it more than a heading, the start of a sentence or the title of a section. */
@@ -101,6 +120,7 @@ function endsWithWords(words: string, last: string): boolean {
 }
 
 function hanNames(text: string): string[] {
+  if (!text.includes('《')) return [];
   const names = [...text.matchAll(HAN_OWN)].slice(0, MOST_NAMES).map((match) => `《${match[1] ?? match[2] ?? ''}`);
   return [...new Set(names)];
 }
