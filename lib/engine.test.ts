@@ -108,6 +108,11 @@ describe('a finding', () => {
     expect(severity).toBe('critical');
   });
 
+  test('has no qualifier of another item of the same paragraph', () => {
+    const text = 'We may: (a) refuse orders in our sole discretion; (b) amend these Terms.';
+    expect(only(text, 'unilateral-amendment').qualifiers).toEqual([]);
+  });
+
   test('has a part for the lead-in and for each item that completes it, and none for other items', () => {
     const items = ['(1) the annexes;', '(2) the rules of the platform;', '(3) the colour of the buttons.'];
     const text = `We may amend these Terms at any time, including:\n${items.join('\n')}`;

@@ -87,20 +87,22 @@ function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map
 
 function toFinding(
   { text, sentences, blocks }: AgreementText,
-  { tokens, stretches }: Scenes,
+  { tokens, stretches, leadIns }: Scenes,
   facts: Map<number, SentenceFacts>,
   references: SectionReferences,
   rule: Rule,
   group: readonly number[],
   flagged: ReadonlyMap<number, number>,
 ): Finding {
-  const withLeadIns = [...new Set(group.flatMap((index) => [sentences[index]!.leadIn ?? index, index]))];
-  const qualifiers = readQualifiers(
-    rule.type,
-    text,
-    tokens,
-    withLeadIns.map((index) => stretches[index]!),
-  );
+  // A lead-in that is one of the sentences itself counts as a whole.
+  const whole = new Set(group.map((index) => stretches[index]!.from));
+  const said = group.flatMap((index) => {
+    const leadIn = leadIns[index];
+    return leadIn && !whole.has(leadIn.from) ? [leadIn, stretches[index]!] : [stretches[index]!];
+  });
+  const qualifiers = readQualifiers(rule.type, text, tokens, [
+    ...new Map(said.map((stretch) => [stretch.from, stretch])).values(),
+  ]);
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
   const block = blocks[main.block]!;

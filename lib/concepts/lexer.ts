@@ -1,5 +1,5 @@
 /** Turns a sentence into a short sequence of concepts with offsets, parties among them. One pass; linear time. */
-import type { Parties } from '../text/agreement-text';
+import type { NamedDocuments, Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { leadsClause, Subject } from './actors';
 import { conceptCount, conceptNumber } from './concept-set';
@@ -38,22 +38,24 @@ function vocabularyOf(language: SpokenLanguage): Vocabulary {
 const isContextual = new Uint8Array(conceptCount);
 for (const concept of ['may', 'must', 'will', 'operator'] as const) isContextual[conceptNumber[concept]] = 1;
 
-/** A vocabulary, and with it what one document names its parties. */
+/** A vocabulary, and with it what one document names its parties and other documents. */
 interface Speech extends Vocabulary {
   names: Phrases;
 }
 
-/** A lexer for one document: the vocabularies and the names of its parties. */
+/** A lexer for one document: the vocabularies and the names in it. */
 export class Lexer {
   readonly #parties: Parties;
+  readonly #documents: NamedDocuments;
   readonly #speeches = new Map<SpokenLanguage, Speech>();
   readonly #units = new Units();
   readonly #meanings = new Meanings();
   /** By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new. */
   readonly #covered = new Int32Array(conceptCount);
 
-  constructor(parties: Parties) {
+  constructor(parties: Parties, documents: NamedDocuments = { own: [], others: [] }) {
     this.#parties = parties;
+    this.#documents = documents;
   }
 
   /**
@@ -88,19 +90,25 @@ export class Lexer {
     if (!speech) {
       const vocabulary = vocabularyOf(language);
       const numbers = new UnitNumbers(vocabulary.numbers);
-      speech = { ...vocabulary, numbers, names: namesOf(this.#parties, numbers) };
+      speech = { ...vocabulary, numbers, names: namesOf(this.#parties, this.#documents, numbers) };
       this.#speeches.set(language, speech);
     }
     return speech;
   }
 }
 
-function namesOf({ platform, you }: Parties, numbers: UnitNumbers): Phrases {
+/** What the name of another document means. */
+const documentByName = [conceptNumber.rules, conceptNumber.otherDocument, conceptNumber.namedDocument];
+
+function namesOf({ platform, you }: Parties, { own, others }: NamedDocuments, numbers: UnitNumbers): Phrases {
   const names: NotedPhrase[] = platform.map((name) => [plain(name), conceptNumber.platform]);
   for (const name of you) {
     names.push([plain(name), conceptNumber.you]);
     if (/[a-z]$/i.test(name)) names.push([plural(plain(name)), conceptNumber.you]);
   }
+  // As wholes: no word in them names another document.
+  for (const name of own) names.push([plain(name), conceptNumber.agreement], [plain(name), conceptNumber.nothing]);
+  for (const name of others) for (const concept of documentByName) names.push([plain(name), concept]);
   return new Phrases(graphOf(names, numbers));
 }
 
@@ -120,7 +128,7 @@ function inContext(number: number, units: Units, kinds: WordKinds, last: number)
 
 /** A name with the signs of the notation taken out. */
 function plain(name: string): string {
-  return fold(name).replace(/[()|*]/g, ' ');
+  return fold(name).replace(/[()|*®™]| [&-] /g, ' ');
 }
 
 function plural(name: string): string {

@@ -50,6 +50,7 @@ export const examples: Examples = {
       'Your app must comply with the Google Play Terms of Service.',
       'The bank sets its own terms; processor terms apply and you shall comply with them.',
       'You agree to be bound by the Commercial Entity Agreement.',
+      'By charting our series you agree to be bound by the Lumen Index Terms of Use.',
     ],
     pass: [
       'You agree to these Terms.',
@@ -60,6 +61,7 @@ export const examples: Examples = {
       'You must obtain the consent of your users to your privacy policy.',
       'We may require that your clients agree to our policies.',
       'You agree to handle returns in accordance with the Refund Policy.',
+      'By installing the tools you agree to this End User License Agreement.',
     ],
   },
   zh: {
@@ -80,6 +82,7 @@ export const examples: Examples = {
       '您应取得用户对您的隐私政策的同意。',
       '我们与第三方的协议不影响您的权利。',
       '您应遵守《网络安全法》等法律法规。',
+      '您同意我们按本《隐私政策》所述的方式联系您。',
     ],
   },
 };

@@ -50,6 +50,8 @@ export const rule: Rule = {
         inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
+        // "The Data Processing Addendum available at … will apply".
+        inOrder('namedDocument', 160, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),
       ),
       // Somebody else's terms are bundled consent; a law is no document of the platform.
@@ -155,6 +157,8 @@ export const examples: Examples = {
       'Our advertising policies apply to every user.',
       'This Agreement is to be read together with the Fee Policy.',
       'This agreement incorporates the terms, conditions and policies of the operator.',
+      'Your use of the wallet is governed by the Lumen Pay User Agreement.',
+      'Between us the Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -171,6 +175,7 @@ export const examples: Examples = {
       'Requests will be handled in the order in which they come in.',
       'You must comply with the data protection rules of your country.',
       'No terms on your purchase orders shall form part of this contract.',
+      'Your use of the wallet is governed by this Lumen Pay User Agreement.',
     ],
   },
   zh: {

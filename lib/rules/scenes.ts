@@ -7,7 +7,9 @@ import type { AgreementText } from '../text/agreement-text';
 import { foldToCodes } from '../text/fold';
 import { isStatement, isTitle } from '../text/heading';
 import { readLabel } from '../text/label';
+import { completesLeadIn, endOfLeadIn } from '../text/lead-in';
 import type { Scene } from './pattern';
+import { withReferents } from './referents';
 
 /** A lead-in longer than this says too much itself to be context for its items. */
 const longestLeadIn = 600;
@@ -30,6 +32,8 @@ export interface Scenes {
   tokens: TokenList;
   /** its own tokens, none for titles and foreign languages, */
   stretches: readonly Stretch[];
+  /** those of its list's lead-in, `null` where it has none that is short enough, */
+  leadIns: readonly (Stretch | null)[];
   /** and its scene, `null` where it has none. */
   scenes: readonly (Scene | null)[];
 }
@@ -38,45 +42,63 @@ export interface Scenes {
 export function readScenes(agreement: AgreementText): Scenes {
   const { sentences } = agreement;
   const tokens = new TokenList();
-  const said = lexSentences(agreement, tokens);
+  const said = withReferents(agreement, tokens, lexSentences(agreement, tokens));
   const headings = headingsOf(agreement, tokens, said);
   giveHeadingsParty(agreement, tokens, said);
   const stretches = said.map((stretch, index) =>
     isHeading(agreement, index) || isRunInTitle(agreement, index) ? { from: stretch.from, to: stretch.from } : stretch,
   );
   const present = stretches.map((stretch) => conceptsOf(tokens, stretch));
-  const scenes = sentences.map(({ leadIn }, index): Scene | null => {
+  const leadIns = leadInsOf(agreement, tokens, stretches);
+  const scenes = sentences.map((_, index): Scene | null => {
     const own = stretches[index]!;
     if (own.from === own.to) return null;
-    const lead = leadIn === null ? null : sentences[leadIn]!;
-    const isLed = lead !== null && lead.end - lead.start <= longestLeadIn;
+    const leadIn = leadIns[index]!;
     const {
       from,
       own: first,
       to,
-    } = isLed ? addWithLeadIn(tokens, stretches[leadIn!]!, own) : { from: own.from, own: own.from, to: own.to };
+    } = leadIn ? addWithLeadIn(tokens, leadIn, own) : { from: own.from, own: own.from, to: own.to };
     return {
       tokens,
       from,
       own: first,
       to,
-      present: isLed ? conceptsOf(tokens, { from, to }) : present[index]!,
+      present: leadIn ? conceptsOf(tokens, { from, to }) : present[index]!,
       before: before(agreement, present, index),
       heading: headings[index]!,
     };
   });
-  return { tokens, stretches, scenes };
+  return { tokens, stretches, leadIns, scenes };
 }
 
 /** The tokens of each sentence in a language that is read. */
-function lexSentences({ text, sentences, blocks, parties }: AgreementText, tokens: TokenList): Stretch[] {
+function lexSentences({ text, sentences, blocks, parties, documents }: AgreementText, tokens: TokenList): Stretch[] {
   const codes = foldToCodes(text);
-  const lexer = new Lexer(parties);
+  const lexer = new Lexer(parties, documents);
   return sentences.map(({ start, end, block }) => {
     const from = tokens.length;
     const { language } = blocks[block]!;
     if (language !== 'other') lexer.lex(codes, start, end, language, tokens);
     return { from, to: tokens.length };
+  });
+}
+
+/** The tokens that lead in each sentence: of "We may: (a) …; (b) …" those before "(a)" lead in (b). */
+function leadInsOf({ text, sentences, blocks }: AgreementText, tokens: TokenList, stretches: readonly Stretch[]) {
+  return sentences.map((item, index): Stretch | null => {
+    if (item.leadIn === null) return null;
+    const own = stretches[index]!;
+    // 开展市场活动。向您推送信息。 leaves out who acts; a sentence that names them stands by itself.
+    const isElliptic = blocks[item.block]!.language === 'zh' && tokens.who[own.from] === acts.nobody;
+    if (!isElliptic && !completesLeadIn(text, sentences[index - 1], item)) return null;
+    const leadIn = sentences[item.leadIn]!;
+    const end = endOfLeadIn(text, leadIn, item);
+    if (end - leadIn.start > longestLeadIn) return null;
+    const { from, to } = stretches[item.leadIn]!;
+    let last = to;
+    while (last > from && tokens.starts[last - 1]! >= end) last--;
+    return { from, to: last };
   });
 }
 

@@ -187,7 +187,7 @@ export const rule: Rule = {
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
-    inOrderWithin(20, 'you:must', cut),
+    unless(inOrderWithin(20, 'you:must', cut), inOrderWithin(20, 'platform:may', cut)),
     // "We will unblock your account as soon as …"
     inOrderWithin(12, 'platform:will', 'restore'),
     // You closed it yourself.
@@ -270,6 +270,7 @@ export const examples: Examples = {
       '一经查实，平台有权视情节轻重给予警告、限制功能、封禁账号等处罚。',
       '您的账户可能因涉嫌欺诈而被暂停使用。',
       '否则，本公司有权取消您的开发者资格。',
+      '如您违反义务与承诺，我们有权：（1）书面警告；（2）暂停服务；（3）要求道歉。',
       '开发者有下列情形之一的，平台有权关闭其接口调用权限：\n（一）超出申请用途使用接口；\n（二）泄露用户数据。',
       '平台有权视违规程度对商家采取包括但不限于警告、暂停营业、终止合作等措施。',
       '对于违规商户，平台可采取扣分、下架、限流、关店等处理措施。',

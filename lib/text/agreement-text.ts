@@ -49,6 +49,13 @@ export interface Parties {
   you: string[];
 }
 
+/** Documents by the names that the agreement calls them. */
+export interface NamedDocuments {
+  /** The agreement itself. */
+  own: string[];
+  others: string[];
+}
+
 export interface AgreementText {
   text: string;
   title: string | null;
@@ -57,4 +64,5 @@ export interface AgreementText {
   sentences: Sentence[];
   sections: Section[];
   parties: Parties;
+  documents: NamedDocuments;
 }

@@ -75,3 +75,14 @@ function inlineLeadIn(text: string, sentences: readonly Sentence[], first: numbe
 }
 
 const INLINE_LIST = /[(（]\s?(?:a|i|1|一|A|x)\s?[)）]/;
+
+/** Whether a sentence completes the lead-in of its list: a second one in an item stands by itself. */
+export function completesLeadIn(text: string, before: Sentence | undefined, item: Sentence): boolean {
+  return before?.block !== item.block || endsWith(text, before.end, ';；');
+}
+
+/** Where in the sentence that leads in an item the first item begins: "We may: (a) …; (b) …" ends before "(a)". */
+export function endOfLeadIn(text: string, leadIn: Sentence, item: Sentence): number {
+  const list = leadIn.block === item.block ? INLINE_LIST.exec(text.slice(leadIn.start, leadIn.end)) : null;
+  return list === null ? leadIn.end : leadIn.start + list.index;
+}

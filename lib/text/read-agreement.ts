@@ -3,6 +3,7 @@ import { readBlocks } from './blocks';
 import { readEffectiveDate } from './effective-date';
 import { readLanguages } from './language';
 import { linkLeadIns } from './lead-in';
+import { readDocuments } from './named-documents';
 import { readParties } from './parties';
 import { readSections } from './sections';
 import { readSentences } from './sentences';
@@ -28,6 +29,8 @@ export function readAgreement(text: string): AgreementText {
     language: languages[index] ?? 'other',
   }));
   const title = readTitle(text, blocks);
+  const plainTitle = title && simplified(title);
+  const parties = readParties(plain, plainTitle);
   return {
     text,
     title,
@@ -35,6 +38,7 @@ export function readAgreement(text: string): AgreementText {
     blocks,
     sentences,
     sections: readSections(text, title, raw),
-    parties: readParties(plain, title && simplified(title)),
+    parties,
+    documents: readDocuments(plain, plainTitle, parties),
   };
 }

@@ -21,6 +21,11 @@ export const acting = {
     '(governmental|government|administrative|regulatory|judicial|law enforcement) (authority|authorities|agency|agencies|body|bodies|departments|department)',
     'authorities',
   ],
+  /** Stands for what a sentence before names. */
+  pronoun: [
+    '(it|them|they)',
+    '(such|that|those|these|the foregoing|said) (information|content|material|materials|items|submissions)',
+  ],
   may: [
     'may',
     'can',
