@@ -23,6 +23,10 @@ const sent = anyOf(
   inOrder('submit', 60, 'dispute', 25, ['arbitration', 'arbitrationBody']),
   inOrder('dispute', 60, 'resolvedBy', 45, 'arbitrationBody'),
   inOrderWithin(40, 'arbitrationBody', ['submit', 'arbitrate']),
+  // 依照该会仲裁规则终局解决
+  inOrder('dispute', 90, 'arbitrationRules', 40, ['submit', 'finalBinding']),
+  // 由一名仲裁员作出裁决
+  inOrder('dispute', 90, 'resolvedBy', 45, 'arbitrator', 150, 'arbitralAward'),
   inOrderWithin(120, 'arbitrator', 'notCourt'),
   // "You or we may start arbitration" only tells how it begins, unless it says which one.
   allOf(

@@ -19,6 +19,7 @@ export const rule: Rule = {
     inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, 'service', ['governedBy', 'comply'], 'thirdPartyTerms'),
+    inOrder('you:governedBy', 15, 'thirdPartyTerms', 40, ['accept', 'bound']),
   ],
   except: [
     has('disagree', 'mutualConsent', 'obtainConsent'),

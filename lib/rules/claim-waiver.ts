@@ -9,7 +9,7 @@ export const rule: Rule = {
     unless(
       inOrderWithin(80, 'not-platform:waive', 'not-platform:claimOrRight'),
       has('noWaiver'),
-      inOrderWithin(70, ['not', 'noEvent'], 'waive'),
+      unless(inOrderWithin(70, ['not', 'noEvent'], 'waive'), inOrderWithin(24, 'conclusive', 'waive')),
     ),
     // "You will not sue"; "you may not contest our ownership".
     unless(
@@ -18,7 +18,12 @@ export const rule: Rule = {
       inOrder('if', 'not-platform:not', 40, 'not-platform:sue'),
     ),
     unless(
-      inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+      anyOf(
+        inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+        // 不会对其有效性提出质疑，对处理结果不得提出异议
+        inOrder(['you:mayNot', 'you:not'], 70, 'challenged', 20, 'challenge'),
+        inOrder('challenged', 20, 'not-platform:mayNot', 20, 'challenge'),
+      ),
       has('silent'),
     ),
     // The cause stands between: 不因该种使用而主张权利
@@ -48,6 +53,16 @@ export const rule: Rule = {
         // What the claim is about may take long to say.
         inOrder('claimNoun', 180, 'nobody:must', 12, 'raised', 30, 'withinTime'),
         inOrder(['you:must', 'nobody:must', 'either:must'], 20, ['sue', 'litigate'], 30, 'claimNoun', 80, 'withinTime'),
+        // 索赔应在一年内提出
+        inOrder(
+          ['dispute', 'litigate'],
+          60,
+          ['you:must', 'nobody:must', 'either:must'],
+          60,
+          'withinTime',
+          24,
+          'raised',
+        ),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),

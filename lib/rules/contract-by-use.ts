@@ -26,6 +26,10 @@ export const rule: Rule = {
       inOrder('if', 80, 'you:must', 60, 'you:accept'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
+    // 您的注册行为使公司受本协议约束
+    inOrder('not-platform:useAct', 12, 'activity', 60, 'bound'),
+    // 您的使用受本协议约束，使用即为接受
+    inOrder('agreement', 60, 'useAct', 9, 'deemed', 9, 'accept'),
     inOrder('agreement', 20, 'may', 12, 'accept', 60, 'website', 60, 'deemed', 40, ['contractFormed', 'bound']),
     // "You accept these terms by creating an account".
     inOrder(['not-platform:accept', 'bound'], 20, ['agreement', 'namedDocument'], 80, 'byUse'),
@@ -63,6 +67,7 @@ export const rule: Rule = {
           'bound',
         ]),
         inOrder('contractFormed', 100, 'byUse'),
+        inOrder('if', 40, 'not-platform:useAct', 110, 'agreement', 20, 'will', 24, 'not-platform:effective'),
         inOrder('useAct', 60, 'deemed', 60, 'contractFormed'),
         inOrderWithin(60, 'contractFormed', ['if', 'moment'], 'not-platform:useAct'),
       ),

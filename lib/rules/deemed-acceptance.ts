@@ -2,7 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './
 import type { Examples, Rule } from './rule';
 
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
-const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange', 'assign');
+const ofAChange = hasAround('amend', 'altered', 'newVersion', 'fee', 'subjectToChange', 'assign');
 const ofANotice = hasAround('notice');
 const ofAStatement = has('invoice');
 

@@ -18,6 +18,7 @@ export const rule: Rule = {
         ),
         unless(near('noNotice', ['onPosting', 'effective']), has('curtail')),
         unless(inOrderWithin(60, ['rules', 'amend', 'newVersion'], 'publish', 'noNotice'), has('curtail')),
+        unless(near('publish', 'noNotice', 60), has('curtail')),
         has('sufficientNotice'),
         unless(has('not-you:noDutyToNotify'), has('curtail')),
         // It does not matter whether you saw it.
@@ -32,6 +33,7 @@ export const rule: Rule = {
         inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
         inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish', 'sent']),
+        inOrderWithin(40, 'notice', 'not-you:sent', 'effective'),
       ),
       inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
       inOrderWithin(30, 'agreement', 'includes'),
@@ -46,7 +48,7 @@ export const rule: Rule = {
       inOrderWithin(12, 'you:may', 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
-    near('dutyToRead', ['amend', 'newVersion'], 150),
+    near('dutyToRead', ['amend', 'altered', 'newVersion'], 150),
     unless(
       inOrder(
         ['publish', 'amend', 'newVersion'],

@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const mays = ['platform:may', 'nobody:may'] as const;
@@ -27,7 +27,15 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(80, mays, 'startCharging'),
-    allOf(inOrderWithin(80, mays, 'chargeFor'), has('inFuture')),
+    unless(
+      inOrder('startCharging', 60, ['platform:will', 'nobody:will'], 30, ['publish', 'notice']),
+      inOrderWithin(12, 'startCharging', 'beforeAfter'),
+    ),
+    // A free offer waives no later charge.
+    allOf(inOrderWithin(24, 'inFuture', 'charge'), has('reserved', 'waive')),
+    inOrder('fee', 30, ['altered', 'amend'], 40, 'prevails'),
+    inOrder(['nobody:must', 'you:must'], 30, 'newVersion', 30, 'fee'),
+    allOf(inOrderWithin(80, [...mays, 'platform:decide', 'platform:will'], 'chargeFor'), has('inFuture')),
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),

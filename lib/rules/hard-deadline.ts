@@ -35,8 +35,8 @@ const inAdvance = anyOf(
 
 /** You lose a chance when the time is over. */
 const whileThereIsTime = anyOf(
-  inOrder(['you:may', 'thirdParty:may'], 60, 'contest', 130, 'byDeadline', 30, 'shortTime'),
-  inOrder(['you:may', 'thirdParty:may'], 60, 'byDeadline', 30, 'shortTime', 60, 'contest'),
+  inOrder(['you:may', 'nobody:may', 'thirdParty:may'], 60, 'contest', 130, 'byDeadline', 30, 'shortTime'),
+  inOrder(['you:may', 'nobody:may', 'thirdParty:may'], 60, 'byDeadline', 30, 'shortTime', 60, 'contest'),
   inOrder('deadlineNoun', 110, 'shortTime'),
 );
 
@@ -53,6 +53,8 @@ const tooLate = inOrder(
 const notInTime = anyOf(
   inOrder('if', 40, 'not-platform:byDeadline', 15, 'not-platform:failTo', 15, 'act'),
   inOrder('you', 20, 'you:byDeadline', 20, 'you:failTo', 15, 'act'),
+  // 催告后三日内仍未改正的
+  inOrder('nobody:byDeadline', 15, 'nobody:failTo', 15, 'act'),
 );
 
 /** A short fixed time in which you must act (answer, pay, fix, notify, delete). */

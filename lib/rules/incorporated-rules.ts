@@ -5,7 +5,7 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'incorporated-rules',
   patterns: [
-    inOrderWithin(150, ['rules', 'agreement'], 'partOf'),
+    inOrderWithin(150, ['rules', 'agreement', 'ownTerms', 'website'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
     inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
     unless(
@@ -48,6 +48,9 @@ export const rule: Rule = {
         unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
         inOrder('nobody:will', 14, 'governedBy', 40, 'rules'),
         inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
+        // 平台发布的规则对您具有约束力
+        inOrder('otherRules', 40, ['bound', 'contractFormed']),
+        inOrder('otherRules', 40, ['you:must', 'nobody:must'], 20, ['comply', 'obey']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         inOrder('gap', 40, ['inLineWith', 'comply', 'governedBy'], 60, 'rules'),

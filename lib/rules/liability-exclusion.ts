@@ -27,6 +27,8 @@ export const rule: Rule = {
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    // 我们不应就利润损失对您负责
+    inOrder('platform:mayNot', 9, 'platform:regarding', 120, 'platform:answerFor'),
     // 我们对您提供的信息不承担责任
     inOrder('platform', 9, 'platform:regarding', 120, 'you:notLiable'),
     // 平台不对……（包括您……）承担责任
@@ -46,6 +48,18 @@ export const rule: Rule = {
         ['platform:not', 'nobody:not', 'either:not'],
         ['platform:bear', 'nobody:bear', 'either:bear'],
         ['uncapped', 'liability'],
+      ),
+      has('keepsLiability'),
+      accepts,
+    ),
+    // 不承担任何间接或惩罚性赔偿
+    unless(
+      inOrder(
+        ['platform:not', 'nobody:not', 'either:not'],
+        6,
+        ['platform:bear', 'nobody:bear', 'either:bear'],
+        60,
+        'indemnify',
       ),
       has('keepsLiability'),
       accepts,

@@ -23,7 +23,7 @@ export const rule: Rule = {
     // "the risk is borne by you", 由您承担
     inOrderWithin(60, 'burden', ['bear', 'shoulder'], 'by:you'),
     inOrderWithin(60, 'burden', ['restsWith', 'passesTo'], 'you'),
-    inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
+    inOrderWithin(150, 'burden', 'by:you', 36, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),

@@ -45,6 +45,8 @@ const curtails = anyOf(
     inOrderWithin(60, 'takeDown', 'content', 25, 'offering'),
   ),
   allOf(inOrderWithin(90, 'nobody:may', 'nobody:curtail', 45, 'offering'), unnamedPower),
+  // What it may take back stands in the clause before.
+  allOf(inOrder('offering', 90, 'platform:may', 30, 'platform:curtail'), has('atAnyTime', 'noNotice')),
   unless(
     inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),
     inOrderWithin(16, 'curtail', 'agreement'),
@@ -102,6 +104,7 @@ export const rule: Rule = {
     inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
     inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
+    inOrder(['platform:not', 'platform:mayNot'], 9, ['warranty', 'assure'], 15, 'maintain', 45, 'offering'),
   ],
   except: [
     // What data are used for.

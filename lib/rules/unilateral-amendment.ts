@@ -26,6 +26,8 @@ export const rule: Rule = {
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
     inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
+    inOrder('platform:may', 200, 'agreement', 9, 'platform:amend'),
+    inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // "Modifications to this Agreement may be made by Acme."
@@ -68,7 +70,7 @@ export const rule: Rule = {
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 14, 'you:may', 24, 'altered'),
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 60, 'you:may', 12, 'you:atAnyTime', 24, 'altered'),
     ),
-    inOrder('mayNot', 'amend'),
+    unless(inOrder('mayNot', 'amend'), inOrder('mayNot', 'platform:may', 60, 'platform:amend')),
     // The institution changes its own.
     inOrderWithin(30, 'arbitrationRules', 'amend'),
     inOrderWithin(24, 'alter', 'priorDeals'),
