@@ -85,6 +85,7 @@ export const rule: Rule = {
     ),
   ],
   except: [
+    allOf(has('silent'), has('amend', 'newVersion')),
     // Continued use after a change is another type.
     allOf(
       unless(has('continueUse', 'afterwards'), inOrderWithin(6, 'thisDocument', 'afterwards')),
@@ -143,6 +144,7 @@ export const examples: Examples = {
       '用户点击“同意”并提交后，依据有关法律、行政法规和部门规章的规定，本协议即对双方具有约束力。',
     ],
     pass: [
+      '如七天内未收到您的终止申请，默认您同意协议的调整。',
       '如果您使用测试账号登录，部分功能将不可用。',
       '本协议自双方签字盖章之日起生效。',
       '您使用本服务前应先完成注册。',

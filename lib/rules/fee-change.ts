@@ -10,6 +10,7 @@ export const rule: Rule = {
     inOrderWithin(110, mays, ['alter', 'raise'], 60, 'fee'),
     inOrderWithin(110, 'platform:may', ['platform:alter', 'platform:raise'], 24, 'deposit'),
     inOrderWithin(60, 'platform:may', 'fee', ['platform:alter', 'platform:altered', 'platform:raise']),
+    inOrder('platform:may', 200, 'towards', 15, 'fee', 30, ['platform:alter', 'platform:altered', 'platform:raise']),
     // A fee that is already charged is none; one that is held in reserve is.
     unless(
       allOf(
@@ -108,6 +109,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '我们有权在不以任何形式提前告知的情况下，根据业务运营的需要，对收费标准进行调整。',
       '服务由免费转为收费的，我们将提前公告。',
       '免费期的存在不视为我们放弃日后收费的权利。',
       '使用费如有变动，以最新公告为准。',
@@ -127,6 +129,7 @@ export const examples: Examples = {
       },
     ],
     pass: [
+      '您应确保我们免于因此产生损失或增加费用。',
       '未经您书面同意，我们不会提高收费标准。',
       '您可以自行设定商品的销售价格。',
       '您应按照订单所列金额支付服务费。',

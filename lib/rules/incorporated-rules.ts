@@ -41,7 +41,7 @@ export const rule: Rule = {
         ),
         inOrderWithin(60, ['you:must', 'you:accept'], 'not-platform:governedBy', 40, 'rules'),
         // "You will use it in accordance with our policies".
-        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 40, 'rules'),
+        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 60, 'rules'),
         inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
         inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),

@@ -10,6 +10,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),
     inOrder(['you:answerable', 'you:aloneLiable', 'you:yourDuty'], 20, 'anyRecourse', 15, 'platform'),
+    // 则您全额赔偿本公司
+    unless(inOrder('you', 15, 'you:indemnify', 15, 'platform'), has('you:mayNot', 'you:not')),
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
@@ -92,6 +94,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '如我们因此承担了责任，则您全额赔偿我们受到的损失。',
       '您应给予我们等额的赔偿。',
       '我们因此垫付的款项，您应全额偿还。',
       '您应使之免受第三方的索赔。',

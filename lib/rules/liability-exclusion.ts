@@ -3,7 +3,10 @@ import type { Examples, Rule } from './rule';
 
 /** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
 const accepts = anyOf(
-  inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
+  unless(
+    inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
+    inOrderWithin(12, 'must', 'not', 'bear'),
+  ),
   inOrderWithin(120, 'you:must', 6, 'you:regarding', 'bear'),
 );
 
@@ -153,6 +156,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '平台不对到账时间做任何承诺，也不承担与此相关的责任。',
+      '由此产生的争议与本应用无关。',
+      '任何纠纷均不应针对我们提出。',
       '我们不应就利润损失对您负责。',
       '我们不承担任何间接或附带的赔偿。',
       '误操作造成的损失不在我们的赔偿范围之内。',

@@ -28,6 +28,7 @@ export const rule: Rule = {
     inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
     inOrder('platform:may', 200, 'agreement', 9, 'platform:amend'),
     inOrder('platform:will', 30, 'nowAndThen', 40, ['agreement', 'rules'], 30, 'platform:alter'),
+    inOrder(['agreement', 'rules'], 12, 'if', 15, 'amend', 30, ['nobody:will', 'platform:will'], 60, 'publish'),
     inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
@@ -125,6 +126,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本协议如有更新，会在网站公告。',
       '若本政策发生变更，我们会在此页面公布最新版本。',
       '我们会不定期地对这些条款作出调整。',
       '本服务列明的事项可能无法穷尽，我们有权对本协议进行补充。',
@@ -145,6 +147,7 @@ export const examples: Examples = {
       '本协议由我们制定，我们保留一切解释和修改权利。',
     ],
     pass: [
+      '我们将采取各种安全措施，并建立完善的管理制度。',
       '本协议的任何修改须经双方协商一致并以书面形式作出。',
       '您可以随时修改您的账号密码。',
       '未经您书面同意，我们不会变更本协议。',

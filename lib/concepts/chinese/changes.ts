@@ -199,6 +199,7 @@ export const changes: Record<keyof typeof english, string[]> = {
     '带宽',
     '流量',
     '(设备|浏览器|机型|版本)(的|)支持',
+    '本(应用|软件|小程序)',
   ],
   curtail: [
     '中断',

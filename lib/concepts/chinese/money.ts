@@ -54,6 +54,7 @@ export const money: Record<keyof typeof english, string[]> = {
     '(使用|订阅|推广|管理|会员|平台)费',
     '会员价(格|)',
     '(抽佣|扣点|抽成)(比例|标准|)',
+    '(费用|价格|资费|计费|佣金|保证金)标准',
   ],
   penaltyWord: [
     '违约金',
