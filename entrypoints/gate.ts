@@ -12,13 +12,11 @@ import { watchNavigation } from '../lib/page/navigation';
  */
 export default defineUnlistedScript(() => {
   const life = new AbortController();
-  let visit = new AbortController();
   if (look()) return;
-  afterChanges(document, visit.signal, look);
+  let leave = afterChanges(document, look);
   watchNavigation(window, life.signal, () => {
-    visit.abort();
-    visit = new AbortController();
-    afterChanges(document, visit.signal, look, true);
+    leave();
+    leave = afterChanges(document, look, true);
   });
 
   /** True when there is no need to look again. */

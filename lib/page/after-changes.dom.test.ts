@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterChanges } from './after-changes';
 
-let end: AbortController;
+let end: () => void;
 
 beforeEach(() => {
-  end = new AbortController();
+  end = () => undefined;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
 
 afterEach(() => {
-  end.abort();
+  end();
   vi.useRealTimers();
   document.body.replaceChildren();
 });
@@ -30,7 +30,7 @@ async function keepChanging(duration: number, step: number): Promise<void> {
 
 test('looks a while after a change', async () => {
   const look = vi.fn(() => false);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   await change();
   vi.advanceTimersByTime(499);
   expect(look).not.toHaveBeenCalled();
@@ -40,7 +40,7 @@ test('looks a while after a change', async () => {
 
 test('has no timer while nothing changes', () => {
   const look = vi.fn(() => false);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -48,7 +48,7 @@ test('looks four times at a page that never rests, the last time at its end, and
   const times: number[] = [];
   const start = Date.now();
   const look = vi.fn(() => times.push(Math.round((Date.now() - start) / 1_000)) === 0);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   await keepChanging(60_000, 100);
   expect(times).toEqual([1, 2, 5, 10]);
   expect(vi.getTimerCount()).toBe(0);
@@ -56,22 +56,32 @@ test('looks four times at a page that never rests, the last time at its end, and
 
 test('stops when it has found what it looked for', async () => {
   const look = vi.fn(() => true);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   await keepChanging(20_000, 100);
   expect(look).toHaveBeenCalledTimes(1);
 });
 
 test('leaves a page alone that changes long after it was loaded', async () => {
   const look = vi.fn(() => false);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   vi.advanceTimersByTime(10_000);
   await keepChanging(20_000, 100);
   expect(look).not.toHaveBeenCalled();
 });
 
+test('stops when its look ends it', async () => {
+  const look = vi.fn(() => {
+    end();
+    return false;
+  });
+  end = afterChanges(document, look);
+  await keepChanging(20_000, 100);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
 test('looks without a further change at a page that is known to have changed, and again when it changes', async () => {
   const look = vi.fn(() => false);
-  afterChanges(document, end.signal, look, true);
+  end = afterChanges(document, look, true);
   vi.advanceTimersByTime(500);
   expect(look).toHaveBeenCalledTimes(1);
   await change();
@@ -83,7 +93,7 @@ test('looks once a frame has its document, which changes nothing of the page, an
   const look = vi.fn(() => false);
   const [frame, picture] = [document.createElement('iframe'), document.createElement('img')];
   document.body.append(frame, picture);
-  afterChanges(document, end.signal, look);
+  end = afterChanges(document, look);
   picture.dispatchEvent(new Event('load'));
   expect(vi.getTimerCount()).toBe(0);
   frame.dispatchEvent(new Event('load'));
@@ -94,10 +104,10 @@ test('looks once a frame has its document, which changes nothing of the page, an
 test.each([
   ['while it waits for a change', false],
   ['while it waits for its look', true],
-])('stops when the signal ends %s', async (_, hasChanged) => {
+])('stops when it is ended %s', async (_, hasChanged) => {
   const look = vi.fn(() => false);
-  afterChanges(document, end.signal, look, hasChanged);
-  end.abort();
+  end = afterChanges(document, look, hasChanged);
+  end();
   await change();
   vi.advanceTimersByTime(10_000);
   expect(look).not.toHaveBeenCalled();

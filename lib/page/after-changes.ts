@@ -8,19 +8,23 @@ const LOADING = 10_000;
 
 /**
  * Calls `look` a while after the page has changed, at most four times for what changes in the first ten seconds, and no
- * more when it returns true or the signal ends. A page that never rests costs no more than one that changes now and
- * then: after a change nothing is observed until the look. Nothing runs while nothing changes.
+ * more when it returns true. A page that never rests costs no more than one that changes now and then: after a change
+ * nothing is observed until the look. Nothing runs while nothing changes.
  * @param hasChanged whether the page is known to have changed already
+ * @returns ends it. No signal and not the performance clock, as interfaces that are touched for the first time cost more
+ *   than all else here.
  */
-export function afterChanges(document: Document, signal: AbortSignal, look: () => boolean, hasChanged = false): void {
-  // Not the performance clock, as an interface that is touched for the first time costs more than all else here.
+export function afterChanges(document: Document, look: () => boolean, hasChanged = false): () => void {
   const end = Date.now() + LOADING;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(noteChange);
-  signal.addEventListener('abort', stop);
   if (hasChanged) noteChange();
   else observe();
+  return () => {
+    looks = PAUSES.length;
+    stop();
+  };
 
   function observe(): void {
     observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -38,7 +42,7 @@ export function afterChanges(document: Document, signal: AbortSignal, look: () =
   }
 
   function lookAgain(): void {
-    if (!look() && looks < PAUSES.length && !signal.aborted) observe();
+    if (!look() && looks < PAUSES.length) observe();
   }
 
   function stop(): void {

@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import type { Finding } from '../clause/finding';
 import { collect } from './collect';
 import type { CollectedText } from './collected-text';
-import { FindingCards, type CardContent, type KeyboardWords, type ReadPage, type SetHidden } from './finding-cards';
+import { FindingCards, type CardContent, type SetHidden } from './finding-cards';
+import type { KeyboardWords, ReadPage } from './read-page';
 import { clearPainting, paint, type Painting } from './paint';
 import { findingOf } from './test-finding';
 

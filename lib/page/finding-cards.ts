@@ -1,14 +1,12 @@
 import type { Span } from '../clause/finding';
 import type { AnyFinding } from '../clause/own-finding';
-import { severities } from '../clause/severity';
 import { CardHost } from './card-host';
 import { boxOf, withNeighbours } from './clause-box';
-import type { CollectedText } from './collected-text';
 import { drawnParentOf } from './drawn-tree';
 import { EdgeOverview, overviewStyles } from './edge-overview';
 import { groundOf } from './ground';
-import type { Painting } from './paint';
-import { isOnRange, placeOf, textPlaceAt, watchPointing, type PointerPlace } from './pointing';
+import { placeOf, watchPointing, type PointerPlace } from './pointing';
+import { findingAt, indicesAt, isMarked, nearestInView, rangesOf, type ReadPage } from './read-page';
 import { scrollToRange } from './scroll-to-range';
 
 /** What a card shows. */
@@ -23,35 +21,6 @@ export interface CardContent {
   onUndo(): void;
   /** Whether the reader has just hidden the finding from this card: it says so until it is closed. */
   isHidden: boolean;
-}
-
-/** What was read from a page and painted on it. */
-export interface ReadPage {
-  collected: CollectedText;
-  /** In the order of the text. */
-  findings: readonly AnyFinding[];
-  painting: Painting;
-  /** The ids of the findings that are marked on the page: only what is marked can be pointed at. */
-  painted: ReadonlySet<string>;
-  /** Whether the card opens when the pointer rests on a mark. */
-  opensOnHover: boolean;
-  /** Whether strokes along the edge show where findings are marked. */
-  overview: boolean;
-  words: KeyboardWords;
-}
-
-/** What the keyboard's way to the findings says, and the pointer's. */
-export interface KeyboardWords {
-  /** The name of the part of the page where the keyboard finds them. */
-  landmark: string;
-  /**
-   * By the findings' ids: on the button that leads there, what a screen reader says when it is reached,
-   * hidden and shown again, on its stroke.
-   */
-  findings: Record<
-    string,
-    { key: string; reached: string; stroke: string; said: Record<'hidden' | 'shownAgain', string> }
-  >;
 }
 
 /** Renders a card into an element. */
@@ -145,7 +114,7 @@ export class FindingCards {
   stepTo(which: 'next' | 'previous'): void {
     const by = which === 'next' ? 1 : -1;
     if (this.#anchor) this.#step(by);
-    else this.#scrollAndShow(this.#nearestInView(by));
+    else this.#scrollAndShow(nearestInView(this.page, by));
     this.#host.button.focus({ preventScroll: true });
   }
 
@@ -207,7 +176,7 @@ export class FindingCards {
   #point(place: PointerPlace): void {
     if (!this.page.opensOnHover || this.#openness === 'pinned' || this.#host.isTargetOf(place) || this.#host.hasFocus)
       return;
-    const found = this.#findingAt(place);
+    const found = findingAt(this.document, this.page, place);
     if (found) this.#show(found.index, 'hovered', found.part);
     else if (this.#openness === 'hovered') this.close();
   }
@@ -222,34 +191,9 @@ export class FindingCards {
     const target = place.target as Partial<Element> | null;
     const onControl = target?.closest?.('a, button, input, label, select, summary, textarea');
     const selecting = event.view?.getSelection()?.isCollapsed === false;
-    const found = onControl || selecting ? null : this.#findingAt(place);
+    const found = onControl || selecting ? null : findingAt(this.document, this.page, place);
     if (found) this.#show(found.index, 'pinned', found.part);
     else if (this.#openness !== 'closed') this.close();
-  }
-
-  /** The gravest painted finding under the pointer, with the part that is there. */
-  #findingAt({ clientX, clientY }: PointerPlace): { index: number; part: Span } | null {
-    if (this.page.painted.size === 0) return null;
-    const place = textPlaceAt(this.document, clientX, clientY);
-    const offset = place && this.page.collected.offsetOf(place.node, place.offset);
-    if (offset === null) return null;
-    for (const index of this.#indicesAt(offset, offset)) {
-      const finding = this.page.findings[index]!;
-      const { parts } = finding;
-      const part = parts.find(({ start, end }) => start <= offset && offset <= end)!;
-      const isUnder = (range: Range) => isOnRange(range, clientX, clientY);
-      if (this.#isMarked(finding) && this.#rangesOf(part).some(isUnder)) return { index, part };
-    }
-    return null;
-  }
-
-  /** Positions of the findings with a part that touches a stretch of text, gravest first. */
-  #indicesAt(start: number, end: number): number[] {
-    return this.page.findings
-      .map((finding, index) => ({ finding, index }))
-      .filter(({ finding }) => finding.parts.some((part) => part.start <= end && start <= part.end))
-      .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity))
-      .map(({ index }) => index);
   }
 
   /** @param anchor where the card stands, the main part unless another one was pointed at */
@@ -274,7 +218,7 @@ export class FindingCards {
   #render(): void {
     const finding = this.#shown;
     if (!finding || !this.#anchor) return;
-    const others = this.#indicesAt(this.#anchor.start + 1, this.#anchor.end - 1).map(
+    const others = indicesAt(this.page, this.#anchor.start + 1, this.#anchor.end - 1).map(
       (each) => this.page.findings[each]!,
     );
     this.render(
@@ -320,13 +264,8 @@ export class FindingCards {
 
   #showOverview(): void {
     const { collected, findings, overview, words } = this.page;
-    const marked = findings.filter((finding) => this.#isMarked(finding));
+    const marked = findings.filter((finding) => isMarked(this.page, finding));
     this.#overview.show(overview && marked.length > 0 ? { collected, findings: marked, words: words.findings } : null);
-  }
-
-  /** Whether a finding is marked on the page. */
-  #isMarked({ id }: AnyFinding): boolean {
-    return this.page.painted.has(id);
   }
 
   #step(by: number): void {
@@ -337,21 +276,10 @@ export class FindingCards {
     if (length > 0) this.#scrollAndShow((from + by + length) % length);
   }
 
-  /** The finding to begin with: going forth, the first that is not above the window; going back, the last not below it. */
-  #nearestInView(by: 1 | -1): number {
-    const { findings } = this.page;
-    const boxes = findings.map((finding) => boxOf(this.#rangesOf(finding)));
-    const found =
-      by === 1
-        ? boxes.findIndex((box) => box && box.top >= 0)
-        : boxes.findLastIndex((box) => box && box.top + box.height <= innerHeight);
-    return found >= 0 ? found : by === 1 ? 0 : findings.length - 1;
-  }
-
   #scrollAndShow(index: number): void {
     const finding = this.page.findings[index];
     if (!finding) return;
-    const [range] = this.#rangesOf(finding);
+    const [range] = rangesOf(this.page, finding);
     if (range) scrollToRange(range);
     this.#show(index, 'pinned');
     this.say(this.page.words.findings[finding.id]?.reached ?? '');
@@ -360,11 +288,11 @@ export class FindingCards {
   #place(): void {
     const finding = this.#shown;
     if (!finding || !this.#anchor) return;
-    const ranges = this.#rangesOf(this.#anchor);
+    const ranges = rangesOf(this.page, this.#anchor);
     const parent = ranges[0] && drawnParentOf(ranges[0].startContainer);
     // Text that is folded away has no box: the card then stands at the top.
     const box = boxOf(ranges) ?? { left: 0, top: 0, width: innerWidth, height: 0 };
-    const others = finding.parts.flatMap((part) => boxOf(this.#rangesOf(part)) ?? []);
+    const others = finding.parts.flatMap((part) => boxOf(rangesOf(this.page, part)) ?? []);
     this.#host.show([withNeighbours(box, others), box], parent ? groundOf(parent) : 'light');
   }
 
@@ -408,10 +336,6 @@ export class FindingCards {
     const { findings, words } = this.page;
     const current = findings[this.#current];
     this.#host.label(words.landmark, current && (words.findings[current.id]?.key ?? ''));
-  }
-
-  #rangesOf({ start, end }: Span): Range[] {
-    return this.page.collected.rangesOf(start, end);
   }
 
   #dispose(): void {

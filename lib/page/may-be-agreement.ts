@@ -1,7 +1,8 @@
 /**
  * What every page pays for: the sniffer proper is brought only to pages that pass here. Made for a first run in a fresh
- * world, where interfaces that are touched for the first time cost more than characters: a range over the page needs
- * one; a walk over the nodes two and a call for each.
+ * world, where interfaces that are touched for the first time, and functions that are compiled, cost more than
+ * characters: a range over the page needs one interface; a walk over the nodes two and a call for each. What only pages
+ * with legal words need stands in functions that others never call.
  */
 import { documentInFrame } from './drawn-tree';
 
@@ -15,63 +16,55 @@ const FEW_ELEMENTS = 400;
 /** A page with fewer paragraphs may draw what it says in frames or shadow roots. */
 const PROSE = 12;
 
-/** What agreements are known by in a language, searched for as it stands: to leave case open takes ten times as long. */
-interface Words {
-  /** A part of one of these stands in every agreement known to us. Few, since each takes a search through all of the page. */
-  first: readonly string[];
-  /** Parts of the words on what agreements settle, subject by subject, as in `sniff-words.ts` but looser. */
-  subjects: readonly (readonly string[])[];
+/** A part of one of these stands in every agreement known to us. Few, since each takes a search through all of the page. */
+const FIRST_WORDS = ['erminat', 'iabilit', 'ndemn', 'TERMINAT', '责任', '責任', '终止', '終止'];
+
+/**
+ * Parts of the words on what agreements settle, subject by subject, as in `sniff-words.ts` but looser. They are searched
+ * for as they stand, since to leave case open takes ten times as long; first letters are left out, as they may be capitals.
+ */
+function subjectsOf(firstWord: string): readonly (readonly string[])[] {
+  return firstWord < '一'
+    ? [
+        ['liab', 'iabilit'],
+        ['ndemn', 'harmless'],
+        ['overned', 'overning', 'urisdiction'],
+        ['erminat'],
+        ['arrant'],
+        [' extent', 'permitted by'],
+        ['withstanding', 'limitation', 'limited to', 'prejudice'],
+        ['discretion', 'without notice', 'rior notice', 'rior written'],
+        ['rbitrat', 'ispute'],
+        ['ajeure', 'everab', 'waive'],
+        ['ntellectual', 'oyalty-free', 'xclusive'],
+        ['the parties', 'hird part', 'ither party'],
+        ['effective', 'updated'],
+        ['onfidential'],
+        ['breach', 'iolat'],
+      ]
+    : [
+        ['责任', '責任'],
+        ['赔偿', '賠償'],
+        ['管辖', '管轄', '适用', '適用'],
+        ['终止', '終止', '解除'],
+        ['保证', '保證'],
+        ['法律允许', '法律允許'],
+        ['不限于', '不限於'],
+        ['单方', '單方', '自行决定', '自行決定', '通知'],
+        ['仲裁', '争议', '爭議'],
+        ['不可抗力', '可分割', '完整协议', '完整協議'],
+        ['知识产权', '智慧財產', '著作权', '著作權'],
+        ['甲方', '乙方', '双方', '雙方', '第三方'],
+        ['生效'],
+        ['保密'],
+        ['违约', '違約', '违反', '違反'],
+      ];
 }
-
-/** First letters are left open, as they may be capitals. */
-const ENGLISH: Words = {
-  first: ['erminat', 'iabilit', 'ndemn', 'TERMINAT'],
-  subjects: [
-    ['liab', 'iabilit'],
-    ['ndemn', 'harmless'],
-    ['overned', 'overning', 'urisdiction'],
-    ['erminat'],
-    ['arrant'],
-    [' extent', 'permitted by'],
-    ['withstanding', 'limitation', 'limited to', 'prejudice'],
-    ['discretion', 'without notice', 'rior notice', 'rior written'],
-    ['rbitrat', 'ispute'],
-    ['ajeure', 'everab', 'waive'],
-    ['ntellectual', 'oyalty-free', 'xclusive'],
-    ['the parties', 'hird part', 'ither party'],
-    ['effective', 'updated'],
-    ['onfidential'],
-    ['breach', 'iolat'],
-  ],
-};
-
-const CHINESE: Words = {
-  first: ['责任', '責任', '终止', '終止'],
-  subjects: [
-    ['责任', '責任'],
-    ['赔偿', '賠償'],
-    ['管辖', '管轄', '适用', '適用'],
-    ['终止', '終止', '解除'],
-    ['保证', '保證'],
-    ['法律允许', '法律允許'],
-    ['不限于', '不限於'],
-    ['单方', '單方', '自行决定', '自行決定', '通知'],
-    ['仲裁', '争议', '爭議'],
-    ['不可抗力', '可分割', '完整协议', '完整協議'],
-    ['知识产权', '智慧財產', '著作权', '著作權'],
-    ['甲方', '乙方', '双方', '雙方', '第三方'],
-    ['生效'],
-    ['保密'],
-    ['违约', '違約', '违反', '違反'],
-  ],
-};
-
-const LANGUAGES = [ENGLISH, CHINESE];
 
 /** How many subjects must be there: as many as the sniffer asks for. */
 const ENOUGH = 4;
 
-/** So far (characters) around the first and the last such word they are looked for: words come together by chance in long texts. */
+/** So far (characters) around such a word they are looked for: words come together by chance in long texts. */
 const NEAR = 15_000;
 
 /**
@@ -80,34 +73,37 @@ const NEAR = 15_000;
  */
 export function mayBeAgreement(document: Document): boolean {
   if (isTooLong(document)) return true;
-  const all = textOf(document);
-  if (all.length > MAX_LENGTH) return true;
-  const text = LANGUAGES.some(({ first }) => isAnyIn(all, first)) ? withoutCode(document) : all;
-  if (hasWords(text)) return true;
-  if (document.querySelectorAll('p').length >= PROSE) return false;
-  const texts = [text, ...shadowTexts(hostsIn(document))];
-  return !addFrameTexts(document, texts) || hasWords(texts.join('\n'));
+  const text = textOf(document);
+  if (text.length > MAX_LENGTH) return true;
+  // Code speaks of terminating things as well.
+  if (hasWords(text) && hasWords(withoutCode(document))) return true;
+  return document.getElementsByTagName('p').length < PROSE && mayBeElsewhere(document, text);
 }
 
 /** Whether a text has words of agreements; mostly known after a look for a few words. */
 export function hasWords(text: string): boolean {
-  return LANGUAGES.some(({ first, subjects }) => {
-    const found = first.find((word) => text.includes(word));
-    if (found === undefined) return false;
-    return [text.indexOf(found), text.lastIndexOf(found)].some((at) => {
-      const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
-      const searched = found === 'TERMINAT' ? near.toLowerCase() : near;
-      return subjects.filter((words) => isAnyIn(searched, words)).length >= ENOUGH;
-    });
-  });
+  return FIRST_WORDS.some((word) => text.includes(word) && hasSubjects(text, word));
 }
 
-function isAnyIn(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+/** Whether there is a word in a text that words on other subjects stand around. */
+function hasSubjects(text: string, word: string): boolean {
+  const subjects = subjectsOf(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + NEAR)) {
+    const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
+    const searched = word === 'TERMINAT' ? near.toLowerCase() : near;
+    if (subjects.filter((words) => words.some((each) => searched.includes(each))).length >= ENOUGH) return true;
+  }
+  return false;
+}
+
+/** Whether the frames and shadow roots of a page have the words, alone or with its own text. */
+function mayBeElsewhere(document: Document, text: string): boolean {
+  const texts = [text, ...shadowTexts(hostsIn(document))];
+  return !addFrameTexts(document, texts) || (texts.length > 1 && hasWords(texts.join('\n')));
 }
 
 function isTooLong(document: Document): boolean {
-  return document.querySelectorAll('*').length > MAX_ELEMENTS;
+  return document.getElementsByTagName('*').length > MAX_ELEMENTS;
 }
 
 /** Code included, as going around it costs more than reading it. */
@@ -117,7 +113,7 @@ function textOf(root: Document | ShadowRoot): string {
   return range.toString();
 }
 
-/** The text of a document around the elements that hold code, which speaks of terminating things as well. */
+/** The text of a document around the elements that hold code. */
 function withoutCode(document: Document): string {
   const range = document.createRange();
   range.selectNodeContents(document);

@@ -23,10 +23,19 @@ const FOLDED_CODES = new Uint16Array(0x10000);
 export function foldToCodes(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    codes[at] = FOLDED_CODES[code] ||= fold(simplified(String.fromCharCode(code))).charCodeAt(0);
+    codes[at] = foldCode(text.charCodeAt(at));
   }
   return codes;
+}
+
+/** One UTF-16 unit as `foldToCodes` folds it. */
+export function foldCode(code: number): number {
+  const known = FOLDED_CODES[code]!;
+  return known === 0 ? foldCodeAnew(code) : known;
+}
+
+function foldCodeAnew(code: number): number {
+  return (FOLDED_CODES[code] = fold(simplified(String.fromCharCode(code))).charCodeAt(0));
 }
 
 const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u2032';

@@ -46,6 +46,9 @@ const FOREIGN_SHARE = 0.06;
 const FEWEST_WORDS = 6;
 const ENOUGH_WORDS = 14;
 
+/** So many English words are share enough of a sample, whatever its others are. */
+const PLAINLY_ENGLISH = 8;
+
 interface Counts {
   han: number;
   kana: number;
@@ -86,6 +89,7 @@ function count(sample: string): Counts {
     if (length > 0) {
       counts.words += 1;
       if (ENGLISH.has(key)) counts.english += 1;
+      if (counts.english === PLAINLY_ENGLISH) break;
       length = key = 0;
     }
     if (code >= 0x3040 && code <= 0x30ff) counts.kana += 1;

@@ -13,6 +13,8 @@ const MOST_NAME_WORDS = 4;
 const POWER =
   /^(?: the right| (?:also )?(?:entitled|not (?:be )?(?:liable|responsible|obligated)|not warrant)| (?:at any time )?(?:terminate|suspend|modify|change|amend|update|restrict|refuse|remove|revoke)|.{0,20}(?:no|any) (?:liability|obligation|responsibility|warrant))/;
 
+const YOU_ROLE = new RegExp(`^${YOU_ROLE_SOURCE}$`);
+
 const NOT_NAMES =
   /^(?:The|This|These|Those|That|If|When|By|And|Any|All|In|For|It|Such|Each|No|Neither|Nothing|There|Either|Party|Parties|User|As|To|Or|Agreement|Section|Article|Clause|Annex)$/;
 
@@ -70,7 +72,7 @@ export function isBrand(text: string, name: string): boolean {
   // "The Licensor may …" is who acts, though "a licensor" stands somewhere as well.
   if (role === 'platform') return true;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  if (new RegExp(`^${YOU_ROLE_SOURCE}$`).test(last)) return false;
+  if (YOU_ROLE.test(last)) return false;
   const small = name.toLowerCase();
   for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
     if (!/[\p{L}\p{N}.@/-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}.@/]/u.test(text.charAt(at + small.length)))

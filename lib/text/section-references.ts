@@ -27,8 +27,9 @@ export class SectionReferences {
     for (const span of spans) {
       const words = this.text.slice(span.start, span.end);
       if (!MAY_REFER.test(words)) continue;
-      const part = this.#sectionAt(span.start)?.part ?? 0;
-      const own = keyOf(this.#sectionAt(span.start)?.section ?? '');
+      const around = this.#sectionAt(span.start);
+      const part = around?.part ?? 0;
+      const own = keyOf(around?.section ?? '');
       for (const key of keysIn(words, part > 0)) {
         const section = this.#find(part, key);
         if (!section || isWithin(own, keyOf(section.section!))) continue;
@@ -48,8 +49,16 @@ export class SectionReferences {
     }
   }
 
+  /** The last section that starts no later; halved for, since a text may have tens of thousands. */
   #sectionAt(offset: number): Section | undefined {
-    return this.sections.findLast(({ start }) => start <= offset);
+    let low = 0;
+    let high = this.sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sections[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.sections[low - 1];
   }
 }
 
@@ -63,6 +72,7 @@ function isWithin(own: string, other: string): boolean {
 
 /** What is the same for all ways to write a number: "8.2.a" for "8.2(a)", "7" for "第七条", "七" and "Article VII". */
 function keyOf(section: string): string {
+  if (/^[0-9](?:[0-9.]{0,20}[0-9])?$/.test(section)) return section;
   return section
     .replace(/^.*, /, '')
     .replace(/^(?:section|article|clause|part) /i, '')

@@ -31,12 +31,15 @@ const PAIRS =
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** By the code of a character, less `FIRST`: the code of its simplified form, 0 where it is simplified. */
 const SIMPLIFIED = new Uint16Array(LAST - FIRST + 1);
 for (let at = 0; at < PAIRS.length; at += 2) SIMPLIFIED[PAIRS.charCodeAt(at) - FIRST] = PAIRS.charCodeAt(at + 1);
 
 /** The text in simplified characters, one for one, so that offsets hold; words are not translated (軟體 is 软体). */
 export function simplified(text: string): string {
+  if (!HAN.test(text)) return text;
   let read = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,8 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { builtEngine } from './built-engine';
 
 /** CPU time of all threads in milliseconds, what compiles and collects garbage beside the main one included. */
 export interface ColdStart {
@@ -13,17 +9,10 @@ export interface ColdStart {
   prepared: number;
 }
 
-/** What a fresh process takes for a text: the engine as it is built, and compromise/two; the best of some processes. */
-export async function coldStarts(file: string, processes: number): Promise<{ engine: ColdStart; parser: ColdStart }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clauselight-bench-'));
-  try {
-    const engine = path.join(folder, 'engine.mjs');
-    writeFileSync(engine, await builtEngine());
-    const parser = import.meta.resolve('compromise/two');
-    return { engine: best(() => start(engine, 'analyse', file)), parser: best(() => start(parser, 'default', file)) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** What a fresh process takes for a text: a built engine, and compromise/two; the best of some processes. */
+export function coldStarts(engine: string, file: string, processes: number): { engine: ColdStart; parser: ColdStart } {
+  const parser = import.meta.resolve('compromise/two');
+  return { engine: best(() => start(engine, 'analyse', file)), parser: best(() => start(parser, 'default', file)) };
 
   function best(run: () => ColdStart): ColdStart {
     const runs = Array.from({ length: processes }, run);
