@@ -60,7 +60,10 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
-    inOrderWithin(40, ['mayNot', 'not'], ['alter', 'raise'], 'fee'),
+    unless(
+      inOrderWithin(40, ['mayNot', 'not'], ['alter', 'raise'], 'fee'),
+      inOrderWithin(40, 'not', 'platform:may', 'platform:raise'),
+    ),
     inOrderWithin(15, 'mayNot', 'charge'),
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
@@ -109,6 +112,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本服务现阶段不收费，我们有权决定何时开始收费。',
       '我们有权在不以任何形式提前告知的情况下，根据业务运营的需要，对收费标准进行调整。',
       '服务由免费转为收费的，我们将提前公告。',
       '免费期的存在不视为我们放弃日后收费的权利。',

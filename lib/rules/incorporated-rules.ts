@@ -41,7 +41,7 @@ export const rule: Rule = {
         ),
         inOrderWithin(60, ['you:must', 'you:accept'], 'not-platform:governedBy', 40, 'rules'),
         // "You will use it in accordance with our policies".
-        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 60, 'rules'),
+        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 60, ['rules', 'ownTerms']),
         inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
         inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
@@ -51,7 +51,7 @@ export const rule: Rule = {
         // 平台发布的规则对您具有约束力
         inOrder('otherRules', 40, ['bound', 'contractFormed']),
         // 按照平台赔付规则执行
-        inOrder(['nobody:inLineWith', 'you:inLineWith'], 40, 'rules', 20, ['manage', 'obey']),
+        inOrder(['nobody:inLineWith', 'you:inLineWith'], 40, ['rules', 'ownTerms'], 20, ['manage', 'obey']),
         inOrder('otherRules', 40, ['you:must', 'nobody:must'], 20, ['comply', 'obey']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
@@ -158,6 +158,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '接口的使用受开发者文档的约束。',
+      '您应按平台操作手册的要求完成操作。',
       '平台发布的规则对您具有约束力。',
       '凡平台日后颁布的制度，您均须执行。',
       '赔付标准按照平台赔付规则执行。',

@@ -19,6 +19,10 @@ const alters = anyOf(
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
   inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['not-you:alter', 'not-you:altered']),
+  allOf(
+    inOrder('offering', 90, ['platform:may', 'nobody:may'], 15, ['platform:altered', 'nobody:altered']),
+    has('atAnyTime'),
+  ),
   inOrderWithin(60, 'you:accept', 'platform:will', 12, 'platform:alter', 50, 'offering'),
   told,
 );
@@ -168,6 +172,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '服务的范围以我们实际提供的为准，并可能随时变化。',
+      '部分功能可能不再可用。',
       '我们不承诺持续提供任何特定功能。',
       '接口的开放范围由我们确定，我们可随时收回。',
       '我们可能停止对旧设备的支持。',

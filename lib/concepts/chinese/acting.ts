@@ -4,7 +4,7 @@ import type { acting as english } from '../english/acting';
 export const acting: Record<keyof typeof english, string[]> = {
   platform: ['我们', '我方', '本公司', '我公司', '我司', '本平台', '平台方', '平台运营方', '本站', '本网站'],
   you: ['您', '你', '贵方', '贵司', '贵公司', '贵单位', '你方'],
-  operator: ['平台'],
+  operator: ['平台', '官方', '主办方', '运营方', '运营者', '本应用', '本软件', '本系统', '本商城', '本店'],
   either: ['双方', '任何一方', '各方', '任一方', '一方', '另一方', '对方', '守约方', '违约方'],
   thirdParty: [
     '第三方(平台|)',
