@@ -25,8 +25,6 @@ const sent = anyOf(
   inOrderWithin(40, 'arbitrationBody', ['submit', 'arbitrate']),
   // 依照该会仲裁规则终局解决
   inOrder('dispute', 90, 'arbitrationRules', 40, ['submit', 'finalBinding']),
-  // 由一名仲裁员作出裁决
-  inOrder('dispute', 90, 'resolvedBy', 45, 'arbitrator', 150, 'arbitralAward'),
   inOrderWithin(120, 'arbitrator', 'notCourt'),
   // "You or we may start arbitration" only tells how it begins, unless it says which one.
   allOf(
@@ -126,7 +124,6 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
-      '一切争议由一名仲裁员作出最终裁决。',
       '所有争议均应依照国际商会仲裁规则终局解决。',
       '仲裁应在香港进行，由仲裁庭主持。',
       '您与本公司之间的争议将以有约束力的仲裁方式最终解决。',

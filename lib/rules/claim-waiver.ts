@@ -20,9 +20,8 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
-        // 不会对其有效性提出质疑，对处理结果不得提出异议
+        // 不会对其有效性提出质疑
         inOrder(['you:mayNot', 'you:not'], 70, 'challenged', 20, 'challenge'),
-        inOrder('challenged', 20, 'not-platform:mayNot', 20, 'challenge'),
       ),
       has('silent'),
     ),
@@ -127,7 +126,6 @@ export const examples: Examples = {
     flag: [
       '您免除并永久解除我们因纠纷而产生的任何请求。',
       '您不会对我们专利的有效性提出质疑。',
-      '对平台的处理结果，商家不得提出异议。',
       '任何索赔必须在发生之日起一年内提起。',
       '您同意放弃就此向我们提出任何索赔的权利。',
       {

@@ -28,13 +28,8 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(80, mays, 'startCharging'),
-    unless(
-      inOrder('startCharging', 60, ['platform:will', 'nobody:will'], 30, ['publish', 'notice']),
-      inOrderWithin(12, 'startCharging', 'beforeAfter'),
-    ),
     // A free offer waives no later charge.
     allOf(inOrderWithin(24, 'inFuture', 'charge'), has('reserved', 'waive')),
-    inOrder('fee', 30, ['altered', 'amend'], 40, 'prevails'),
     inOrder(['nobody:must', 'you:must'], 30, 'newVersion', 30, 'fee'),
     allOf(inOrderWithin(80, [...mays, 'platform:decide', 'platform:will'], 'chargeFor'), has('inFuture')),
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
@@ -114,9 +109,7 @@ export const examples: Examples = {
     flag: [
       '本服务现阶段不收费，我们有权决定何时开始收费。',
       '我们有权在不以任何形式提前告知的情况下，根据业务运营的需要，对收费标准进行调整。',
-      '服务由免费转为收费的，我们将提前公告。',
       '免费期的存在不视为我们放弃日后收费的权利。',
-      '使用费如有变动，以最新公告为准。',
       '商家须按调整后的费率缴纳服务费。',
       '若未来我们决定就本服务收费，您可选择停用。',
       { text: '我们有权随时调整服务费，且您无需单独支付费用。', severity: 'high' },

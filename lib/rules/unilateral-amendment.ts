@@ -26,7 +26,6 @@ export const rule: Rule = {
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
     inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
-    inOrder('platform:may', 200, 'agreement', 9, 'platform:amend'),
     inOrder('platform:will', 30, 'nowAndThen', 40, ['agreement', 'rules'], 30, 'platform:alter'),
     inOrder(['agreement', 'rules'], 12, 'if', 15, 'amend', 30, ['nobody:will', 'platform:will'], 60, 'publish'),
     inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
@@ -130,7 +129,6 @@ export const examples: Examples = {
       '若本政策发生变更，我们会在此页面公布最新版本。',
       '我们会不定期地对这些条款作出调整。',
       '本服务列明的事项可能无法穷尽，我们有权对本协议进行补充。',
-      '平台可根据监管政策、产品形态及合作情况的种种变化，在必要时进行本协议的修改。',
       '甲方保留在不事先征得乙方同意的情况下修改合作规则的权利。',
       '我们有权随时修改本协议，恕不另行通知。',
       '甲方可根据业务需要单方变更平台规则。',
