@@ -14,8 +14,9 @@ export const rule: Rule = {
     inOrderWithin(120, 'unlessEnded', ['renew', 'platform:charge']),
     allOf(near('charge', 'unlessEnded', 160), has('recurring')),
     inOrderWithin(120, 'accept', 30, 'charge', 'recurring'),
-    inOrderWithin(20, 'nobody:renew', 'recurring'),
+    inOrderWithin(30, ['nobody:renew', 'platform:renew'], 'recurring'),
     allOf(near('trial', 'unlessEnded', 120), has('charge', 'pay', 'fee', 'renew', 'automatic', 'autoRenew')),
+    inOrderWithin(110, 'charge', 'paymentMeans', 90, 'unlessEnded'),
   ],
   except: [
     inOrderWithin(8, ['not', 'mayNot'], ['autoRenew', 'automatic']),
@@ -46,6 +47,11 @@ export const examples: Examples = {
       'If neither party objects in writing, the contract is tacitly renewed.',
       'You will be automatically charged on the anniversary of your purchase.',
       'You acknowledge that your subscription has recurring payment features.',
+      'To avoid being billed for the next period, cancel a day before.',
+      'Your plan keeps running until you tell us to stop.',
+      'The contract is extended by one year at a time if it is not terminated.',
+      'We renew the listing every four months.',
+      'Trials convert to paid plans.',
     ],
     pass: [
       'This agreement does not renew automatically.',

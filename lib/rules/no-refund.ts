@@ -18,6 +18,8 @@ export const rule: Rule = {
     inOrderWithin(90, 'refund', 'withinTime', 60, 'barred'),
     inOrderWithin(60, ['refund', 'indemnify'], 'inFormOf', 20, 'voucher'),
     inOrderWithin(48, 'inFormOf', 'voucher', ['refund', 'indemnify']),
+    has('platform:keepsFee'),
+    inOrderWithin(40, 'refund', 'conclusive'),
   ],
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
@@ -45,6 +47,13 @@ export const examples: Examples = {
       'Refund requests made outside of 180 days will not be honored.',
       'Any such reimbursement is in our sole discretion.',
       'All advertising placements are final.',
+      'Once paid, the deposit cannot be reclaimed.',
+      'Ending the plan early does not entitle you to reimbursement.',
+      'Unused minutes do not carry over.',
+      'We keep all fees paid before the closure.',
+      'You get no credit for downtime.',
+      'Whether a refund is due is up to us.',
+      'We are unable to refund purchases.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',

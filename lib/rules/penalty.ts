@@ -26,6 +26,17 @@ export const rule: Rule = {
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
+    // "Failure to fulfil orders may result in penalties."
+    unless(inOrderWithin(40, 'resultIn', 'penaltyWord'), has('lawWord', 'lawNoun')),
+    inOrder(['platform:may', 'platform:will'], 15, 'charge', 40, 'mishap'),
+    // What is left of the term is to be paid when it ends early.
+    unless(
+      inOrder(['terminate', 'curtail'], 110, ['pay', 'applies', 'charge'], 60, 'restOfTerm'),
+      has('refund', 'autoRenew'),
+    ),
+    // "Failure to return it incurs a charge."
+    inOrder(['failTo', 'failure'], 60, ['resultIn', 'applies'], 40, ['fee', 'charge']),
+    inOrderWithin(40, 'mishap', 'fee', 'applies'),
   ],
   except: [
     // The platform pays it to you.
@@ -55,6 +66,7 @@ export const rule: Rule = {
     inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),
     inOrderWithin(6, 'not', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
+    inOrderWithin(9, 'platform', 'platform:pay', 9, 'penaltyWord'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -91,6 +103,13 @@ export const examples: Examples = {
       'If you fail to pay an invoice in full, we may charge daily interest on the sum.',
       'If you do not pay a bill on time, we can charge you a handling fee.',
       'We can charge you the costs of preparing the installation, including an early exit fee.',
+      'You will be charged $20 for every chargeback.',
+      'Missed shipments may result in penalties.',
+      'If you end the contract early, you pay the charges for the remainder of the term.',
+      'You shall pay 200% of the list price for unlicensed use.',
+      'Failure to return the device incurs a charge.',
+      'Sums that are not paid when due bear interest.',
+      'If a payment is declined, a fee of 25 EUR becomes due.',
     ],
     pass: [
       'You may charge your customers a late fee.',
@@ -107,6 +126,7 @@ export const examples: Examples = {
       'You indemnify us against any and all claims, losses, fines and penalties.',
       'We may recover the amount, the costs, penalties, fees and losses of a chargeback from your next settlement.',
       'We charge a handling fee for parcels sent abroad.',
+      'We pay interest on your balance.',
     ],
   },
   zh: {

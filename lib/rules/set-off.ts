@@ -26,10 +26,20 @@ export const rule: Rule = {
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
     unless(
-      anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 80, 'forfeiture', 60, 'owedMoney')),
+      anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 150, 'forfeiture', 60, 'owedMoney')),
       has('deposit'),
     ),
     inOrderWithin(120, ['platform:may', 'nobody:may'], 'keeps'),
+    inOrderWithin(60, ['platform:mayNot', 'platform:noDuty', 'platform:notLiable', 'forfeiture'], 'earnings'),
+    inOrderWithin(60, 'earnings', ['forfeiture', 'deduct']),
+    inOrder('owedMoney', 110, ['nobody:will', 'nobody:may', 'platform:will', 'platform:may'], 60, [
+      'nobody:deduct',
+      'platform:deduct',
+    ]),
+    unless(has('lien'), has('not', 'mayNot', 'freeOf')),
+    has('noPayout'),
+    // "Your deposit may be used to cover damage."
+    inOrder('deposit', 25, ['nobody:may', 'platform:may'], 20, 'useVerb'),
   ],
   except: [
     // What the law takes.
@@ -71,6 +81,16 @@ export const examples: Examples = {
       'Where a return is approved, we may adjust the next settlement.',
       'You forfeit any unpaid commission when your account is closed.',
       'We deduct our listing charges from each sale.',
+      'We are not liable to pay any accrued earnings after a breach.',
+      'No commission will be paid for invalid traffic.',
+      'We may delay releasing the proceeds.',
+      'You grant us a security interest in the reserve account.',
+      'In that case you lose all right to unpaid commissions.',
+      'Upon closure the unpaid balance reverts to us.',
+      'You will not be entitled to any payment for such clicks.',
+      'We may delay the processing of your revenue share.',
+      'We may require you to fund a reserve account.',
+      'Your deposit may be used to cover damage.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

@@ -14,7 +14,7 @@ export const rule: Rule = {
   patterns: [
     unless(inOrderWithin(90, ['platform:may', 'platform:will'], 'platform:judge'), has('decideTo')),
     has('interpretationRight'),
-    inOrderWithin(60, 'records', ['prevails', 'conclusive']),
+    inOrderWithin(90, 'records', ['prevails', 'conclusive']),
     inOrder('platform:may', 15, 'conclusive'),
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
@@ -52,7 +52,7 @@ export const rule: Rule = {
       anyOf(
         has('platform:soleJudgement', 'nobody:soleJudgement'),
         // "in our opinion"
-        inOrderWithin(5, 'platform', 'soleJudgement'),
+        inOrderWithin(14, 'platform', 'soleJudgement'),
         inOrderWithin(40, 'soleJudgement', 'by:platform'),
       ),
       anotherRight,
@@ -69,6 +69,13 @@ export const rule: Rule = {
     // 我们认为需要终止的其他情形
     inOrder('platform:believe', 40, 'other'),
     inOrder('if', 30, ['platform:believe', 'platform:decide'], 70, ['breach', 'threat']),
+    // "Calculated from the figures kept by us"; "based on our records".
+    inOrder('basedOn', 25, 'records', 30, 'by:platform'),
+    inOrder('basedOn', 12, 'platform', 12, 'records'),
+    inOrderWithin(12, 'platform', 'platform:decide', 'whether'),
+    inOrder('ruling', 40, 'handled', 20, 'by:platform'),
+    // "Commission is at the discretion of the platform."
+    inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
   ],
   except: [
     inOrderWithin(40, 'you:may', 'you:decide'),
@@ -104,6 +111,12 @@ export const examples: Examples = {
       'Any other listing deemed unsuitable by us is refused.',
       'Amounts are payable on the impressions as measured by us.',
       'Our logs are sufficient proof of what you used.',
+      'Payments are based on our records.',
+      'Amounts are calculated from figures kept by us.',
+      'Our assessment of the listing is not open to challenge.',
+      'We decide what is suitable for the store.',
+      'Acme Ltd ("Acme") runs the program. Eligibility is at the discretion of Acme.',
+      'Our books shall be presumed correct.',
     ],
     pass: [
       'You decide which features to use.',

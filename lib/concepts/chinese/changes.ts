@@ -303,4 +303,7 @@ export const changes: Record<keyof typeof english, string[]> = {
     '不再续(约|签|期|费|订)',
   ],
   website: ['网站', '网页', '页面', '站内信', '电子邮件', '邮件', '短信', '后台', '弹窗', '客户端'],
+  extraTerms: [],
+  compatibility: [],
+  purchaseOrder: [],
 };

@@ -434,4 +434,7 @@ export const consent: Record<keyof typeof english, string[]> = {
     '无权',
     '失效',
   ],
+  acceptIt: [],
+  isWaived: [],
+  refusesClaims: [],
 };

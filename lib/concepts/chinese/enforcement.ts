@@ -62,6 +62,10 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '(将|可能)无法(使用|登录|访问|继续使用)',
   ],
   loseAccess: ['失去(访问|使用|资格|权限)'],
+  castOut: [],
+  walkAway: [],
+  whoDid: [],
+  restore: [],
   shutOut: ['被(禁止|清退|封号|封禁|拉黑|列入黑名单|停止合作)'],
   account: [
     '账(户|号)',
@@ -505,4 +509,5 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   ],
   toProve: ['证明(其|您|乙方|文件|材料)', '以(证明|核实|核验|确认)'],
   request: ['要求', '请求', '责令', '通知(您|乙方|商家|商户|开发者|服务商)', '需要'],
+  basedOn: [],
 };

@@ -35,6 +35,8 @@ export const acting = {
     '(is|are) (still|also|further|hereby|then|fully) (entitled|permitted|authorized|authorised|free) to',
     '(reserve|reserves) a right',
     '(is|are|be) entitled (at|upon|after|without|in|immediately|but)',
+    '(reserve|reserves) (to|for|unto) (itself|ourselves|us) the right',
+    '(reserve|reserves|retain|retains|have|has) (the |)(option|ability|freedom|prerogative|power|discretion) (to|of)',
   ],
   will: ['will', 'shall', 'would', "we'll", "you'll"],
   must: [
@@ -43,8 +45,10 @@ export const acting = {
     '(is|are|be|being) (required|obliged|obligated) to',
     '(has|have) (an |the |)(obligation|duty) to',
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
+    '(is|are|be) (legally |hereby |)bound to',
     'please',
-    '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered))',
+    '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered|made|sent|notified|given|settled|completed))',
+    '(is|are) expected to',
   ],
   /** Also made by the lexer of `may`, `must` or `will` with `not` behind it. */
   mayNot: [
@@ -56,6 +60,7 @@ export const acting = {
   not: ['not', 'no', 'never', "don't", "doesn't", "won't", "isn't", "aren't", 'without'],
   noEvent: [
     '(in|under) no (event|circumstance|circumstances|case|way)',
+    '(under|on) no (legal |)(theory|basis|ground)',
     '(neither|no) party',
     'neither',
     'nor',
@@ -90,6 +95,7 @@ export const acting = {
     'remedy',
   ],
   nothing: [
+    'log file(s|)',
     'may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030)',
     'as (amended|modified|updated|revised)',
     'as (may be|they may be) (amended|modified|updated)',
@@ -124,7 +130,7 @@ export const acting = {
     'be (similar|identical) or (similar|identical)',
     '(choice|conflict|conflicts) of (law|laws) (rules|principles|provisions)',
     'rule(s|) or regulation(s|)',
-    '(export|tax|arbitration|procedural|accounting) rules',
+    '(export|tax|customs|consumer protection|data protection|safety|local|national|statutory|legal|professional|arbitration|procedural|accounting) rules',
     'without prejudice',
     'data (protection|privacy|processing (agreement|addendum))',
     '(vary|varies) (by|across|between|among|depending|according)',
