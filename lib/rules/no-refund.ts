@@ -20,11 +20,13 @@ export const rule: Rule = {
     inOrderWithin(48, 'inFormOf', 'voucher', ['refund', 'indemnify']),
     has('platform:keepsFee'),
     inOrderWithin(40, 'refund', 'conclusive'),
+    inOrderWithin(40, ['owedMoney', 'fee'], 'deemed', 'waive'),
+    inOrderWithin(30, 'waive', 'refund'),
   ],
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
     // What is not given back are data.
-    unless(near('refund', 'data', 20), has('fee', 'owedMoney', 'deposit')),
+    unless(near('refund', ['data', 'work'], 20), has('fee', 'owedMoney', 'deposit')),
     unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
   ],
   facts: ['period'],
@@ -77,6 +79,8 @@ export const examples: Examples = {
       '赔偿将以代金券的形式发放，不可兑换现金。',
       '无论何种原因，我们均无需退还您已支付的款项。',
       '定制商品不适用七日无理由退货。',
+      '注销时剩余的余额视为您自愿放弃。',
+      '未在有效期内申请的，视为放弃退款的权利。',
     ],
     pass: [
       '协议终止后，我们将退还未使用的预付款。',
@@ -88,6 +92,7 @@ export const examples: Examples = {
       '服务终止后，我们没有义务返还您的资料。',
       '保证金将于合同终止后全额无息退还。',
       '协议终止后，甲方无义务返还乙方的数据。',
+      '投寄的文章恕不退还，请自留底稿。',
     ],
   },
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
       anyOf(inOrderWithin(60, 'shareOf', 'not-platform:indemnify'), inOrderWithin(60, 'you:indemnify', 'shareOf')),
       has('notExceed'),
     ),
+    inOrderWithin(30, 'shareOf', 'not-platform:bear', 'liability'),
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
@@ -49,6 +50,8 @@ export const rule: Rule = {
     inOrderWithin(30, 'sendYou', 4, 'you', 8, 'pay', 'penaltyWord'),
     inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', ['penaltyWord', 'interest']),
     inOrderWithin(10, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),
+    // What you may ask for.
+    inOrder('you:may', 9, 'you:require', 30, 'you:pay', 40, 'penaltyWord'),
     // What you charge your own customers.
     inOrderWithin(5, 'you:may', 'you:charge'),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
@@ -152,6 +155,10 @@ export const examples: Examples = {
       { text: '每发生一次违规，平台将扣除押金2000元作为罚款。', facts: [{ kind: 'amount', min: 2000, max: 2000 }] },
       '您应向我们支付所造成损失拾倍金额的赔偿金。',
       '一经发现违规，我们有权要求每例赔偿十万元。',
+      '如您违约，须向我们至少赔偿一百万元。',
+      '虚报价格的，须按交易金额的20%承担违约责任。',
+      '提前退出的，应缴纳解约金。',
+      '押金一律不退。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',
@@ -164,6 +171,7 @@ export const examples: Examples = {
       '商家应按时缴纳税款，避免产生税务滞纳金。',
       '违反法律的行为可能会受到行政处罚。',
       '您可能面临监管机构的罚款。',
+      '甲方逾期付款的，乙方有权要求甲方支付违约金。',
     ],
   },
 };

@@ -12,10 +12,17 @@ export const rule: Rule = {
     // "You authorise us to …"
     inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
     inOrder('you:licence', 80, 'you:deduct', 110, 'owedMoney'),
+    inOrder('you:licence', 150, 'owedMoney', 40, 'you:deduct'),
+    inOrder('you:consentTo', 30, 'owedMoney', 25, 'you:deduct'),
+    inOrder(['will', 'may'], 12, 'fromPayouts', 25, 'deduct'),
+    // 使用保证金对买家进行赔付
+    inOrder('platform:may', 40, 'useVerb', 60, 'deposit', 90, 'indemnify'),
     inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
     inOrder(['platform:may', 'platform:will'], 60, 'getBack', 160, 'fromPayouts'),
     inOrder('platform:may', 20, 'deductLater'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
+    inOrderWithin(15, 'owedMoney', 'mayBe', 'deduct'),
+    inOrder(['you:licence', 'you:consentTo'], 15, ['platform', 'operator'], 60, 'owedMoney', 40, 'deduct'),
     inOrderWithin(
       40,
       ['nobody:will', 'nobody:may', 'thirdParty:will'],
@@ -49,7 +56,7 @@ export const rule: Rule = {
     // It keeps what was used up and pays the rest back.
     inOrderWithin(60, 'platform:must', 120, 'platform:deduct', 'platform:refund'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
-    inOrderWithin(200, ['you:may', 'you:mayNot'], 'you:deduct'),
+    unless(inOrderWithin(200, ['you:may', 'you:mayNot'], 'you:deduct'), has('you:licence')),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -118,6 +125,11 @@ export const examples: Examples = {
       '平台有权使用商家保证金先行赔付消费者。',
       '乙方欠款未清的，甲方可拒绝支付剩余货款。',
       '您违反本协议的，我们有权采取下列措施：\n（1）警告；\n（2）冻结您账户内的资金。',
+      '您授权支付公司将您的保证金止付。',
+      '账号封禁后，账户余额不得提现。',
+      '平台可以使用保证金对买家进行赔付。',
+      '作弊订单的佣金暂不发放。',
+      '您欠付的款项将从下期货款中扣减。',
     ],
     pass: [
       '您可以从应付款项中扣除银行手续费。',
