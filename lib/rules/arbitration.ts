@@ -24,6 +24,8 @@ const sent = anyOf(
   inOrder('submit', 60, 'dispute', 25, ['arbitration', 'arbitrationBody']),
   inOrder('dispute', 60, 'resolvedBy', 45, 'arbitrationBody'),
   inOrderWithin(40, 'arbitrationBody', ['submit', 'arbitrate']),
+  // 依照该会仲裁规则终局解决
+  inOrder('dispute', 90, 'arbitrationRules', 40, ['submit', 'finalBinding']),
   inOrderWithin(120, 'arbitrator', 'notCourt'),
   // "You or we may start arbitration" only tells how it begins, unless it says which one.
   allOf(
@@ -128,6 +130,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '所有争议均应依照国际商会仲裁规则终局解决。',
+      '仲裁应在香港进行，由仲裁庭主持。',
       '您与本公司之间的争议将以有约束力的仲裁方式最终解决。',
       {
         text: '因本协议引起的争议，应提交中国国际经济贸易仲裁委员会仲裁。',

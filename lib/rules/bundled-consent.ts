@@ -20,6 +20,7 @@ export const rule: Rule = {
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
     inOrder('thirdPartyTerms', 50, ['you:must', 'you:will'], 12, 'you:comply'),
+    inOrder('not-platform:governedBy', 15, 'thirdPartyTerms', 40, ['accept', 'bound']),
   ],
   except: [
     has('disagree', 'mutualConsent', 'obtainConsent'),
@@ -66,6 +67,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '您注册本平台账号，即视为同意支付机构的隐私政策。',
+      '第三方内容受第三方条款的约束。',
+      '您入驻即视为您同意与指定机构订立支付服务合同。',
+      '您须遵守地图供应商的使用条款。',
       '您同意本协议即视为您同时同意《隐私政策》及《支付服务协议》。',
       '您应当阅读并同意第三方支付机构的服务协议。',
       '您签署本协议，即视为您已与第三方签订《安全检测服务协议》，并受其约束。',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     unless(
       inOrderWithin(80, 'not-platform:waive', 'not-platform:claimOrRight'),
       has('noWaiver'),
-      inOrderWithin(70, ['not', 'noEvent'], 'waive'),
+      unless(inOrderWithin(70, ['not', 'noEvent'], 'waive'), inOrderWithin(24, 'conclusive', 'waive')),
     ),
     unless(inOrder(['claimOrRight', 'jury'], 60, 'isWaived'), has('noWaiver', 'fee', 'not', 'noEvent')),
     // "You will not sue"; "you may not contest our ownership".
@@ -19,7 +19,11 @@ export const rule: Rule = {
       inOrder('if', 'not-platform:not', 40, 'not-platform:sue'),
     ),
     unless(
-      inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+      anyOf(
+        inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:challenge', 70, 'challenged'),
+        // 不会对其有效性提出质疑
+        inOrder(['you:mayNot', 'you:not'], 70, 'challenged', 20, 'challenge'),
+      ),
       has('silent'),
     ),
     // The cause stands between: 不因该种使用而主张权利
@@ -49,6 +53,16 @@ export const rule: Rule = {
         // What the claim is about may take long to say.
         inOrder('claimNoun', 180, 'nobody:must', 12, 'raised', 30, 'withinTime'),
         inOrder(['you:must', 'nobody:must', 'either:must'], 20, ['sue', 'litigate'], 30, 'claimNoun', 80, 'withinTime'),
+        // 索赔应在一年内提出
+        inOrder(
+          ['dispute', 'litigate'],
+          60,
+          ['you:must', 'nobody:must', 'either:must'],
+          60,
+          'withinTime',
+          24,
+          'raised',
+        ),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         inOrder(['claimNoun', 'claimOrRight'], 40, 'barred', 40, ['if', 'not'], 60, 'withinTime'),
@@ -118,6 +132,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '您免除并永久解除我们因纠纷而产生的任何请求。',
+      '您不会对我们专利的有效性提出质疑。',
+      '任何索赔必须在发生之日起一年内提起。',
       '您同意放弃就此向我们提出任何索赔的权利。',
       {
         text: '您应在账单出具后三十日内提出异议，逾期未提出的，视为放弃该项权利。',

@@ -26,6 +26,10 @@ export const rule: Rule = {
       inOrder('if', 80, 'you:must', 60, 'you:accept'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
+    // 您的注册行为使公司受本协议约束
+    inOrder('not-platform:useAct', 12, 'activity', 60, 'bound'),
+    // 您的使用受本协议约束，使用即为接受
+    inOrder('agreement', 60, 'useAct', 9, 'deemed', 9, 'accept'),
     inOrder('agreement', 20, 'may', 12, 'accept', 60, 'website', 60, 'deemed', 40, ['contractFormed', 'bound']),
     // "You accept these terms by creating an account".
     inOrder(['not-platform:accept', 'bound'], 20, ['agreement', 'namedDocument'], 80, 'byUse'),
@@ -63,6 +67,17 @@ export const rule: Rule = {
           'bound',
         ]),
         inOrder('contractFormed', 100, 'byUse'),
+        inOrder(
+          'if',
+          40,
+          'not-platform:useAct',
+          110,
+          'agreement',
+          20,
+          ['will', 'regarding'],
+          24,
+          'not-platform:effective',
+        ),
         inOrder('useAct', 60, 'deemed', 60, 'contractFormed'),
         inOrderWithin(60, 'contractFormed', ['if', 'moment'], 'not-platform:useAct'),
       ),
@@ -82,6 +97,7 @@ export const rule: Rule = {
     ),
   ],
   except: [
+    allOf(has('silent'), has('amend', 'newVersion')),
     // Continued use after a change is another type.
     allOf(
       unless(has('continueUse', 'afterwards'), inOrderWithin(6, 'thisDocument', 'afterwards')),
@@ -130,6 +146,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '您的注册行为使您所代表的公司受本协议约束。',
+      '本协议约束您的使用，使用即为接受。',
+      '如果您使用本软件，本协议即对您生效。',
+      '通过创建账号，您接受本协议。',
       '您使用本服务，即表示您已阅读并同意接受本协议的全部条款。',
       '用户点击“同意”按钮即视为接受本协议的约束。',
       '商家一经入驻平台，即视为完全认可本协议及各项规则。',
@@ -142,6 +162,8 @@ export const examples: Examples = {
       '用户点击“同意”并提交后，依据有关法律、行政法规和部门规章的规定，本协议即对双方具有约束力。',
     ],
     pass: [
+      '如七天内未收到您的终止申请，默认您同意协议的调整。',
+      '如果您使用测试账号登录，部分功能将不可用。',
       '本协议自双方签字盖章之日起生效。',
       '您使用本服务前应先完成注册。',
       '您点击“保存”后，系统将保存您的设置。',

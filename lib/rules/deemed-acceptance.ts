@@ -2,7 +2,7 @@ import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, unless } from './
 import type { Examples, Rule } from './rule';
 
 /** What is accepted is a change, a fee or a notice, not the agreement as it stands. */
-const ofAChange = hasAround('amend', 'newVersion', 'fee', 'subjectToChange', 'assign');
+const ofAChange = hasAround('amend', 'altered', 'newVersion', 'fee', 'subjectToChange', 'assign');
 const ofANotice = hasAround('notice');
 const ofAStatement = has('invoice');
 
@@ -14,7 +14,7 @@ const useIsAcceptance = anyOf(
   inOrderWithin(60, 'deemed', 'continueUse', 110, 'accept'),
   inOrder('useAct', 60, 'afterwards', 150, 'deemed', 80, 'accept'),
   inOrder('byUse', 40, 'afterwards', 40, ['amend', 'newVersion', 'altered'], 60, 'you:accept'),
-  inOrder(['amend', 'newVersion'], 30, 'effective', 40, 'useAct', 60, 'deemed', 60, 'accept'),
+  inOrder(['amend', 'newVersion'], 30, ['effective', 'afterwards'], 40, 'useAct', 60, 'deemed', 60, 'accept'),
   unless(inOrderWithin(100, ['accept', 'bound'], 60, ['byUse', 'if'], 30, 'continueUse'), has('askedToAccept')),
 );
 
@@ -107,6 +107,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本协议变更后，您的任何使用行为均视为您接受变更内容。',
+      '条款变动后继续订购的，视为接受该变动。',
+      '对账单出具后三日内不确认的，视为无异议。',
       '本协议变更后，如您继续使用服务，即视为您接受修改后的协议。',
       '如您不同意修改内容，应立即停止使用本服务。',
       {
@@ -123,6 +126,7 @@ export const examples: Examples = {
       '如您不同意修改后的协议，您应不使用本服务。',
     ],
     pass: [
+      '您不回复不影响您的权利。',
       '变更后的条款须经您书面确认后方对您生效。',
       '您点击“同意”即表示您已阅读并接受本协议。',
       '您可以随时停止使用本服务。',

@@ -18,6 +18,7 @@ export const rule: Rule = {
         ),
         unless(near('noNotice', ['onPosting', 'effective']), has('curtail')),
         unless(inOrderWithin(60, ['rules', 'amend', 'newVersion'], 'publish', 'noNotice'), has('curtail')),
+        unless(near('publish', 'noNotice', 60), has('curtail')),
         has('sufficientNotice'),
         unless(has('not-you:noDutyToNotify'), has('curtail')),
         // It does not matter whether you saw it.
@@ -32,6 +33,7 @@ export const rule: Rule = {
         inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
         inOrderWithin(30, 'platform:may', 'notice', 'not-you:sent'),
         inOrderWithin(60, 'notice', 'effective', ['onPosting', 'publish', 'sent']),
+        inOrderWithin(40, 'notice', 'not-you:sent', 'effective'),
       ),
       inOrderWithin(40, ['you:must', 'you:will', 'you:may'], 'notice'),
       inOrderWithin(30, 'agreement', 'includes'),
@@ -46,7 +48,7 @@ export const rule: Rule = {
       inOrderWithin(12, 'you:may', 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
-    near('dutyToRead', ['amend', 'newVersion'], 150),
+    near('dutyToRead', ['amend', 'altered', 'newVersion'], 150),
     unless(
       inOrder(
         ['publish', 'amend', 'newVersion'],
@@ -99,6 +101,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '我们会在官网公布修订内容，不再逐一通知。',
+      '通知刊登于网站后即刻生效。',
+      '请随时留意本页的变动。',
+      '消息自进入您的账号时产生送达效力。',
       '通知一经在网站公布即视为送达。',
       '我们以电子邮件发出的通知，发送之日视为您已收到。',
       '您应当定期查看平台公告，以了解协议的变更。',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     inOrderWithin(110, mays, ['alter', 'raise'], 60, 'fee'),
     inOrderWithin(110, 'platform:may', ['platform:alter', 'platform:raise'], 24, 'deposit'),
     inOrderWithin(60, 'platform:may', 'fee', ['platform:alter', 'platform:altered', 'platform:raise']),
+    inOrder('platform:may', 200, 'towards', 15, 'fee', 30, ['platform:alter', 'platform:altered', 'platform:raise']),
     // A fee that is already charged is none; one that is held in reserve is.
     unless(
       allOf(
@@ -27,7 +28,10 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(80, mays, 'startCharging'),
-    allOf(inOrderWithin(80, mays, 'chargeFor'), has('inFuture')),
+    // A free offer waives no later charge.
+    allOf(inOrderWithin(24, 'inFuture', 'charge'), has('reserved', 'waive')),
+    inOrder(['nobody:must', 'you:must'], 30, 'newVersion', 30, 'fee'),
+    allOf(inOrderWithin(80, [...mays, 'platform:decide', 'platform:will'], 'chargeFor'), has('inFuture')),
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
@@ -70,7 +74,10 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
-    inOrderWithin(40, ['mayNot', 'not'], ['alter', 'raise'], 'fee'),
+    unless(
+      inOrderWithin(40, ['mayNot', 'not'], ['alter', 'raise'], 'fee'),
+      inOrderWithin(40, 'not', 'platform:may', 'platform:raise'),
+    ),
     inOrderWithin(15, 'mayNot', 'charge'),
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
@@ -130,6 +137,11 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本服务现阶段不收费，我们有权决定何时开始收费。',
+      '我们有权在不以任何形式提前告知的情况下，根据业务运营的需要，对收费标准进行调整。',
+      '免费期的存在不视为我们放弃日后收费的权利。',
+      '商家须按调整后的费率缴纳服务费。',
+      '若未来我们决定就本服务收费，您可选择停用。',
       { text: '我们有权随时调整服务费，且您无需单独支付费用。', severity: 'high' },
       '我们有权随时调整服务费的收费标准。',
       '甲方保留对目前免费的服务开始收费的权利。',
@@ -144,6 +156,7 @@ export const examples: Examples = {
       },
     ],
     pass: [
+      '您应确保我们免于因此产生损失或增加费用。',
       '未经您书面同意，我们不会提高收费标准。',
       '您可以自行设定商品的销售价格。',
       '您应按照订单所列金额支付服务费。',

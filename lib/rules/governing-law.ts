@@ -13,6 +13,7 @@ export const rule: Rule = {
       anyOf(
         allOf(anyOf(inOrder('governedBy', 'lawOf'), inOrder('governedBy', 'country', 100, 'lawNoun')), ofTheDeal),
         inOrderWithin(60, 'lawOf', 'governedBy'),
+        inOrder('dispute', 90, 'lawOf', 9, 'submit'),
         inOrder('lawOf', 160, 'governedBy', 80, ['agreement', 'dispute', 'service']),
       ),
       has('byLawOf'),
@@ -61,6 +62,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '因本协议引起的争议，应按照中国法律解决。',
+      '本条款遵从加拿大安大略省法律。',
       '与本协议有关的一切事宜，均以中国现行法律为准。',
       { text: '本协议适用中华人民共和国法律。', facts: [{ kind: 'law', country: 'CN' }] },
       { text: '本合同的订立、效力、解释及履行均受中国法律管辖。', facts: [{ kind: 'law', country: 'CN' }] },
@@ -70,6 +73,7 @@ export const examples: Examples = {
       '本协议以中国法律为准据法。',
     ],
     pass: [
+      '违反韩国法律的，我们将依法追究。',
       '根据中国法律，用户须进行实名认证。',
       '您应遵守中华人民共和国法律。',
       '您应保证您为一家依据中国法律合法成立并有效存续的法人。',

@@ -29,14 +29,14 @@ const inTime = anyOf(
 /** You have to say so that long before. */
 const inAdvance = anyOf(
   inOrder([...duty, 'you:will'], 110, 'tell', 150, 'shortTime', 30, 'inAdvance'),
-  inOrder([...duty, 'you:will'], 60, 'inAdvance', 25, 'shortTime', 60, 'tell'),
+  inOrder([...duty, 'you:will'], 60, 'inAdvance', 25, 'shortTime', 60, ['tell', 'act']),
   inOrder(duty, 60, 'shortTime', 40, 'inAdvance'),
 );
 
 /** You lose a chance when the time is over. */
 const whileThereIsTime = anyOf(
-  inOrder(['you:may', 'thirdParty:may'], 60, 'contest', 130, 'byDeadline', 30, 'shortTime'),
-  inOrder(['you:may', 'thirdParty:may'], 60, 'byDeadline', 30, 'shortTime', 60, 'contest'),
+  inOrder(['you:may', 'nobody:may', 'thirdParty:may'], 60, 'contest', 130, 'byDeadline', 30, 'shortTime'),
+  inOrder(['you:may', 'nobody:may', 'thirdParty:may'], 60, 'byDeadline', 30, 'shortTime', 60, 'contest'),
   inOrder('deadlineNoun', 110, 'shortTime'),
 );
 
@@ -53,6 +53,8 @@ const tooLate = inOrder(
 const notInTime = anyOf(
   inOrder('if', 40, 'not-platform:byDeadline', 15, 'not-platform:failTo', 15, 'act'),
   inOrder('you', 20, 'you:byDeadline', 20, 'you:failTo', 15, 'act'),
+  // 催告后三日内仍未改正的
+  inOrder('nobody:byDeadline', 15, 'nobody:failTo', 15, 'act'),
 );
 
 /** A short fixed time in which you must act (answer, pay, fix, notify, delete). */
@@ -143,6 +145,11 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '经催告后三日内仍未改正的，我们有权终止合作。',
+      '对处罚不服的，可于公示后三个工作日内申诉。',
+      '客户应在服务期满前7日办理续费。',
+      '乙方须于每月5日之前提交销售报表。',
+      '欠费后您有7天的时间充值。',
       {
         text: '乙方应在收到甲方通知后3个工作日内予以书面答复。',
         facts: [{ kind: 'period', value: 3, unit: 'business-day', times: 'response' }],

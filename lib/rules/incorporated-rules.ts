@@ -5,7 +5,7 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'incorporated-rules',
   patterns: [
-    inOrderWithin(150, ['rules', 'agreement'], 'partOf'),
+    inOrderWithin(150, ['rules', 'agreement', 'ownTerms', 'website'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
     inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
     unless(
@@ -41,13 +41,18 @@ export const rule: Rule = {
         ),
         inOrderWithin(60, ['you:must', 'you:accept'], 'not-platform:governedBy', 40, 'rules'),
         // "You will use it in accordance with our policies".
-        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 40, 'rules'),
+        inOrder(['you:must', 'you:will', 'nobody:must'], 90, 'inLineWith', 60, ['rules', 'ownTerms']),
         inOrder('useAct', 80, ['nobody:will', 'nobody:must'], 30, 'inLineWith', 40, 'rules'),
         inOrder('you:consentTo', 110, 'you:comply', 40, 'rules'),
         inOrder(['you:accept', 'you:consentTo'], 40, ['you:mayNot', 'you:not'], 60, 'breach', 40, 'rules'),
         unless(inOrder('you:alsoAccept', 60, 'rules'), has('thirdParty')),
         inOrder('nobody:will', 14, 'governedBy', 40, 'rules'),
         inOrder('alsoUnder', 40, ['agreement', 'rules', 'ownTerms']),
+        // 平台发布的规则对您具有约束力
+        inOrder('otherRules', 40, ['bound', 'contractFormed']),
+        // 按照平台赔付规则执行
+        inOrder(['nobody:inLineWith', 'you:inLineWith'], 40, ['rules', 'ownTerms'], 20, ['manage', 'obey']),
+        inOrder('otherRules', 40, ['you:must', 'nobody:must'], 20, ['comply', 'obey']),
         // "Additional terms may apply".
         inOrder('rules', 90, 'alsoApply'),
         // "The Data Processing Addendum available at … will apply".
@@ -180,6 +185,13 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '接口的使用受开发者文档的约束。',
+      '您应按平台操作手册的要求完成操作。',
+      '平台发布的规则对您具有约束力。',
+      '凡平台日后颁布的制度，您均须执行。',
+      '赔付标准按照平台赔付规则执行。',
+      '帮助中心的公告均构成本协议的一部分。',
+      '数据处理附录经引用并入本协议。',
       '平台规则为本协议不可分割的组成部分，与本协议具有同等法律效力。',
       '我们已经发布或将来可能发布的各类规则均构成本协议的一部分。',
       '您应遵守我们不时公布的各项规则和规范。',
@@ -192,6 +204,7 @@ export const examples: Examples = {
       '乙方应根据平台规则处理订单。',
     ],
     pass: [
+      '商品应符合国家相关标准。',
       '您应当遵守国家法律法规和行业规范。',
       '您应当阅读《开放服务协议》（以下简称“本协议”）并遵守本协议。',
       '本协议的标题仅为方便阅读而设，不构成本协议的一部分。',

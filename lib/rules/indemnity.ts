@@ -10,6 +10,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),
     inOrder(['you:answerable', 'you:aloneLiable', 'you:yourDuty'], 20, 'anyRecourse', 15, 'platform'),
+    // 则您全额赔偿本公司
+    unless(inOrder('you', 15, 'you:indemnify', 15, 'platform'), has('you:mayNot', 'you:not')),
     // "You release us from third-party claims."
     inOrder(['you:exempt', 'you:release'], 60, 'othersClaims'),
     // "Costs that we incur … are to be borne by you."
@@ -106,6 +108,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '如我们因此承担了责任，则您全额赔偿我们受到的损失。',
+      '您应给予我们等额的赔偿。',
+      '我们因此垫付的款项，您应全额偿还。',
+      '您应使之免受第三方的索赔。',
       { text: '因您故意或重大过失给我们造成损失的，您应赔偿全部损失。', severity: 'high' },
       '您违反本协议给我们造成损失的，应赔偿我们的全部损失。',
       '因乙方应用侵权引起的第三方索赔，由乙方负责赔偿并使甲方免受损害。',
@@ -120,6 +126,7 @@ export const examples: Examples = {
       '因您的行为致使我们受到损失的，我们有权向您请求损害赔偿。',
     ],
     pass: [
+      '请妥善保管密码，以免遭受损失。',
       '因我们违约给您造成损失的，我们应赔偿您的直接损失。',
       '平台侵犯第三方权利的，由我们承担赔偿责任，使您免受损失。',
       '包裹丢失的，您可以向物流公司索赔。',

@@ -76,6 +76,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '因本协议提起诉讼的，诉讼管辖地为深圳市。',
       '任何法律诉讼应由香港法院专属管辖。',
       { text: '因本协议产生的争议，由北京市海淀区人民法院管辖。', facts: [{ kind: 'jurisdiction', country: 'CN' }] },
       '协商不成的，任何一方可向甲方所在地人民法院提起诉讼。',

@@ -78,6 +78,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '未保价的快件，最高按资费的五倍赔偿。',
+      '如需赔偿，最多为订单金额的两倍。',
       {
         text: '我们的赔偿责任总额不超过您在前十二个月内支付的服务费。',
         facts: [{ kind: 'cap', basis: 'fees', months: 12 }],

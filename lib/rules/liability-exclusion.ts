@@ -3,7 +3,10 @@ import type { Examples, Rule } from './rule';
 
 /** 平台未……的，应承担责任; 乙方应对……承担责任, whoever is named between. */
 const accepts = anyOf(
-  inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
+  unless(
+    inOrderWithin(20, ['platform:must', 'nobody:must', 'either:must'], ['platform:bear', 'nobody:bear', 'either:bear']),
+    inOrderWithin(12, 'must', 'not', 'bear'),
+  ),
   inOrderWithin(120, 'you:must', 6, 'you:regarding', 'bear'),
 );
 
@@ -27,6 +30,8 @@ export const rule: Rule = {
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
     inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    // 我们不应就利润损失对您负责
+    inOrder('platform:mayNot', 9, 'platform:regarding', 120, 'platform:answerFor'),
     // 我们对您提供的信息不承担责任
     inOrder('platform', 9, 'platform:regarding', 120, 'you:notLiable'),
     // 平台不对……（包括您……）承担责任
@@ -46,6 +51,18 @@ export const rule: Rule = {
         ['platform:not', 'nobody:not', 'either:not'],
         ['platform:bear', 'nobody:bear', 'either:bear'],
         ['uncapped', 'liability'],
+      ),
+      has('keepsLiability'),
+      accepts,
+    ),
+    // 不承担任何间接或惩罚性赔偿
+    unless(
+      inOrder(
+        ['platform:not', 'nobody:not', 'either:not'],
+        6,
+        ['platform:bear', 'nobody:bear', 'either:bear'],
+        60,
+        'indemnify',
       ),
       has('keepsLiability'),
       accepts,
@@ -159,6 +176,13 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '对到账时间不做任何承诺，也不承担与此相关的责任。',
+      '由此产生的争议与本应用无关。',
+      '任何纠纷均不应针对我们提出。',
+      '我们不应就利润损失对您负责。',
+      '我们不承担任何间接或附带的赔偿。',
+      '误操作造成的损失不在我们的赔偿范围之内。',
+      '您不得就服务中断向我们索赔。',
       '我们不对任何间接损失承担责任。',
       '因不可抗力导致服务中断的，甲方不承担任何责任。',
       '对于您与用户之间的纠纷，平台概不负责。',

@@ -24,7 +24,7 @@ export const rule: Rule = {
     inOrderWithin(60, 'burden', ['bear', 'shoulder'], 'by:you'),
     inOrderWithin(60, 'burden', ['restsWith', 'passesTo'], 'you'),
     unless(inOrderWithin(25, 'you', 'dutyTo'), has('plainDuty')),
-    inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
+    inOrderWithin(150, 'burden', 'by:you', 36, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
     inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
@@ -126,6 +126,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '内容引发的纠纷，由该内容的发表者承担。',
+      '资料不实的一切责任归申请人。',
+      '相关税费由您依法及时缴纳并承担。',
       '您应自行承担使用第三方插件所产生的一切风险。',
       '因账号保管不善造成的损失，由您自行承担。',
       '乙方应对其发布的内容承担全部法律责任。',

@@ -19,6 +19,10 @@ const alters = anyOf(
   inOrderWithin(60, 'platform:may', 'offering', ['platform:alter', 'platform:altered']),
   allOf(inOrderWithin(100, 'nobody:may', 'nobody:alter', 50, 'offering'), unnamedPower),
   inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['not-you:alter', 'not-you:altered']),
+  allOf(
+    inOrder('offering', 90, ['platform:may', 'nobody:may'], 15, ['platform:altered', 'nobody:altered']),
+    has('atAnyTime'),
+  ),
   inOrderWithin(60, 'you:accept', 'platform:will', 12, 'platform:alter', 50, 'offering'),
   told,
 );
@@ -45,6 +49,8 @@ const curtails = anyOf(
     inOrderWithin(60, 'takeDown', 'content', 25, 'offering'),
   ),
   allOf(inOrderWithin(90, 'nobody:may', 'nobody:curtail', 45, 'offering'), unnamedPower),
+  // What it may take back stands in the clause before.
+  allOf(inOrder('offering', 90, 'platform:may', 30, 'platform:curtail'), has('atAnyTime', 'noNotice')),
   unless(
     inOrderWithin(45, 'offering', ['platform:may', 'nobody:may'], ['platform:curtail', 'nobody:curtail']),
     inOrderWithin(16, 'curtail', 'agreement'),
@@ -102,6 +108,7 @@ export const rule: Rule = {
     inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
     inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
+    inOrder(['platform:not', 'platform:mayNot'], 9, ['warranty', 'assure'], 15, 'maintain', 45, 'offering'),
     inOrderWithin(
       60,
       ['platform:not', 'platform:mayNot', 'platform:noDuty', 'nobody:not', 'nobody:mayNot'],
@@ -187,6 +194,11 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '服务的范围和内容以我们当时实际提供的为准，并可能随时变化。',
+      '部分功能可能不再可用。',
+      '我们不承诺持续提供任何特定功能。',
+      '接口的开放范围，以我们当时公布的规定为准，我们可随时收回。',
+      '我们可能停止对旧设备的支持。',
       '我们有权随时修改、暂停或终止本服务，恕不另行通知。',
       '平台可能会根据业务发展需要，对服务内容、功能进行调整、升级或下线。',
       '甲方有权对接口进行变更、限制或停用。',

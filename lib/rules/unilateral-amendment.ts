@@ -26,6 +26,9 @@ export const rule: Rule = {
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
     inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
+    inOrder('platform:will', 30, 'nowAndThen', 40, ['agreement', 'rules'], 30, 'platform:alter'),
+    inOrder(['agreement', 'rules'], 12, 'if', 15, 'amend', 30, ['nobody:will', 'platform:will'], 60, 'publish'),
+    inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // "Modifications to this Agreement may be made by Acme."
@@ -71,7 +74,7 @@ export const rule: Rule = {
       // "You shall follow the manual, which may be amended by us."
       inOrderWithin(60, 'altered', 'by:platform'),
     ),
-    inOrder('mayNot', 'amend'),
+    unless(inOrder('mayNot', 'amend'), inOrder('mayNot', 'platform:may', 60, 'platform:amend')),
     // The institution changes its own.
     inOrderWithin(30, 'arbitrationRules', 'amend'),
     unless(inOrderWithin(24, 'alter', 'priorDeals'), has('newVersion')),
@@ -130,6 +133,11 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本协议如有更新，会在网站公告。',
+      '若本政策发生变更，我们会在此页面公布最新版本。',
+      '我们会不定期地对这些条款作出调整。',
+      '本服务列明的事项可能无法穷尽，我们有权对本协议进行补充。',
+      '甲方保留在不事先征得乙方同意的情况下修改合作规则的权利。',
       '我们有权随时修改本协议，恕不另行通知。',
       '甲方可根据业务需要单方变更平台规则。',
       '我们保留不时更新本条款的权利。',
@@ -145,6 +153,7 @@ export const examples: Examples = {
       '本协议由我们制定，我们保留一切解释和修改权利。',
     ],
     pass: [
+      '我们将采取各种安全措施，并建立完善的管理制度。',
       '本协议的任何修改须经双方协商一致并以书面形式作出。',
       '您可以随时修改您的账号密码。',
       '未经您书面同意，我们不会变更本协议。',
