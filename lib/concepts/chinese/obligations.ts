@@ -123,4 +123,7 @@ export const obligations: Record<keyof typeof english, string[]> = {
   beDone: [],
   invoice: ['(对账|对帐|结算|账|帐|确认)单', '(收益|结算|业绩|统计)报表', '结算(金额|结果)'],
   duePayment: [],
+  rivalProvider: [],
+  undertakeNot: [],
+  allTrade: [],
 };
