@@ -11,11 +11,12 @@ const sent = anyOf(
     anyOf(
       inOrder(['must', 'will', 'may', 'accept', 'require'], 60, 'arbitrateVerb', 80, ['dispute', 'submit', 'notCourt']),
       inOrder('dispute', 60, ['must', 'will', 'may'], 30, 'arbitrateVerb'),
-      inOrderWithin(12, 'must', 'arbitrateVerb'),
+      inOrderWithin(18, 'must', 'arbitrateVerb'),
     ),
     has('arbitrationTerms'),
   ),
   inOrderWithin(120, 'submit', 'arbitrationBody'),
+  inOrderWithin(15, 'submit', 'arbitrate'),
   // "shall be finally settled in Geneva under the Rules of …"
   inOrder('dispute', 200, ['will', 'must'], 30, 'submit', 120, ['arbitrationRules', 'arbitrator']),
   inOrder('accept', 40, 'submit', 'dispute', 60, 'arbitrate'),
@@ -103,6 +104,10 @@ export const examples: Examples = {
       'Any dispute shall be finally settled in Geneva in accordance with the Swiss Rules of Arbitration then in effect.',
       'The party that claims may elect to resolve the dispute through binding non-appearance-based arbitration.',
       'The arbitration shall be administered by JAMS in Denver.',
+      'Either party may demand that a claim be determined by a panel of three arbitrators.',
+      'You are bound to arbitrate.',
+      'Arbitration is the exclusive means of resolving disputes with us.',
+      'Each party submits to arbitration under the rules of the chamber.',
     ],
     pass: [
       'You may opt out of this agreement to arbitrate by emailing us within 30 days.',
@@ -118,6 +123,7 @@ export const examples: Examples = {
       'The parties agree not to submit disputes to arbitration.',
       'You must tell us about any pending lawsuit or arbitration with third parties.',
       'Fees of the Chamber are administered by its treasurer.',
+      'Judgment on the award may be entered in any court.',
     ],
   },
   zh: {

@@ -11,6 +11,7 @@ export const rule: Rule = {
       has('noWaiver'),
       inOrderWithin(70, ['not', 'noEvent'], 'waive'),
     ),
+    unless(inOrder(['claimOrRight', 'jury'], 60, 'isWaived'), has('noWaiver', 'fee', 'not', 'noEvent')),
     // "You will not sue"; "you may not contest our ownership".
     unless(
       inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:sue', 90, ['claimNoun', 'claimOrRight']),
@@ -50,11 +51,13 @@ export const rule: Rule = {
         inOrder(['you:must', 'nobody:must', 'either:must'], 20, ['sue', 'litigate'], 30, 'claimNoun', 80, 'withinTime'),
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
+        inOrder(['claimNoun', 'claimOrRight'], 40, 'barred', 40, ['if', 'not'], 60, 'withinTime'),
         allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
       ),
       // Steps before an arbitration; silence on a change, which is deemed acceptance.
       has('arbitration', 'amend', 'newVersion', 'locatedIn'),
     ),
+    inOrder('not-you:refusesClaims', 90, ['withinTime', 'afterEnd', 'lastDay']),
     inOrder('claimNoun', 120, 'timeBarred'),
     inOrder(['claimNoun', 'dispute'], 110, ['must', 'mayNot', 'may'], 40, 'raised', 70, 'yearLimit'),
   ],
@@ -92,6 +95,10 @@ export const examples: Examples = {
       'To the extent such rights cannot be waived, you undertake that they will not be asserted or enforced against us.',
       'Disputes, whatever they are about, must be commenced within one year after they arise.',
       'You expressly waive any protections that a statute would give you here.',
+      'Any objection to venue is hereby waived.',
+      'Claims older than six months will not be considered.',
+      'The right to claim lapses if you do not notify us within seven days.',
+      'We will not entertain any claims after 15 days from delivery.',
     ],
     pass: [
       'No failure by either party to exercise a right shall be deemed a waiver of that right.',
@@ -106,6 +113,7 @@ export const examples: Examples = {
       'Complaints about a delivery must be answered by the seller within two days.',
       'You waive your right to participate in a class action.',
       'Disputes over a delivery are raised by email; an answer takes a week.',
+      'We do not accept claims by telephone.',
     ],
   },
   zh: {

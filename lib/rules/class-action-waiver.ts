@@ -5,7 +5,7 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'class-action-waiver',
   patterns: [
-    unless(inOrderWithin(120, 'waive', 'classAction'), has('noWaiver')),
+    unless(inOrderWithin(120, ['waive', 'loseAccess'], 'classAction'), has('noWaiver')),
     unless(
       anyOf(
         inOrderWithin(130, ['mayNot', 'not', 'noEvent'], 'classAction'),
@@ -39,6 +39,10 @@ export const examples: Examples = {
       'There is no right or authority for any dispute to be arbitrated on a class-action basis.',
       'These Terms include a class action waiver, which affects your rights.',
       'You agree to waive the right to have a dispute heard by a judge, as well as any right to take part in a class action against us.',
+      'No multi-party or mass claims may be heard.',
+      'You lose the ability to sue as part of a class.',
+      'Collective redress is excluded.',
+      'Arbitration shall be limited to the dispute between the parties individually.',
     ],
     pass: [
       'A class action settlement administrator may contact customers about refunds.',

@@ -44,6 +44,9 @@ export const examples: Examples = {
         facts: [{ kind: 'law', country: 'HK' }],
       },
       'The governing law is that of the Republic of Ireland.',
+      'The parties choose the law of Luxembourg.',
+      'These terms are governed by Scots law.',
+      'Any claim under these terms shall be judged by the laws of Israel.',
     ],
     pass: [
       'To the extent permitted by the laws of such jurisdictions, the foregoing limitations apply.',

@@ -10,9 +10,15 @@ export const rule: Rule = {
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),
     inOrder(['you:answerable', 'you:aloneLiable', 'you:yourDuty'], 20, 'anyRecourse', 15, 'platform'),
+    // "You release us from third-party claims."
+    inOrder(['you:exempt', 'you:release'], 60, 'othersClaims'),
+    // "Costs that we incur … are to be borne by you."
+    inOrder('suffered', 110, 'bear', 12, 'by:you'),
+    unless(inOrder('burden', 120, 'recoverable', 25, 'you'), inOrder('recoverable', 30, 'owedMoney')),
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
+    has('nobody:savesUs', 'thirdParty:savesUs', 'you:savesUs'),
     inOrder(['you:must', 'you:will', 'you:needsTo'], 12, 'you:pay', 10, 'platform', 20, ['lossOf', 'suffered']),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
     // "you shall assist us and indemnify us"
@@ -74,6 +80,13 @@ export const examples: Examples = {
       'We will be entitled to full reimbursement of such amounts by you.',
       'You have to pay us for any loss or damage to our equipment.',
       "If an action is brought to enforce these terms, we shall be entitled to our attorneys' fees.",
+      'You shall exempt us from all claims of third parties.',
+      'Damage to our servers is recoverable from you.',
+      'You are bound to repair any damage caused to us.',
+      'All fines that we incur because of your app must be borne by you.',
+      'You must refund us any amount that a buyer had back because of you.',
+      'As a seller you: \n(1) describe your goods truthfully;\n(2) indemnify the platform against any claims.',
+      'You will pay the costs of defending such claims.',
     ],
     pass: [
       'We will indemnify you against claims that the platform infringes third-party rights.',
@@ -88,6 +101,7 @@ export const examples: Examples = {
       'The following survive termination: any obligation you have to pay us or to indemnify us.',
       'The indemnified party shall give prompt notice of a claim.',
       'We may use ideas in any way without notice or compensation to you.',
+      'You may collect the fee that is recoverable from the buyer.',
     ],
   },
   zh: {

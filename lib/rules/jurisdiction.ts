@@ -55,6 +55,9 @@ export const examples: Examples = {
       },
       'Each party consents to the exclusive jurisdiction of the English courts.',
       'Any dispute shall be heard by a court of general jurisdiction, the Helsinki District Court as the first instance.',
+      'The Tribunal of Milan has sole competence.',
+      'Any litigation will take place in San Francisco.',
+      'Any disputes will be handled in the jurisdiction of Kathmandu, Nepal.',
     ],
     pass: [
       'You may bring proceedings in the courts of the country in which you live.',

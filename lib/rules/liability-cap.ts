@@ -13,7 +13,7 @@ export const rule: Rule = {
     inOrderWithin(120, 'you:recoup', 'notExceed', 'feesPaid'),
     inOrderWithin(120, 'notExceed', 'feesPaid', 60, 'platform:aggregate'),
     inOrderWithin(60, 'notExceed', ['platform:liability', 'nobody:liability'], 'feesPaid'),
-    inOrderWithin(100, 'mostOwed', 'feesPaid'),
+    inOrderWithin(100, 'mostOwed', ['feesPaid', 'fee']),
     inOrderWithin(30, ['platform:mayNot', 'platform:not'], 'platform:pay', 'notExceed', 'feesPaid'),
     // 在……范围内承担赔偿责任
     inOrderWithin(90, 'feesPaid', 'notExceed', 60, 'bear', 'aggregate'),
@@ -61,6 +61,8 @@ export const examples: Examples = {
       'We will never pay more than £500 in total.',
       'The liability of Acme, its parent and its affiliates, and of their officers, employees, agents, licensors and anyone acting for them, towards you for all claims arising out of the marketplace, the API or any support, whether in contract, tort or otherwise, is limited to the fees paid by you in the preceding year.',
       'In no event will our total liability to you for all damages exceed fifty dollars ($50).',
+      'Our liability does not extend beyond the fees you paid.',
+      'If we are liable to you, you can claim at most the fees of the last quarter.',
     ],
     pass: [
       'Your total liability to us shall not exceed the fees payable under this agreement.',

@@ -19,7 +19,7 @@ export const rule: Rule = {
     // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
     unless(
       anyOf(
-        inOrderWithin(60, 'you:understand', 'offering', 40, 'you:notLiable'),
+        inOrderWithin(60, ['you:understand', 'you:consentTo'], 'offering', 40, 'you:notLiable'),
         inOrderWithin(150, ['platform:mayNot', 'platform:not'], ['warranty', 'assure', 'vet'], 'you:notLiable'),
       ),
       inOrderWithin(15, 'you', 'notLiable'),
@@ -61,14 +61,22 @@ export const rule: Rule = {
     ),
     inOrderWithin(500, 'noEvent', 'not-you:answerFor'),
     inOrderWithin(500, 'noEvent', 60, 'platform', 'answerFor'),
-    unless(inOrderWithin(250, 'liability', 'excluded'), has('keepsLiability')),
+    unless(
+      inOrderWithin(250, 'liability', 'excluded'),
+      has('keepsLiability'),
+      inOrderWithin(20, 'you', 'you:answerable'),
+    ),
+    inOrder('anyRecourse', 110, 'excluded'),
+    inOrderWithin(40, 'nobody:burden', 'nobody:onlyLiable'),
     unless(
       anyOf(inOrderWithin(200, 'platform:disclaim', 'liability'), inOrderWithin(60, 'nobody:disclaim', 'liability')),
       has('keepsLiability'),
     ),
     inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
-    inOrderWithin(250, 'liability', ['platform:onlyLiable', 'nobody:onlyLiable']),
-    has('noClaim', 'exempt'),
+    inOrderWithin(250, 'liability', 'not-you:onlyLiable'),
+    has('noClaim'),
+    // "No settlement unless it releases us of all liability."
+    unless(has('exempt'), inOrder('exceptCases', 30, 'submit', 40, 'exempt')),
     unless(has('soleRemedy'), has('disagree', 'amend')),
     inOrderWithin(60, 'dispute', 'platform', 30, 'excluded'),
     // 赔偿范围不包括预期利润
@@ -119,6 +127,14 @@ export const examples: Examples = {
       'You acknowledge and agree that the Website is only a venue and as such is not responsible for what others post on it.',
       'Both parties are only liable for damages suffered as a result of gross negligence.',
       'Acme is in no manner responsible for what buyers write.',
+      'Under no legal theory will we be liable for special damages.',
+      'Damages are limited to those that are foreseeable.',
+      'Our liability for simple negligence exists only where an essential duty is breached.',
+      'Any recourse against us on account of errors in the data is ruled out.',
+      'Such damage will not be reimbursed.',
+      'We are absolved of all liability if you disclose your password.',
+      'We cannot be blamed if a buyer fails to pay.',
+      'You agree that the site has zero liability for what owners and walkers do.',
     ],
     pass: [
       'You shall not be liable for unauthorised use after you have reported it to us.',
@@ -135,6 +151,10 @@ export const examples: Examples = {
       'In no event shall we be liable for damages in excess of the greater of the fees you paid and $50.',
       'Suggestions that you make may be used by us without compensation to you.',
       'Acme shall in no event be liable to the developer for more than the amount paid under this agreement.',
+      'You are responsible for all charges even if your means of payment is denied.',
+      'We have no responsibility to monitor what users post.',
+      'Save for us, a person who is not a party to this agreement has no right to enforce it.',
+      'You may not settle a claim unless the settlement releases us from all liability.',
     ],
   },
   zh: {

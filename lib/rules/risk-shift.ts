@@ -23,6 +23,7 @@ export const rule: Rule = {
     // "the risk is borne by you", 由您承担
     inOrderWithin(60, 'burden', ['bear', 'shoulder'], 'by:you'),
     inOrderWithin(60, 'burden', ['restsWith', 'passesTo'], 'you'),
+    unless(inOrderWithin(25, 'you', 'dutyTo'), has('plainDuty')),
     inOrderWithin(150, 'burden', 'by:you', 20, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
@@ -46,6 +47,9 @@ export const rule: Rule = {
     inOrderWithin(40, 'ownCost', 'you'),
     unless(inOrderWithin(90, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
     inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
+    inOrder(['taxes', 'costs'], 60, ['will', 'must'], 12, 'pay', 30, 'by:you'),
+    inOrderWithin(90, 'you:understand', 'inherentRisk'),
+    allOf(inOrderWithin(12, ['you:will', 'you:must'], 'you:settleAlone'), has('burden')),
     inOrderWithin(80, 'you:manage', 'unaided'),
     // 对……负责
     inOrderWithin(150, 'you:regarding', ['you:answerFor', 'you:answerable']),
@@ -91,6 +95,14 @@ export const examples: Examples = {
       'Your dealings with advertisers found on the site, payment and delivery included, are solely between you and the advertiser.',
       'By using the marketplace you agree to accept such risks.',
       'Customs duties on returned parcels will be your liability.',
+      'Damage during shipping is your problem.',
+      'Members use the site on their own responsibility.',
+      'You must absorb any shortfall.',
+      'You understand that trading involves substantial risk.',
+      'You will deal with such complaints yourself.',
+      'All taxes shall be paid by you.',
+      'Storage costs shall be paid by you.',
+      'You are the only responsible party for such content.',
     ],
     pass: [
       'We are responsible for the security of our data centres.',
@@ -108,6 +120,8 @@ export const examples: Examples = {
       'Our sole liability and your sole remedy will be re-performance of the services.',
       'We may set off what we owe you against any amount for which you are liable to us.',
       'Our sole responsibility to you is to supply the files that you ordered.',
+      'You are responsible for payment.',
+      'The seller is responsible for monitoring the order book.',
     ],
   },
   zh: {

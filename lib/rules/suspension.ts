@@ -23,6 +23,7 @@ const cutsOff = anyOf(
   inOrder('platform:may', 100, 'suspend', 15, 'you'),
   inOrder('platform:will', 20, cut, 50, standing),
   inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
+  inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
   inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
   inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
   inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
@@ -50,6 +51,30 @@ const isCutOff = anyOf(
   unless(inOrder('resultIn', 60, [...cut, 'cutOff'], 60, standing), has('notLiable')),
   inOrder('breach', 60, ['may', 'will'], 20, 'shutOut'),
 );
+
+/** "Sellers whose …". */
+const wrongdoer = inOrder(['member', 'you'], 20, 'whoDid');
+
+/** "Users who … will be removed", "sellers with persistently low ratings may …, and their accounts disabled". */
+const isShutOut = allOf(
+  inOrder(['member', 'you'], 90, ['may', 'will'], 60, ['shutOut', 'cutOff', 'castOut']),
+  anyOf(wrongdoer, has('gravity')),
+);
+
+/** "Remove or disable access to any content": the account stays. */
+const contentOnly = unless(
+  anyOf(
+    inOrderWithin(20, 'takeDown', 'suspend', 55, 'content'),
+    inOrderWithin(25, 'suspend', 'accessTo', 20, 'content'),
+  ),
+  has('terminate'),
+  inOrderWithin(12, 'suspend', ['you', 'member']),
+  // "… to your content, services or information"
+  inOrderWithin(14, 'content', 'service'),
+);
+
+/** "Limit or suspend any part of the service": everybody's. */
+const forAll = inOrderWithin(20, 'anyPart', 'offering');
 
 /** What you did, or are suspected of. */
 const misconduct = anyOf(
@@ -86,6 +111,21 @@ export const rule: Rule = {
     unless(allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))), inOrderWithin(25, 'if', 'terminate')),
     unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
+    unless(
+      allOf(anyOf(cutsOff, isCutOff), wrongdoer),
+      has('maintenance'),
+      // "Members who want to leave can close their account."
+      unless(inOrder('whoDid', 60, 'nobody:may', 12, cut), has('cutOff', 'shutOut')),
+    ),
+    isShutOut,
+    unless(
+      allOf(
+        has('castOut'),
+        anyOf(has('breach', 'threat', 'gravity', 'platform:believe', 'platform:decide'), wrongdoer),
+      ),
+      has('content'),
+    ),
+    allOf(inOrder('platform:may', 60, 'curb', 40, 'member'), wrongdoer),
     allOf(cutsOff, has('if'), inOrder(cut, 14, 'sendYou')),
     // 出现下列情况之一，服务终止
     allOf(has('listed'), inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate'])),
@@ -105,7 +145,12 @@ export const rule: Rule = {
     inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
     allOf(measures, misconduct, has('suspend')),
-    unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential')),
+    unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential'), forAll),
+    unless(
+      allOf(inOrder('platform:may', 80, 'curb', 30, 'account'), anyOf(has('if', 'breach', 'threat'), wrongdoer)),
+      has('maintenance', 'confidential'),
+      forAll,
+    ),
     unless(inOrder('member', 60, ['may', 'will'], 12, 'shutOut'), atWill),
     unless(
       allOf(inOrder('member', 60, ['may', 'will'], 12, 'loseAccess'), has('breach', 'threat')),
@@ -116,6 +161,11 @@ export const rule: Rule = {
     inOrder('resultIn', 60, 'account', 30, 'cutOff'),
     inOrder('entitlesUs', 14, 'platform', 40, cut, 60, standing),
     inOrder('resultIn', 40, 'exclusion'),
+    unless(
+      allOf(inOrder('member', 80, 'loseAccess'), anyOf(wrongdoer, inOrder('loseAccess', 90, 'if', 8, 'you'))),
+      has('terminate', 'cutOff'),
+      inOrderWithin(25, 'if', 'loseAccess'),
+    ),
     inOrder('account', 40, 'cutOff', 25, 'if'),
     allOf(inOrder(standing, 60, 'may', 22, 'cutOff', 60, 'by:platform'), has('if', 'breach'), has('you', 'breach')),
     inOrderWithin(80, 'otherwise', cut, standing),
@@ -133,9 +183,13 @@ export const rule: Rule = {
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
     inOrderWithin(20, 'you:must', cut),
+    // "We will unblock your account as soon as …"
+    inOrderWithin(12, 'platform:will', 'restore'),
     // You closed it yourself.
+    inOrderWithin(8, 'if', 'you:terminate'),
     inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
+    contentOnly,
     // A right that is not used is not lost: no power of its own.
     inOrderWithin(40, 'not', 'waive'),
   ],
@@ -171,6 +225,16 @@ export const examples: Examples = {
       'We can restrict or suspend your service where a bill remains unpaid.',
       'This agreement may be terminated by Acme if the Developer breaches a duty.',
       "Any use of bought followers will result in the loss of the month's commission and the termination of your account.",
+      'Sellers whose cancellation rate is too high may have their shops locked.',
+      'We can restrict access to your content, services or information if we have to.',
+      'Hosts with persistently low ratings may be delisted and their accounts deactivated.',
+      'Users who post spam will be permanently removed.',
+      'Breaking these rules may lead to restrictions on your account.',
+      'You will forfeit your eligibility if you bid on our name.',
+      'We may, without notice, restrict your selling activity if problems are detected.',
+      'If we determine that a member has lied to us, the account will be deleted.',
+      'We can restrict features for sellers who ship late.',
+      'The club reserves the right to permanently terminate user accounts if members lie.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -187,6 +251,11 @@ export const examples: Examples = {
       'If we do not take action when you break these terms, that does not mean we are giving up any rights.',
       'Upon termination of this Agreement, your access to the platform shall be deactivated.',
       'We will take reasonable steps to ensure that messages arrive without failure.',
+      'We will unblock your account as soon as the reasons for blocking it no longer exist.',
+      'If you cancel, we will terminate your access at the end of the paid period.',
+      'Members who want to leave can close their account online.',
+      'We may remove or disable access to any listing that violates the rights of others.',
+      'We may limit any part of the service or access to it.',
     ],
   },
   zh: {

@@ -15,6 +15,12 @@ const platformEnds = anyOf(
   inOrder('terminate', 30, ['agreement', 'service', 'account'], 40, 'may', 30, 'by:platform'),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'terminate', ['by:platform', 'either']),
   inOrder('agreement', 40, ['platform:may', 'either:may'], 25, 'terminate'),
+  inOrder('account', 60, 'platform:may', 12, 'terminate'),
+  inOrder('platform', 15, 'claimOrRight', 20, 'terminate', 20, 'anyReason'),
+  inOrder('both', 15, ['may', 'will'], 40, 'walkAway'),
+  inOrder('platform:may', 60, 'walkAway'),
+  // Who reserves the right to end what is yours is the platform, whatever its name.
+  inOrder('nobody:reserved', 40, ['nobody:terminate', 'nobody:suspend'], 20, 'you', 25, theDeal),
   inOrder(
     ['agreement', 'service', 'account'],
     110,
@@ -44,6 +50,7 @@ const forCause = anyOf(
   inOrderWithin(90, 'platform:believe', ['threat', 'breach']),
   unless(has('maintenance'), has('terminate')),
   inOrderWithin(40, 'mutualConsent', 'either:may'),
+  inOrderWithin(60, 'either:may', 'terminate', 'mutualConsent'),
   inOrder('breach', ['platform:may', 'either:may']),
   inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
@@ -134,6 +141,12 @@ export const examples: Examples = {
       'We may reject any advertiser for any reason or no reason.',
       'We may end this agreement at any time, especially where a complaint has been made.',
       'We may withdraw your access at any time, including if we suspect misuse.',
+      "Either of us may walk away on two weeks' notice.",
+      'Use of the sandbox is a privilege that we may revoke at any time.',
+      "Our right to terminate for convenience may be exercised on five days' notice.",
+      'We may bring this agreement to an end when we see fit.',
+      'The organiser reserves the right to discontinue your participation at its discretion.',
+      'This contract stays in force until you or we terminate it.',
     ],
     pass: [
       'You may terminate this agreement at any time for any reason.',
@@ -150,6 +163,7 @@ export const examples: Examples = {
       "Any page that infringes a third party's rights may be taken down or suspended at our discretion.",
       'Subject to the contract you have with Acme, you may terminate your use of the service by written notice.',
       'We may disable access to any listing without notice.',
+      'The parties may terminate this agreement at any time by mutual written agreement.',
     ],
   },
   zh: {

@@ -381,4 +381,6 @@ export const consent: Record<keyof typeof english, string[]> = {
     '无权',
     '失效',
   ],
+  isWaived: [],
+  refusesClaims: [],
 };

@@ -62,6 +62,10 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '(将|可能)无法(使用|登录|访问|继续使用)',
   ],
   loseAccess: ['失去(访问|使用|资格|权限)'],
+  castOut: [],
+  walkAway: [],
+  whoDid: [],
+  restore: [],
   shutOut: ['被(禁止|清退|封号|封禁|拉黑|列入黑名单|停止合作)'],
   account: [
     '账(户|号)',

@@ -194,4 +194,11 @@ export const liability: Record<keyof typeof english, string[]> = {
     '(存在|出现)(*|**|***|****|)(延迟|延误|偏差|误差|遗漏|疏漏|滞后|不准确|不完整)',
     '固有(的|)(局限|缺陷|风险)',
   ],
+  noPromise: [],
+  othersClaims: [],
+  inherentRisk: [],
+  recoverable: [],
+  savesUs: [],
+  dutyTo: [],
+  mayFail: [],
 };

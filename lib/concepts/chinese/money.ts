@@ -144,4 +144,5 @@ export const money: Record<keyof typeof english, string[]> = {
   notDueTo: ['不(会|)因'],
   voucher: ['代金券', '抵用券', '优惠券', '抵扣券', '礼品卡', '积分', '赠送', '延长服务期'],
   inFormOf: ['形式', '以', '方式', '发放'],
+  costs: [],
 };

@@ -43,6 +43,7 @@ export const acting = {
     '(is|are|be|being) (required|obliged|obligated) to',
     '(has|have) (an |the |)(obligation|duty) to',
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
+    '(is|are|be) (legally |hereby |)bound to',
     'please',
     '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered))',
   ],
@@ -56,6 +57,7 @@ export const acting = {
   not: ['not', 'no', 'never', "don't", "doesn't", "won't", "isn't", "aren't", 'without'],
   noEvent: [
     '(in|under) no (event|circumstance|circumstances|case|way)',
+    '(under|on) no (legal |)(theory|basis|ground)',
     '(neither|no) party',
     'neither',
     'nor',
@@ -90,6 +92,7 @@ export const acting = {
     'remedy',
   ],
   nothing: [
+    'log file(s|)',
     'may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030)',
     'as (amended|modified|updated|revised)',
     'as (may be|they may be) (amended|modified|updated)',

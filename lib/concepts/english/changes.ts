@@ -149,7 +149,7 @@ export const changes = {
     '(both |the |)parties (agree|consent|have agreed)( to it|)( in writing|)',
     'unless (you|both|the other) * * (in writing|consent)',
     'consensus',
-    '(mutual|mutually) (agree|agreed|agreement|consent|written)',
+    '(mutual|mutually) (written |)(agree|agreed|agreement|consent|written)',
     '(signed|executed) by (both|each|the|all|an authorized|an authorised|authorized|authorised)',
     '(only|except|other than|unless) (* |)(by|in|through|with|via) (* |* * |)(written|writing)',
     '(in writing|writing) (and |)signed',

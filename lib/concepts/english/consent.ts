@@ -345,6 +345,12 @@ export const consent = {
     '(protection|provisions) of',
     'protections',
   ],
+  /** Claims are not so much as looked at. */
+  refusesClaims: [
+    '(not|never) (accept|entertain|consider|honor|honour) (any |such |)(* |)(claim|claims|complaint|complaints|dispute|disputes|objections)',
+  ],
+  /** The same said of the right. */
+  isWaived: ['(is|are|be|hereby) (hereby |expressly |irrevocably |also |)(waived|relinquished|renounced)'],
   release: ['(release|releases|releasing|discharge|discharges|absolve|absolves|acquit|acquits)'],
   fromClaims: [
     '(from|of) (and against |)(any |all |any and all |every |each |)(* |* * |* * * |)(claim|claims|liability|liabilities|responsibility|losses|demands|damages|causes of action|actions|disputes)',
@@ -385,7 +391,7 @@ export const consent = {
   /** Going to law, or claiming. */
   /** Not going to law, promised in one phrase. */
   noSuit: [
-    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that (it|you|they) will |)(not|never) (to |)(sue|assert|enforce any|exercise any|bring any|file any|commence any|pursue any|challenge|contest|dispute|oppose)',
+    '(covenant|covenants|agree|agrees|promise|promises|undertake|undertakes) (that (it|you|they) will |)(not|never) (to |)(sue|assert|institute|initiate|enforce any|exercise any|bring any|file any|commence any|pursue any|challenge|contest|dispute|oppose)',
     'not be (asserted|enforced) (or|against)',
   ],
   litigate: [
@@ -401,7 +407,7 @@ export const consent = {
   onGround: ['on the (ground|grounds|basis|pretext) (of|that)'],
   /** Disputing what somebody has, or has decided. */
   challenge: [
-    '(challenge|challenges|challenging|contest|contests|contesting|attack|attacking|oppose|opposing|dispute|disputes|disputing|question|questioning|object to|impugn)',
+    '(appeal|appeals|challenge|challenges|challenging|contest|contests|contesting|attack|attacking|oppose|opposing|dispute|disputes|disputing|question|questioning|object to|impugn)',
   ],
   challenged: [
     '(validity|ownership|title|enforceability|registration|decision|determination|right|rights|charge|charges|claim|amount|jurisdiction|venue|interest|license|licence|use|calculation|record|records)',
@@ -415,6 +421,7 @@ export const consent = {
   lastDay: ['deadline', 'time limit', '(no|not) later than', 'cut-off date'],
   dishonest: ['(false|fraudulent|frivolous|malicious|misleading|unfounded|baseless|abusive)'],
   withinTime: [
+    '(older|later) than',
     '(after|outside|beyond) (* |* * |* * * |* * * * |)(days|day|months|month|years|year|weeks|period)',
     '(within|no later than|not later than|at the latest|before the expiry of|no more than|not more than|more than|longer than|after the expiration of|deadline|prior to the expiration of)',
   ],
@@ -423,6 +430,8 @@ export const consent = {
     '(barred|time-barred|extinguished|precluded|foreclosed|forfeited|waived|waive|void|lapse|lapses|lapsed)',
     '(lose|loses|losing|lost) (your|the|any|its|all) (right|rights|claim|claims|entitlement)',
     '(no longer|not) (be |)(entitled|eligible|able)',
+    '(not|no longer) be (disputed|contested|challenged|raised|asserted|brought|pursued)',
+    '(deemed|considered|treated as) (to be |as |)(accepted|waived|undisputed|approved|withdrawn)',
     '(excluded|rejected)',
     '(is|are|be) lost',
     '(is|are|be|become|becomes) (final|conclusive)',

@@ -148,6 +148,7 @@ export const data = {
   noDuty: [
     '(no|without|without any|not under any|not under an|not have any|not have an|not be under any|not assume any|not accept any|not undertake any) (further |continuing |)(obligation|duty|responsibility)',
     '(not|is not|are not|shall not be|no longer) (be |)(obliged|obligated|required|bound)',
+    '(no|have no|has no|assume no|assumes no|take no|takes no|accept no|accepts no|not have any|not have a|not have the) (obligation or |)responsibility to (monitor|review|edit|screen|investigate|verify|check|refuse|remove|update|retain|store)',
     '(not|never) (require|requires|oblige|obliges|obligate) (us|* |* * )to',
     "(aren't|isn't|won't be|wouldn't be) (under any obligation|obliged|obligated|required|bound)",
     "(don't|doesn't) have (to|any obligation|any duty|an obligation|a duty)",

@@ -28,6 +28,8 @@ export const disputes = {
   /** Arbitration as the way that something is decided. */
   arbitrate: [
     '(by|to|through|via|into|using|means of) arbitration',
+    '(by|before|to) (a |the |)(panel|tribunal) of (* |)arbitrators',
+    '(apply|applies|application) to (the|an|any|a) (* |)arbitration',
     '(resolved|decided|brought|heard|pursued) in arbitration',
     '(binding|individual|final|confidential|mandatory) (* |)arbitration',
     '(by|before) (a |an |one |three |)(single |sole |)(neutral |independent |)(arbitrator|arbitrators|arbitral tribunal|arbitration panel)',
@@ -108,6 +110,7 @@ export const disputes = {
   /** The reader is told that there is an arbitration clause. */
   arbitrationNotice: [
     'arbitration notice',
+    'arbitration (is|shall be|will be) the (sole|only|exclusive) (* |)(means|method|way|forum|remedy)',
     '(contain|contains|containing|include|includes|including) (* |* * |* * * |)(arbitration|agreement to arbitrate)',
   ],
   court: ['courts of', "(court|courts|tribunal|tribunals|people's court|superior court)"],
@@ -142,6 +145,7 @@ export const disputes = {
   ],
   jurisdictionWord: [
     '(jurisdiction|venue|forum)',
+    '(sole|exclusive) competence',
     '(exclusive|personal|non-exclusive|sole) (jurisdiction|venue)',
     '(located|sitting|situated|seated|based|brought|filed|initiated|instituted|commenced|litigated) (in|before|exclusively|solely|only|at)',
     'courts of',
@@ -158,10 +162,13 @@ export const disputes = {
     '(legal |)venue (for|of) (* |* * |)(disputes|proceedings|claims) (is|shall|will)',
     '(lawsuit|lawsuits|suit|action|claim|litigation) (has to|must|shall|will|may only|may|can only) (only |)be (filed|brought|commenced|instituted|started) (only |exclusively |solely |)in',
     'go to court (only |exclusively |)in',
+    '(subject to|handled in|resolved in|settled in|decided in|falls under|fall under) the (sole |exclusive |)jurisdiction of',
+    '(litigation|lawsuits|legal proceedings|court proceedings|legal action) (* |)(will|shall|must|has to|have to) (only |)(take place|be (started|held|conducted|commenced|brought)) (only |exclusively |solely |)in',
   ],
   signedAt: ['place of (contracting|signing|execution|performance)', 'place where', 'concluded at'],
   lawNamed: [
     '(governing|applicable) law (is|shall be|will be|of this|for this)',
+    'law (is|shall be|will be) that of',
     '(law|laws) applicable to (this|the|these) (agreement|contract|terms)',
     '(governed|construed|interpreted)( and enforced|) (by|under|in accordance with|pursuant to|according to) the (laws|law)',
   ],
@@ -175,7 +182,7 @@ export const disputes = {
   lawOf: [
     '(law|laws) (of|in force in|applicable in)',
     "china's mainland",
-    '(english|irish|german|french|swedish|dutch|finnish|danish|swiss|singapore|chinese|californian|california|delaware|new york|hong kong|prc|japanese|luxembourg|maltese|cypriot|israeli|indian|australian|canadian|scottish|italian|spanish|belgian|austrian|norwegian|polish|estonian|korean|brazilian|mexican|taiwanese|thai|malaysian|portuguese|greek|czech|texas|washington|massachusetts|florida|illinois|federal) (law|laws|state law)',
+    '(english|irish|german|french|swedish|dutch|finnish|danish|swiss|singapore|chinese|californian|california|delaware|new york|hong kong|prc|japanese|luxembourg|maltese|cypriot|israeli|indian|australian|canadian|scottish|italian|spanish|belgian|austrian|norwegian|polish|estonian|korean|brazilian|mexican|taiwanese|thai|malaysian|portuguese|greek|czech|texas|washington|massachusetts|florida|illinois|federal|scots|welsh|icelandic|hungarian|romanian|bulgarian|croatian|slovak|slovenian|latvian|lithuanian|ukrainian|russian|turkish|egyptian|saudi|emirati|qatari|kuwaiti|nigerian|kenyan|ghanaian|argentinian|argentine|chilean|colombian|peruvian|philippine|indonesian|vietnamese|pakistani|bangladeshi|u.s.|us|american|nevada|ohio|utah|colorado|arizona|georgia|virginia|oregon|minnesota|pennsylvania|michigan|maryland|quebec|ontario|bermuda) (law|laws|state law)',
     'substantive law(s|)',
   ],
   dealings: ['(legal |)relationship (between|with)', 'our relationship', '(your|access to and|the) use of'],
@@ -190,7 +197,9 @@ export const disputes = {
     '(construed|interpreted|governed|enforced|regulated)( in all respects|) (in accordance with|according to|under|by|pursuant to)',
     'subject (* |)to (* |)(law|laws)',
     '(governing|applicable) law',
-    '(resolved|determined|decided|settled) (in accordance with|according to|under|pursuant to)',
+    '(resolved|determined|decided|settled|judged|adjudicated) (in accordance with|according to|under|pursuant to|by)',
+    '(choose|chooses|agree on|agree to|elect|select) (the |)(law|laws|* law|* laws)',
+    'is the law of',
     '(concluded|made|entered into) under',
     '(used|applied) to (interpret|construe)',
     'law(s|) (shall|will|that) (apply|applies|govern|governs)',
@@ -207,7 +216,12 @@ export const disputes = {
   ],
   classAction: [
     '(class|collective|representative|class-wide|classwide|class-action|group) (and (collective|representative) |or (collective|representative) |)(action|actions|arbitration|arbitrations|lawsuit|lawsuits|proceeding|proceedings|litigation|claim|claims|suit|suits|basis|treatment|relief|procedures|capacity)',
-    '(coordinated|mass) (action|proceeding)',
+    '(coordinated|mass|multi-party|multiparty) (action|actions|proceeding|proceedings|claim|claims|arbitration|arbitrations)',
+    '(multi-party|multiparty|group|class) (or|and) (mass|class|group|collective) (claims|actions|proceedings)',
+    'collective redress',
+    '(part|member) of (a|any|the) (* |)(class|group lawsuit)',
+    'on behalf of the general public',
+    '(representative of others|representative capacity)',
     '(class|collective)( consolidated| collective|) (or|and) (representative|collective|class|consolidated)',
     'class (member|members|representative)',
     '(purported|putative|certified) class',
@@ -228,6 +242,8 @@ export const disputes = {
     '(on|in) (an|a|your|his or her|his|its|their) (own|individual|personal) (basis|capacity|behalf|name)',
     '(individual basis|individual capacity)',
     'claim * individually',
+    '(the parties|you|us) individually',
+    '(only|solely) (* |* * |* * * |)individual (claims|claim|disputes)',
     '(brought|pursued|filed|asserted) (individually|separately)',
   ],
   banned: [

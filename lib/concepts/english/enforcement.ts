@@ -8,17 +8,22 @@ export const enforcement = {
     '(cease|ceases|ceasing|stop|stops|stopping|discontinue|discontinuing) (providing|to provide|provision|offering|supplying|processing|doing business|serving)',
     '(discontinue|end|shut down) our (service|services)',
     'end (our|its) (relationship|agreement)',
-    '(walk|walks) away from',
+    '(bring|brings|bringing) (* |* * |* * * |)to an end',
+    'put an end to',
+    '(decline|declines|refuse|refuses|elect not|choose not|decide not) to (renew|extend)',
     '(pull|yank|take away|cut off|switch off) (your|the|any) (* |)(access|account|key|keys)',
   ],
   /** Cutting off or narrowing, for a time or for good. */
   suspend: [
     '(suspend|suspends|suspending|suspension|suspensions|disable|disables|disabling|deactivate|deactivates|deactivating|deactivation|de-activate|de-activates|de-activating|ban|bans|banning|freeze|freezes|freezing|blacklist|blacklisting|disqualify|disqualifies|disqualifying|expel|expels|exclude|excludes|excluding|bar|bars|barring|interrupt|throttle|throttling|disconnect|disconnects|disconnecting)',
     '(deny|denies|denying|refuse|refuses|refusing|decline) (you|users|access|service|services|to provide|to serve|to supply|to continue|to allow|to process|registration|to register|to do business|anyone)',
+    '(boot|boots|eject|ejects|evict|evicts|deplatform|offboard|kick|kicks) (you|users|members|sellers|merchants|developers|anyone|them|offenders)',
+    '(withhold|withholds|withholding) (further |continued |any |)(access|service|services|performance|supply)',
+    '(cut|cuts|cutting|shut|block|lock|locks) you (off|out|from)',
     '(deny|denies|denying|refuse|refuses|refusing|decline) (or * |)(your|any|all|the|such|further) (* |* * |* * * |* * * * * |)(access|use|service|services|registration)',
     '(prohibit|prohibits|prohibiting|prevent|prevents|preventing|stop|stops) (you|your|the|any|such|users) (* |)(from |)(using|accessing|participating|registering|logging)',
     '(remove|removes|removing|removal of) (you|users|members|sellers|developers|your account|your access|your profile|your store|accounts|access|any user|any account)',
-    '(shut|shuts|shutting|turn|turns|turning|cut|cuts|cutting) (off|down)',
+    '(shut|shuts|shutting|turn|turns|turning|cut|cuts|cutting|switch|switches|switching) (off|down)',
     '(lock|locking|shut|kick|throw) (you|users|user|them) out',
     'lock out',
     '(reject|remove|decline) (a|an|any) (applicant|advertiser|seller|merchant|vendor|publisher|member|developer)',
@@ -37,9 +42,22 @@ export const enforcement = {
     '(you|yourself)',
     '(developer|developers|merchant|merchants|seller|sellers|user|users|partner|partners|customer|customers|member|members|anyone|participant|participants|vendor|vendors|supplier|suppliers|creator|creators|advertiser|advertisers|publisher|publishers|buyer|buyers|shoppers|consumer|consumers|visitors|service provider|offenders|driver|drivers|host|hosts|guest|guests|player|players|affiliate|affiliates)',
   ],
+  /** The same said with a word that content shares. */
+  castOut: [
+    '(be|get|being) (* |* * |)(removed|dropped|delisted) from (the|our|this|its) (* |)(program|programme|platform|site|marketplace|network|service|services|store|community)',
+    'be (permanently|immediately) removed',
+    '(account|accounts|profile|profiles|membership) (will|may|shall|can) (* |)be (* |)(deleted|removed|erased)',
+  ],
+  /** Behind a role: those of them who did something. */
+  whoDid: ['(who|whose)', '(found|caught) (to|in|doing|using)', '(engaged|engaging|involved) in', 'suspected of'],
+  /** Giving back what was cut off. */
+  restore: ['(unblock|unlock|unfreeze|reinstate|reactivate|re-enable|restore|lift)'],
   /** The same from the side of what is cut off. */
   cutOff: [
-    '(be|been|being|become|is|are) (* |* * |* * * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|switched off|turned off)',
+    '(be|been|being|is|are) (* |)(placed|put) (on|under) (* |)(hold|review|suspension|restriction|restrictions)',
+    '(account|accounts|access|membership|memberships|privileges|credentials) (* |)(terminated|suspended|deactivated|disabled|revoked|closed|blocked|locked|frozen|withdrawn)',
+    '(be|been|being|become|is|are) (* |* * |* * * |)(terminated|cancelled|canceled|revoked|rescinded|withdrawn|closed|suspended|disabled|deactivated|blocked|banned|restricted|locked|frozen|disqualified|blacklisted|throttled|downgraded|shut down|cut off|discontinued|interrupted|paused|ended|stopped|halted|switched off|turned off)',
+    '(account|accounts) (put|placed) on (* |)(hold|stop)',
     'automatically expire(s|)',
     '(terminate|terminates) (automatically|immediately|without|for your)',
     '(automatically|immediately) (terminate|terminates|end|ends|lapse|lapses)',
@@ -51,14 +69,20 @@ export const enforcement = {
   shutOut: [
     '(be|get|being) (* |* * |)(banned|suspended|blocked|disqualified|expelled|excluded|barred|locked out|kicked|blacklisted|prohibited from)',
     '(get|gets) you (* |)(banned|suspended|blocked|kicked|removed|expelled)',
-    'have (your|its|their|his or her) (*|* *|* * *) (terminated|suspended|closed|disabled|deactivated|blocked|revoked|removed|deleted|cancelled)',
+    '(have|has|get|gets|see) (your|its|their|his or her) (*|* *|* * *) (terminated|suspended|closed|disabled|deactivated|blocked|revoked|removed|deleted|cancelled|locked|frozen|restricted|withdrawn|paused)',
   ],
   /** The same told as a loss, which may also be what ending it brings. */
-  loseAccess: ['lose (your |)(access|the right|right|rights|eligibility|the ability)'],
+  loseAccess: [
+    'lose (your |)(access|the right|right|rights|eligibility|the ability)',
+    '(lose|loses|losing|forfeit|forfeits) (your|their|its|all|any|the) (* |)(access|eligibility|privileges|membership|status)',
+  ],
   /** What somebody's standing with the platform consists of. */
   account: [
     '(account|accounts|access|accessing|membership|memberships|subscription|subscriptions|registration|enrollment|enrolment|participation|eligibility|license|licence|licenses|licences|permission|permissions|privileges|credential|credentials|key|keys|token|tokens|integration|integrations|profile|profiles|login|certification|accreditation)',
     'your (hosting|shop|store|storefront|workspace|channel|page|plan|site|website|domain)',
+    '(your|their|its|seller|selling|trading) (selling |trading |* )(activity|activities|privileges)',
+    '(your|their|its) ability to (sell|list|post|publish|trade|withdraw|process)',
+    'what (you|they) (can|may) (do|sell|list|post|publish)',
     '(your|their|its|the (*)) (use|right|rights|ability) (of|to (use|access|participate))',
     'right(s|) to (use|access|participate)',
     'your use',
@@ -84,8 +108,13 @@ export const enforcement = {
   cutIt: ['(suspend|lock|freeze|close|block|disable|terminate|deactivate|restrict) (it|them)'],
   /** The measure itself, that a breach leads to. */
   exclusion: [
-    '(suspension|termination|deactivation|expulsion|disqualification|ban)',
-    'loss of (* |)(membership|privileges|eligibility)',
+    '(suspension|termination|deactivation|expulsion|disqualification|ban|blacklisting)',
+    '(immediate|permanent|account|temporary) (closure|exclusion|restriction|restrictions|revocation|penalties|sanctions|limitations)',
+    '(restrictions|limitations|limits) (on|to) (your|their|its|the) (* |)(account|accounts|access|use|membership|privileges)',
+    '(closure|revocation|blocking|locking|freezing|cancellation) of (your|their|its|the|an|any) (* |* * |)(account|accounts|access|membership|licence|license|credentials|privileges)',
+    'removal from (the|our|this|its) (* |)(program|programme|platform|site|marketplace|network|service|services)',
+    'being (banned|suspended|expelled|excluded|removed|blocked|blacklisted)',
+    'loss of (* |* * |)(membership|privileges|eligibility|access|status)',
   ],
   /** Words with you or your account in them; Chinese has many: 封号. */
   cutOutright: ['(stop|cease) (working|dealing|trading|doing business) with'],
@@ -98,8 +127,9 @@ export const enforcement = {
     '(result|results|resulting) in',
     '(lead|leads|leading) to',
     '(be |is |are |constitute |constitutes )(a |)(ground|grounds|cause|basis|reason) for',
-    '(be |is |are )subject to',
-    'face',
+    '(be |is |are )(subject to|punishable by)',
+    '(face|faces|trigger|triggers)',
+    '(you|developer|developers|merchant|merchants|seller|sellers|user|users|member|members) (risk|risks)',
   ],
   /** A short stop that the service itself needs. */
   maintenance: ['(maintenance|upgrade|upgrades|repair|repairs|force majeure|downtime)'],
@@ -121,11 +151,15 @@ export const enforcement = {
     'including (without limitation |but not limited to |)(if|where|when|in the event)',
   ],
   breach: [
-    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravention|non-compliance|noncompliance|infringe|infringes|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abusing|abusive|misuse|misuses|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
+    '(breach|breaches|breached|breaching|violate|violates|violated|violating|violation|violations|violators|contravene|contravenes|contravened|contravention|non-compliance|noncompliance|infringe|infringes|infringed|infringement|infringing|infringers|fails|failure|fail|failing|fraud|fraudulent|fake|illegal|unlawful|suspicious|suspicion|suspect|suspects|suspected|abuse|abuses|abused|abusing|abusive|misuse|misuses|misused|wrongfully|insolvent|bankrupt|bankruptcy|insolvency|default|misconduct|non-payment|nonpayment|delinquent|overdue|in arrears|unpaid|past due|chargeback|chargebacks|cheating|offending|strike|strikes|bad faith|dishonest|misleading|deceptive|untrue|inaccurate|incomplete|falsification|unusual activity)',
     '(fail|fails|failure|failed) to (comply|pay)',
     '(do|does|did) not (comply|follow|pay|meet|satisfy|provide|correct|cure|remedy|respond|cooperate|co-operate|pass|use|log|sign)',
     'not in compliance',
-    'against these terms',
+    'against (these|our|the) (terms|rules|policies|guidelines)',
+    '(break|breaks|breaking|broke|broken) (these|our|the|any|this|those|one of) (* |* * |* * * |)(rule|rules|term|terms|policy|policies|guidelines|conditions|agreement)',
+    '(unprofessional|improper|inappropriate|prohibited|wrongful|unethical|criminal|disruptive) (conduct|behaviour|behavior|activity|activities|acts|use)',
+    '(spam|spamming|scam|scams|scraping|counterfeit|counterfeits|money laundering|circumventing|bypassing|manipulating|gaming)',
+    '(behind|late) (on|with) (* |)(payment|payments)',
     'miss(es|) (a|any) payment',
     '(invalid|fraudulent|artificial) (traffic|clicks|impressions|activity)',
   ],
@@ -202,14 +236,19 @@ export const enforcement = {
   /** The one sentence that says who ends it. */
   untilEnded: [
     '(until|unless) (and until |)(it is |they are |)(terminated|cancelled|canceled) by (you or|us|either|either you)',
+    '(until|unless) (you|we|either|* ) or (we|you|us|* ) (terminate|terminates|cancel|cancels|end|ends) (it|them|this|these)',
+    '(until|unless) either (party|side|one|of us) (terminates|cancels|ends)',
     'revocable (at will|at any time|by us)',
     '(freely|immediately) (revocable|terminable)',
     'terminable (at will|at any time|by either)',
   ],
+  /** Leaving the deal, told in plain words. */
+  walkAway: ['(walk|walks) away (from|at|on)', '(part ways|part company|cut ties)'],
   /** The notice that ends it, whoever gives it. */
   endingNotice: [
     "(days|day's|weeks|week's|months|month's) (prior |written |)notice of (termination|cancellation)",
     '(notice|termination) period (of|is|shall)',
+    'period of notice (of|is|shall)',
   ],
   /** What makes the platform end it and is not your doing. */
   ownReasons: [
@@ -257,7 +296,8 @@ export const enforcement = {
     'off-line treatment(s|)',
     '(deny|denies|denying) (publication|listing|distribution|approval)',
     '(not|choose not|decide not|elect not|decline|refuse) to (publish|list|display|approve|distribute|accept|host|carry|show|post|run|feature)',
-    '(restrict|limit|stop|cease|suspend|suspending|limiting|restricting|prevent) (the |its |their |)(distribution|display|visibility|availability|publication|access to|promotion)',
+    '(restrict|limit|stop|cease|suspend|suspending|limiting|restricting|prevent|discontinue) (the |its |their |)(distribution|display|visibility|availability|publication|access to|promotion|sale)',
+    '(reduce|lower|limit|restrict|adjust|decrease) (the |its |their |your |)(visibility|ranking|rank|reach|prominence|position)',
     '(stop|cease) (showing|displaying|listing|hosting|distributing|promoting|publishing|selling)',
     '(prevent|stop) (you |)from (submitting|posting|publishing|uploading|distributing)',
     'make (* |* * )unavailable',
@@ -265,7 +305,7 @@ export const enforcement = {
   ],
   /** The same from the side of what is taken away. */
   takenDown: [
-    '(be|been|being|is|are|get|gets) (* |* * |)(removed|deleted|taken down|rejected|blocked|hidden|delisted|de-listed|unpublished|withdrawn|deactivated|disabled|refused|disapproved|edited|filtered|moderated|taken offline|pulled|unlisted|suppressed|demoted)',
+    '(be|been|being|is|are|get|gets) (* |* * |)(removed|deleted|taken down|rejected|blocked|hidden|delisted|de-listed|unpublished|withdrawn|deactivated|disabled|refused|disapproved|edited|filtered|moderated|taken offline|pulled|unlisted|suppressed|demoted|turned down|declined|discarded|shortened|stopped)',
   ],
   /** Takes it away, where what it is was said before. */
   takeDownIt: [
@@ -273,7 +313,10 @@ export const enforcement = {
     '(take|pull) (it|them) (down|offline|off)',
   ],
   /** Is not let in. */
-  keptOut: ["(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)"],
+  keptOut: [
+    "(not|won't) be (accepted|approved|listed|allowed) (on|in|for|to|by|into|until|if|unless)",
+    'subject to (immediate |prompt |)(removal|deletion|rejection|takedown|delisting|blocking)',
+  ],
   /** What you publish through the platform. */
   content: [
     '(content|contents|ugc|submission|submissions|post|posts|posting|postings|listing|listings|advertisement|advertisements|advert|adverts|ad|ads|creative|creatives|app|apps|application|applications|material|materials|review|reviews|comment|comments|message|messages|video|videos|image|images|photo|photos|mini program|mini programs|theme|themes|plugin|plugins|plug-in|plug-ins|extension|extensions|skill|skills|bot|bots|channel|channels|page|pages|store|storefront|storefronts|link|links|url|urls|username|usernames|user name|user names|work|works|file|files|project|projects|campaign|campaigns|publication|responses|emails|keywords)',
@@ -281,6 +324,8 @@ export const enforcement = {
     '(your|merchant|seller|developer|listed|such|any|non-compliant|infringing|counterfeit|prohibited|individual) (product|products|item|items|offers|goods)',
     '(product|products|items|goods) (from|that|which|you|listed|sold)',
     'information (you|that you|posted|uploaded|submitted|published)',
+    '(upload|uploaded|post|posted|publish|published|submit|submitted) (something|anything)',
+    '(entries|dataset|datasets|avatar|avatars|nickname|nicknames|livestream|livestreams|artwork|artworks)',
     '(anything|everything|whatever) (that |)you (submit|post|upload|publish|share|provide)',
   ],
   /** Letting it be seen. */

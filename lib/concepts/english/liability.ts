@@ -7,6 +7,7 @@ export const liability = {
   excluded: [
     '(is|are|be|been|hereby) (hereby |expressly |specifically |also |therefore |)(excluded|disclaimed|waived|denied)',
     '(limited|restricted|subject) to the (maximum|fullest|greatest|full) extent',
+    '(is|are|be|hereby) ruled out',
   ],
   notLiable: [
     '(not|never|neither|nor) (be |)(held |)(legally |financially |otherwise |in any way |directly |further |also |)(liable|responsible|accountable|answerable|on the hook|obligated to compensate)',
@@ -15,7 +16,7 @@ export const liability = {
     "(isn't|aren't|won't be|wouldn't be|shan't be|can't be held) (held |)(legally |)(liable|responsible|accountable|on the hook)",
     'in no way (be |)(held |)(liable|responsible|accountable|guaranteed)',
     '(none|no) of (* |* * |* * * |* * * * |)(is|are|will be|shall be) (liable|responsible)',
-    '(bear|bears|assume|assumes|accept|accepts|have|has|undertake|undertakes|incur|incurs|take|takes|with|under) (absolutely |)no (legal |further |other |additional |associated |direct or indirect |)(liability|liabilities|responsibility|responsibilities)',
+    '(bear|bears|assume|assumes|accept|accepts|have|has|undertake|undertakes|incur|incurs|take|takes|with|under) (absolutely |)(no|zero) (legal |further |other |additional |associated |direct or indirect |)(liability|liabilities|responsibility|responsibilities)',
     '(not|neither|nor|cannot|never) (bear|assume|accept|undertake|have|incur|take) (any |all |such |)(legal |further |associated |related |)(liability|liabilities|responsibility|responsibilities|losses|loss)',
     "(don't|doesn't|won't|can't) (bear|assume|accept|undertake|have|incur|take) (any |)(legal |)(liability|responsibility|responsibilities)",
     'not (bear|assume|accept|undertake|have|incur|take) any (losses|loss) and (liability|liabilities)',
@@ -27,7 +28,7 @@ export const liability = {
     "(not|don't|doesn't) (required|obliged|obligated|have|need) to (compensate|reimburse|indemnify|defend|hold|pay damages)",
     '(not|no) (have |under |be under |be subject to |)(any |an |)(obligation|duty|requirement) to (compensate|reimburse|indemnify)',
     'not (constitute|be in|be|amount to) (deemed |considered |regarded |)(as |to be |)(a |any |in |* |* * |)(breach|default)',
-    '(exempt|exempts|exempted|relieved|excused|released|discharged) (* |* * |)from (any |all |)(further |)(liability|liabilities|compensation|responsibility|obligations)',
+    '(exempt|exempts|exempted|relieved|excused|released|discharged|absolved|exonerated|freed) (* |* * |)(from|of) (any |all |)(further |)(liability|liabilities|compensation|responsibility|obligations)',
     '(liability|responsibility) (is|are) (excluded|disclaimed|exempted)',
     "(not|won't) (pay|compensate|reimburse) (you |)for (any |your |)(loss|losses|damage|profits|lost)",
     'owe(s|) you (nothing|anything)',
@@ -37,6 +38,8 @@ export const liability = {
     "(won't|not) owe (you|* |the * )(any |)(damages|compensation|money)",
     'not give rise to (any |)(* |)(liability|claim|responsibility)',
     "(won't|not) be answerable",
+    "(cannot|can't|not) (be |)(blamed|to blame)",
+    '(liability|responsibility) (shall|will|does|can|may) not (arise|attach|exist)',
     'not on us',
     'in no (manner|wise|respect|event) (be |)(held |)(liable|responsible|accountable)',
     '(disclaim|disclaims|disclaiming|deny|denies) (any |all |any and all |)(liability|liabilities|responsibility|responsibilities)',
@@ -59,6 +62,8 @@ export const liability = {
     '(look|looks|looking) (solely|only|exclusively) to',
     'not (claim|seek|demand|be entitled to|entitled to|have any right to|pursue) (any |)(compensation|damages|reimbursement|indemnity)',
     'no (compensation|damages) (will|shall|is|are|may|be) (be |)(payable|paid|due|available|granted)',
+    'not be (compensated|recoverable|made good|indemnified)',
+    '(loss|losses|damage|damages) (will|shall|are|is) not (be |)reimbursed',
   ],
   /** Gives up the responsibility for something. */
   disclaim: [
@@ -79,6 +84,8 @@ export const liability = {
   /** Liable for these cases, and so for no others. */
   onlyLiable: [
     '(will|shall|may|can|must) only be (held |)(liable|responsible|accountable)',
+    'limited to (the |those |such |)(damage |damages |losses |loss |)(that |which |)(is |are |was |were |)(reasonably |)(foreseeable|typical|typically foreseeable)',
+    '(exists|arises|attaches|exist|arise) only (where|if|in|for|to|when)',
     'only (be |)(held |)(liable|responsible|accountable)',
     '(is|be|are) limited to (the |)(actual |)(amount of |)(direct|foreseeable|actual|proven) (damages|damage|loss|losses)',
     '(be|is|are) only (be |)(liable|responsible|accountable)',
@@ -109,24 +116,27 @@ export const liability = {
   ],
   answerFor: [
     'be (responsible|liable|accountable)',
-    '(take|accept|assume|have) (any |)(responsibility|liability) (for|to|or)',
+    '(take|accept|assume|have) (any |)(responsibility|liability) (for|to you|to any|to the|or)',
   ],
   /** Chinese: "for … (answer)", with the object between. */
   regarding: [],
   /** The verb of "no advice … creates a warranty", 对……作任何保证. */
   givesWarranty: [
     '(constitute|constitutes) (* |)(advice|recommendation)',
+    '(taken|construed|regarded|considered|treated|intended|understood|relied on|relied upon) as (* |* * |* * * |)(advice|recommendation|endorsement)',
     '(create|creates|constitute|constitutes|imply|implies|form|forms|deemed|construed|interpreted) (as |to be |an |a |any |our |)(other |* |)(warranty|guarantee|endorsement|representation|approval|promise)',
   ],
   recoup: [
     'recover (* |* * |* * * |)(from you|losses|damages|costs|expenses)',
     '(seek|claim|pursue|demand) (compensation|reimbursement|indemnification|recourse|damages|indemnity) (from|against)',
     '(make|bring) (a |)claim against (you|the *)',
+    '(claim|demand|recover|collect) from you',
   ],
   unrelated: [
     '(nothing to do|no relation|no connection) with',
     '(no|any) relation to',
-    'not (a |)party to (any|the|such|your|this) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
+    'not (a |)party to (any|the|such|your) (* |)(transaction|transactions|contract|contracts|agreement|dispute|disputes|sale)',
+    'not (a |)party to this (* |)(transaction|sale|dispute)',
   ],
   aggregate: [
     '(aggregate|total|maximum|entire|cumulative|overall|combined) (cumulative |aggregate |financial |)(liability|responsibility|compensation|damages|compensation liability|amount of (compensation|liability|damages))',
@@ -138,6 +148,8 @@ export const liability = {
     '(not|never|no) (be |)(more|greater|higher|larger|exceeding) than',
     '(not|never|no event) (to |)(exceed|be more than|be greater than|be liable for more than|be responsible for more than)',
     '(exceed|exceeds|exceeding|in excess of|more than|over and above)',
+    '(not|never) (extend|go) beyond',
+    '(ceiling|cap|limit) of',
     '(is|are|be|shall be|will be|being) (strictly |hereby |further |always |expressly |in all cases |at all times |)(limited to|capped at|restricted to|confined to|limited in (aggregate |)to)',
     '(is|are|be|being) (hereby |strictly |)(limited|capped|restricted)',
     '(amount|amounts|sum) (greater|more|higher|larger|exceeding) than',
@@ -149,7 +161,7 @@ export const liability = {
     '(be|is) (greater|more|higher) than',
     'no more than',
     'up to (the|a|an|one)',
-    '(limit|cap) (of|on) (our|* |* * |)(liability|responsibility) (is|shall be|will be)',
+    '(limit|cap|extent) (of|on) (our|* |* * |)(liability|responsibility) (is|shall be|will be)',
   ],
   feesPaid: [
     '(fees|fee|amount|amounts|sums|sum|price|money|monies|payments|charges|revenue|total) (that |which |)(you |* |)(have |has |had |)(actually |)(paid|payable|received|pay|owed)',
@@ -188,7 +200,7 @@ export const liability = {
   /** Answers to the platform itself. */
   liableToUs: [
     '(liable|responsible|accountable) to (us |* |* * )(for|in respect of)',
-    '(liable|accountable) to us',
+    '(liable|accountable|liability) (to|towards|toward) us',
     '(owe|owes) (us|* ) (compensation|damages)',
   ],
   /** Takes another's loss: nobody promises that for payment. */
@@ -209,12 +221,28 @@ export const liability = {
     'made good',
     '(pay|pays|repay) (us |* |)(back |for |)(all |any |the |our |)(resulting |reasonable |)(damages|legal fees|losses|attorney(s|) fees)',
     '(pay|repay) (us|* ) back',
+    '(refund|repay) us',
+    '(costs|expenses) (of|associated with|incurred in) (defending|the defense|the defence|defence|defense)',
+    '(pay|pays|satisfy) (any|all|the|such) (* |)(judgment|judgments|settlement|settlements|award|awards)',
+    '(repair|repairs|redress|make up for) (any |all |the |such |)(resulting |)(damage|damages|loss|losses|harm)',
     'pay for (any|all|the) (damage|damages|loss|losses)',
     "(cover|covers) (all |any |our |its |)(reasonable |resulting |)(losses|damages|costs|expenses|attorneys' fees|legal fees)",
     '(cover|remedy) (all |any |)(the |such |resulting |)(losses|loss|damages|damage)',
     '(bear|bears|assume|assumes|take|takes) (all|any|full) (liability|responsibilities|liabilities|losses|responsibility) and (compensate|remedy)',
     'liability for breach',
     '(liable|responsible) for (compensation|reimbursing|compensating|indemnifying)',
+  ],
+  /** What can be had from somebody. */
+  recoverable: ['(recoverable|collectible) from', 'be (recovered|collected|claimed) from'],
+  /** Made whole by somebody who is not named: a list of duties says it without a subject. */
+  savesUs: [
+    '(indemnify|indemnifies|compensate|reimburse|defend) (and (indemnify|hold harmless) |)the (company|platform|operator|site|website|provider|licensor|organiser|organizer|marketplace)',
+    'hold the (company|platform|operator|site|website|provider|licensor|marketplace) harmless',
+  ],
+  /** Others come with a claim. */
+  othersClaims: [
+    'third(-| )party (claim|claims|demands)',
+    '(claim|claims|demands) (of|by|from|asserted by|brought by|made by|raised by) (any |other |a |another |)(third part(y|ies)|others|other users)',
   ],
   /** Who has the loss. */
   suffered: [
@@ -235,17 +263,24 @@ export const liability = {
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
     'up to you to (deal|handle|resolve|sort|pay|settle|bear)',
     '(is|are|be) for your account',
+    "(is|are|be) for the * 's account",
     '(is|are|falls|fall) (solely |)(on you|your job)',
     '(is|are|be|remain|remains) (solely |entirely |always |)your (own |sole |full |entire |)responsibility',
     'up to you alone',
+    '(is|are|be|remain|remains) (solely |entirely |)your (own |)(problem|concern|affair|business|lookout)',
+    "you're on your own",
+    'you are on your own',
     'you alone (have|must|will|shall|are|need|bear)',
   ],
+  /** Behind a name: what is for that one to do. */
+  dutyTo: ["'s (own |sole |full |entire |)responsibility (to|for)"],
   /** Responsible, and nobody else is. */
   aloneLiable: [
     '(solely|fully|wholly|entirely|exclusively|completely|totally|personally|independently|individually|ultimately|strictly|financially|alone|equally|directly) (and (solely|fully|wholly|entirely|exclusively|completely|personally|independently|directly|legally) |)(responsible|liable|accountable|answerable)',
     'jointly and severally (responsible|liable)',
     '(responsible|liable|accountable) (alone|solely|in full|in all respects|without limitation)',
     '(be|is|are) (to be |)on the hook',
+    'only responsible (party|parties)',
     'alone (answer|answers) for',
     '(bear|assume|undertake|take|accept) (* |* * |* * * |* * * * |* * * * * |)(independently|alone|itself|themselves|yourself|on (its|their|your) own)',
     '(itself|themselves|yourself|independently|alone) (shall |must |will |should |)(bear|assume|undertake|assumes|bears|undertakes|be responsible|be liable)',
@@ -256,6 +291,7 @@ export const liability = {
     'responsibility to (promptly |regularly |periodically |always |)(review|read|check|keep|maintain|monitor|stay|update|understand|comply|protect|safeguard|ensure|inform|notify|do so)',
     'for which (you|* |* * )(is|are) (responsible|liable)',
     '(liable|responsible) for (compensation|compensating|reimbursing|indemnifying|breach)',
+    'responsible for (payment|monitoring|sending|collecting|delivering|paying (all |any |the |your |)(fees|subscription|invoices))',
   ],
   /** What goes on under an account, whoever did it. */
   activity: [
@@ -264,13 +300,14 @@ export const liability = {
   /** A responsibility that is all of one's own. */
   soleDuty: [
     '(sole|full|entire|total|complete|exclusive|own|final|ultimate|sole and exclusive|entire and sole|sole and full|absolute) (legal |financial |)(responsibility|responsibilities|risk|cost|expense)',
-    '(sole|full|own|exclusive) (liability|obligation)',
+    '(sole|full|own|exclusive) (liability|obligation|concern|affair|matter)',
   ],
   /** Your risk, whatever the sentence is about. */
   ownRisk: [
     '(at|on|to) (your|the * *|the *|its|their|his|his or her) (own |sole |entire |exclusive |full |)(and sole |and exclusive |discretion and |initiative and |choice and |sole discretion and |option and |own |)(risk|peril)',
     'at (own|sole) risk',
     'discretion and risk',
+    'on (your|their|its|his|her|his or her) own responsibility',
   ],
   /** Your money, whatever the sentence is about. */
   ownCost: [
@@ -289,6 +326,7 @@ export const liability = {
   borneByReader: [
     '(sole|full|entire|exclusive) (responsibility|liability) of the (person|individual|party|author|originator|poster|creator|entity|user|users|customer|merchant|seller|developer|member)',
     '(lie|lies|rest|rests|remain|remains|is) (solely|entirely|exclusively) with the (person|individual|party|author|originator|poster|creator|entity|user|users|customer|merchant|seller|developer|member)',
+    "at the (user|seller|merchant|developer|vendor|publisher|licensee|supplier|partner) 's (own |sole |)(cost|expense|risk)",
     '(borne|assumed|undertaken) (solely |entirely |exclusively |)by the (user|users|customer|customers|merchant|merchants|seller|sellers|developer|developers|member|members|licensee|subscriber|publisher|applicant)',
     '(user|users|customer|customers|merchant|merchants|seller|sellers|member|members|licensee|subscriber|passenger|guest) (is|are|shall be|will be|remains|remain) (solely|fully|entirely|exclusively|personally|alone|wholly) (responsible|liable|accountable)',
   ],
@@ -300,7 +338,14 @@ export const liability = {
   shoulder: [
     '(accept|accepts|accepting|take|takes|taking|undertake|undertakes|carry|carries|shoulder|shoulders|absorb|absorbs) (the |such |these |those |all |any |full |sole |entire |complete |)(legal |financial |and all |)(responsibility|responsibilities|liability|liabilities|risk|risks|consequences|costs|losses)',
     'take responsibility',
+    '(absorb|absorbs|shoulder|shoulders)',
     '(assume|assumes|assuming|bear|bears|bearing|borne)',
+  ],
+  /** What one is told may go wrong. */
+  inherentRisk: [
+    '(involve|involves|carry|carries|entail|entails|subject to|exposed to) (* |* * |* * * |)(risk|risks)',
+    '(risk|risks) inherent in',
+    'inherent (* |)risk(s|)',
   ],
   /** Deals with a matter; and without help. */
   manage: ['(resolve|handle|settle|deal with|address|manage|sort out)'],
@@ -317,7 +362,7 @@ export const liability = {
   /** Between others, without the platform. */
   settleAlone: [
     '(resolve|resolves|resolved|resolving|settle|settled|handle|handled|handling|deal|addressed|negotiate|negotiated) (* |* * |* * * |* * * * |)(yourself|yourselves|themselves|itself|independently|directly|on (your|its|their) own)',
-    '(resolved|settled|handled|negotiated|addressed|managed) (solely |exclusively |directly |)(by|between) (you|the (parties|developer|merchant|seller|user|customer|partner))',
+    '(resolved|settled|handled|negotiated|addressed|managed) (solely |exclusively |directly |)(by|between) (you|the (parties|developer|merchant|seller|user|customer|partner|host|vendor|supplier|publisher|licensee))',
     '(is|are|solely|strictly|directly|exclusively|only|entirely|occur|occurs|place) (solely |strictly |directly |exclusively |only |entirely |)between (you|the|buyers|users)',
     '(resolved|settled) by you',
     '(between|among|amongst) themselves',
@@ -327,6 +372,7 @@ export const liability = {
   /** "as is". */
   asIs: [
     '(as is|as-is|as available|as-available|with all faults|where is|where-is|as and when available)',
+    '(provided|supplied|delivered|offered) as (they are|it is|it stands)',
     // Less than what comes with the rest of the service.
     'not (be |)(subject to|covered by|included in|held to|meet) (the same|any|our) (security|privacy|support|service level|sla|slas|standards|availability)',
     'excluded from (any|all|the|our) (service level|sla|slas|support)',
@@ -343,10 +389,18 @@ export const liability = {
     'represents (or|and|that)',
     'fitness for (a|any|the) (particular |specific |)(purpose|use)',
     'quiet enjoyment',
+    'undertaking(s|) (that|as to|about|regarding)',
+  ],
+  /** A promise denied in the same breath. */
+  noPromise: [
+    '(make|makes|made|making|give|gives|giving|offer|offers|provide|provides|with|come with|comes with) no (* |* * |* * * |)(representation|representations|promise|promises|assurance|assurances|undertaking|undertakings|commitment|commitments|statement)',
+    '(no|without any|not a|not an|not any) (* |)(promise|promises|assurance|assurances|undertaking|commitment|commitments|guarantee|guarantees) (of|as|that|about|regarding|concerning|to)',
+    '(not|never) (be |)(assured|guaranteed)',
   ],
   /** Sees to it: a warranty only where it stands right behind a "not". */
   assure: [
     '(assure|assures|ensure|ensures|promise|promises|promised|commit|commits|represent|represents|assurance|recommendation)',
+    '(undertake|undertakes) that',
     '(representation|representations|claim|claims|commitment|commitments) (that|about|as to|regarding|concerning)',
     '(error-free|error free|uninterrupted)',
   ],
@@ -359,6 +413,7 @@ export const liability = {
     "(not|haven't|hasn't) been (independently |)(reviewed|verified|checked|tested|vetted)",
     "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |itself |and cannot |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|confirm|verified|reviewed|examined)",
     'no control (over|of)',
+    '(not|never) (* or |)(carry|conduct|perform|run) (out |)(* |)(background|criminal|identity|credit) checks',
     "(cannot|can't) and (do|does|will) not (review|monitor|verify|screen|confirm|control)",
   ],
   /** A look at the form only, or for information only. */
@@ -367,6 +422,7 @@ export const liability = {
     '(for|as) general (information|informational|reference|guidance) (purposes |)only',
     '(for|as) (information|informational|illustrative) purposes only',
     'for (illustration|reference|guidance|information) only',
+    '(indicative|illustrative) (only|and not)',
     '(solely|only|merely|purely) for (your |)(general |)(information|informational|guidance)',
     '(only|merely|simply) (a |acts as a |)(venue|passive conduit|neutral (platform|venue|intermediary))',
   ],
@@ -376,10 +432,20 @@ export const liability = {
     '(contain|contains|have|has|include|includes|experience|suffer from|subject to) (* |* * |* * * |* * * * |)(bugs|errors|mistakes|defects|inaccuracies|flaws|faults|viruses|interruptions|delays|outages|vulnerabilities)',
     '(not|never) (be |)(work|function|perform|operate|suitable|accurate|complete|available|reliable|up to date|appropriate|commercially released|released) (properly|as|correctly|for|or|and|in|at|on|up)',
     'inherent in the (use|internet)',
+    '(typographical|photographic|clerical|factual|technical) (or * |and * |)(errors|inaccuracies|mistakes)',
     '(produce|generate|return) (* |* * |)(wrong|incorrect|inaccurate|false|misleading|unexpected)',
-    'be (* |)(buggy|incomplete|inaccurate|unstable|unreliable|incorrect|misleading|outdated|defective)',
+    'be (* |* * |* * * |)(buggy|incomplete|inaccurate|unstable|unreliable|incorrect|misleading|outdated|defective|wrong|out of date)',
+    '(make|makes) (* |)(mistakes|errors)',
+    'never (be |become |)(* |)(released|launched|available)',
+    '(never|not always|not be) (* |* * |)(free (from|of)|error-free|bug-free)',
     'not (always |)(reflect|represent) (* |)(accurate|complete|correct|current)',
     '(interruptions|interruption|delays|errors|outages|downtime|unavailability|degradation|bugs|failures) (* |* * |* * * |* * * * |* * * * * |)(may|can|could|might|will) (occur|arise|happen)',
+  ],
+  /** The same where the "not" belongs to what it may do. */
+  mayFail: [
+    '(may|might|could) not (always |)(work|function|perform|operate|reflect|meet) (* |)(properly|correctly|reliably|as|accurate|your|in|on|with|all)',
+    '(may|might|could) not (always |)be (* |* or |* * or |)(reliable|accurate|complete|correct|current|error-free|secure|timely|up-to-date|suitable|appropriate)',
+    '(may|might|could) not (always |)be available (at|in|on|everywhere|to all)',
   ],
   /** "Headings are for reference only" disclaims nothing. */
   headings: ['(heading|headings|captions)'],

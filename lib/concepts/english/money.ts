@@ -59,6 +59,8 @@ export const money = {
   state: ['(government|governmental|regulatory|regulator|regulators|authority|authorities|tax)'],
   /** Among what you answer for, they are a loss like others. */
   fines: ['(fines|penalties)'],
+  /** What something costs beside a fee. */
+  costs: ['(cost|costs|expense|expenses)'],
   taxes: ['(tax|taxes|levies|vat|gst|customs duties)'],
   punish: [
     '(impose|imposes) (a |)(penalty|penalties|sanction|sanctions)',
