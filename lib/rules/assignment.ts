@@ -83,6 +83,7 @@ export const examples: Examples = {
       "These Terms bind the parties' successors and permitted assigns.",
       'We may transfer your personal information to our affiliates.',
       'You assign to us all intellectual property in the deliverables.',
+      'You may not assign this agreement. We may transfer your data to our affiliates.',
     ],
   },
   zh: {

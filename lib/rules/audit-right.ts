@@ -115,6 +115,7 @@ export const examples: Examples = {
       'We may look at your books.',
       'You shall keep full and accurate records of all your sales in the territory and make them available to us for inspection.',
       'We may test whether you still meet the requirements.',
+      'All apps are monitored.',
     ],
     pass: [
       'You may audit our security controls once a year.',

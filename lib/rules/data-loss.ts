@@ -124,6 +124,7 @@ export const examples: Examples = {
       'We accept no obligation for loss or corruption of your data.',
       'You should keep your own copies of everything, as an update may erase your data.',
       'If we block your account, you may be prevented from accessing your files.',
+      'We disclaim all responsibility for lost or corrupted messages.',
     ],
     pass: [
       'You may delete your data at any time.',

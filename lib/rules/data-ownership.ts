@@ -96,6 +96,7 @@ export const examples: Examples = {
       'All details of guests who book through the site are and remain ours.',
       'You must promptly destroy all content obtained via our API.',
       'Sellers shall not retain buyer details after delivery.',
+      'Your access to the guest data ends on termination, and you shall destroy it.',
     ],
     pass: [
       'You retain all right, title and interest in your data.',

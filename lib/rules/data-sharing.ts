@@ -141,6 +141,7 @@ export const examples: Examples = {
       'Except as needed to run the service or as the law requires, we do not disclose your data to third parties.',
       'Data you enter may be seen by other members.',
       'We pass your address to the carrier.',
+      "Where the police ask for it, we'll give them information about you.",
     ],
     pass: [
       'We will never sell your data to third parties.',

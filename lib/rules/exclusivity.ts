@@ -74,6 +74,8 @@ export const examples: Examples = {
       'You agree that we are the sole provider of payment services for your shop.',
       'You will not build a tool that rivals ours.',
       'Members shall use the service exclusively for all bookings.',
+      'You must use the processing services of our checkout for all sales.',
+      'Payment elsewhere may result in your removal.',
     ],
     pass: [
       'You may use competing services.',

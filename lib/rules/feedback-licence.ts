@@ -15,7 +15,6 @@ export const rule: Rule = {
     inOrder('feedback', 60, ['passesTo', 'isGranted'], 25, ['platform', 'operator']),
     inOrder('feedback', 90, 'you:waive', 40, 'claimOrRight'),
     inOrder('unaffected', 90, 'hinder', 25, 'platform', 90, 'exploit', 120, 'feedback'),
-    inOrder('platform:freely', 60, 'exploit', 120, 'feedback'),
     inOrder('feedback', 200, ['platform:may', 'platform:will'], 90, ['exploit', 'improve', 'adopt', 'freely']),
     inOrder(['platform:may', 'platform:will'], 90, 'platform:exploit', 90, 'feedback'),
     inOrder('feedback', 150, 'may', 40, ['exploit', 'partOf'], 150, ['by:platform', 'freely']),
