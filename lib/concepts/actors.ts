@@ -6,16 +6,21 @@ import { wordKind, type WordKinds } from './word-kinds';
 
 /** Characters between two parties that act together (" and/or the "). */
 const longestConjunction = 12;
+/** Characters of a Chinese thing behind a party. */
+const longestThing = 4;
 /** How much of the Chinese text before a party is looked at. */
 const lookBehind = 8;
 
 const apostrophe = 0x27;
 /** 由 */
 const hanBy = 0x7531;
-const hanFillers = /(任何|其他|该等|所有|及其|相关|有关)$/;
+const hanFillers = /(任何|其他|该等|所有|及其|相关|有关|以下|下列|上述|前述)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
   /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|联系|咨询|致电|反馈)[“"]?$/;
+
+/** Behind a party, what is theirs: 用户信息, 商家店铺. */
+const hanThing = /^(个人|)(数据|信息|资料|账号|账户|帐号|帐户|内容|评论|评价|店铺)/;
 
 /** Done to somebody, or to what is theirs: 冻结商户账户. */
 const hanDoneTo =
@@ -122,7 +127,7 @@ export class Subject {
     return String.fromCharCode(...this.#text.subarray(from, to));
   }
 
-  /** "SHOPLINE's", "our", 甲方的, "SHOPLINE policies": a party that owns something is not the subject. */
+  /** "SHOPLINE's", "our", 甲方的, "SHOPLINE policies", 用户信息: a party that owns something is not the subject. */
   #isOwner(last: number): boolean {
     const { numbers, ends, breaks } = this.#units;
     const end = ends[last]!;
@@ -132,6 +137,7 @@ export class Subject {
         breaks[last + 1] === 0 &&
         !this.#kinds.is(numbers[last]!, wordKind.pronoun)) ||
       (end < this.#end && this.#text[end] === apostrophe) ||
+      (this.#units.hasHan && hanThing.test(this.#textBetween(end, Math.min(this.#end, end + longestThing)))) ||
       this.#kinds.is(numbers[last]!, wordKind.possessive)
     );
   }

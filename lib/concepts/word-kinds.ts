@@ -35,11 +35,12 @@ const lists: Record<keyof typeof wordKind, string> = {
   comparison: 'as than',
   verb: `shall may will must should has have had reserves reserve is are can could would might cannot agree agrees
     undertakes acknowledge acknowledges do does did fail fails use uses deem deems determine determines decide decides
-    choose chooses believe believes 有 不 将 可 会 无 应 须 仅 保 均 概 亦 先 未 认 因 立 发 拒 根 依 按 基 若 如 收 需 对`,
+    choose chooses believe believes 有 不 将 可 会 无 应 须 仅 保 均 概 亦 先 未 认 因 立 发 拒 根 依 按 基 若 如 收 需 对
+    得 享 随 也 则 并 暂 从 自 单 免`,
   possessive: 'our your us',
   owning: "'s 的",
   by: 'by',
-  hanBy: '由',
+  hanBy: '由 被',
   not: 'not',
   right: 'right rights',
   pronoun: 'we you',

@@ -42,6 +42,11 @@ export const rule: Rule = {
     ),
     inOrder(yours, 60, 'not-you:feedInto', 60, 'model'),
     inOrder('input', 40, 'exploit', 25, 'train'),
+    inOrder('model', 20, making, 60, ['platform:may', 'platform:will'], 60, yours),
+    // 设计稿一经上传即视为同意平台用其进行AI学习
+    inOrder(yours, 90, 'not-platform:consentTo', 12, ['platform', 'operator'], 60, 'model', 30, making),
+    // 您的数据可能成为训练语料
+    allOf(inOrder(yours, 60, ['not-you:may', 'not-you:will', 'mayBe'], 45, 'train'), has('model')),
     // What is put in is put into a model; its name need not be said.
     inOrder(taker, 120, 'input', 120, 'train'),
     // "We may use it to train our models."
@@ -96,6 +101,9 @@ export const examples: Examples = {
       '您输入的信息和输出的结果可被用于改进我们的算法模型。',
       '经去标识化处理后，我们会将您的交互数据用于模型优化。',
       '我们可能将您输入的对话用于进一步的训练。',
+      '为机器学习之目的，我们可以使用您的语音。',
+      '您的照片可能成为训练数据的一部分。',
+      '稿件一经提交，您即同意平台用其进行AI学习。',
     ],
     pass: [
       '我们不会将您的数据用于训练人工智能模型。',

@@ -27,6 +27,8 @@ const passesOn = anyOf(
   ),
   inOrder('contractRights', 30, 'assign', 12, 'ourSuccessor'),
   inOrder('accept', 30, 'assignment', 50, 'by:platform'),
+  inOrder('not-platform:accept', 15, ['platform', 'operator'], 9, 'placedFirst', 60, 'contractRights', 60, 'assign'),
+  inOrder('contractRights', 30, 'platform:may', 60, 'platform:assign'),
   inOrder('accept', 45, 'assignment', 15, 'ourRights'),
   inOrder('accept', 20, 'assignment', 60, 'platform:may'),
   inOrder('platform:may', 90, 'platform:require', 20, 'assignment', 30, 'contractRights'),
@@ -36,8 +38,10 @@ const passesOn = anyOf(
   inOrder('contractingParty', 12, 'replaceParty', 80, 'contractRights'),
   allOf(inOrder('platform:may', 120, 'replaceParty'), has('contractingParty')),
   inOrder('platform:may', 90, 'contractingParty'),
+  inOrder('platform:replaceParty', 12, 'contractingParty'),
   inOrder('contractRights', 60, 'not-you:succeed'),
   inOrder(['platform:may', 'nobody:may'], 25, 'succeed', 40, 'contractRights'),
+  inOrder('platform:may', 15, 'replaceParty', 60, 'succeed', 40, 'contractRights'),
 );
 
 /** The platform may assign or transfer the agreement without your consent. */
@@ -96,6 +100,10 @@ export const examples: Examples = {
       '您授权我们可将本协议转让给任何第三方，而不必另行通知。',
       '甲方可在通知乙方后，将本合同项下的部分或全部服务转交由第三方运营。',
       '甲方可以不经乙方同意将其权利义务一并转让。',
+      '甲方可将本合同转让给任何公司，无需乙方同意。',
+      '您同意我们将本协议的权利义务概括移转予第三人。',
+      '本协议将转移给受让方。',
+      '我们有权指定关联公司承接本协议。',
     ],
     pass: [
       '未经甲方书面同意，乙方不得将本协议项下的权利义务转让给第三方。',

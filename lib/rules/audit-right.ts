@@ -17,6 +17,12 @@ const youLetUs = inOrder(
   'auditee',
 );
 
+/** 接受平台对其商品的抽检 */
+const youBear = inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect');
+
+/** 不得拒绝平台的检查 */
+const mayNotRefuse = inOrder('you:mayNot', 12, 'disagree', 60, 'inspect');
+
 const youCooperate = inOrder(yourDuty, 60, 'cooperate', 60, 'inspect');
 
 /** The platform may inspect, audit, test, scan or demand documents from you. */
@@ -32,10 +38,16 @@ export const rule: Rule = {
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
     youCooperate,
     youLetUs,
+    mayNotRefuse,
+    // 甲方对乙方的服务享有监督权
+    inOrder('platform:towards', 60, ['auditee', 'member', 'you'], 60, 'platform:may', 15, 'inspect'),
     unless(inOrder('platform:may', 40, 'auditee', 15, 'inspect'), inOrderWithin(30, 'suspend', 'inspect')),
     // "we or our auditors may …"
     inOrder('platform', 40, 'agents', 120, 'may', 60, 'inspect', 60, 'auditee'),
-    inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect'),
+    youBear,
+    inOrder('platform:may', 60, ['you', 'member'], 30, 'auditee', 24, 'inspect'),
+    // 为甲方的审计提供便利
+    inOrder('you:must', 15, ['platform', 'operator'], 30, 'inspect', 30, 'you:cooperate'),
     inOrder(yourDuty, 60, 'inspect', 30, 'by:platform'),
     inOrder(yourDuty, 60, 'furnish', 60, 'forReview'),
     inOrder(yourDuty, 110, 'furnish', 40, 'forReview'),
@@ -44,6 +56,8 @@ export const rule: Rule = {
     // Documents on demand.
     inOrder('platform:may', 60, 'request', 60, 'documents'),
     inOrder('platform:may', 60, 'request', 60, ['cooperate', 'furnish'], 60, 'inspect'),
+    inOrder('platform:may', 150, 'request', 15, 'furnish', 45, 'documents'),
+    inOrder('platform', 9, 'platform:request', 9, 'you', 12, 'furnish', 60, 'documents'),
     allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded),
     inOrder('platform', 40, ['platform:may', 'thirdParty:may'], 15, 'doAudit'),
     has('not-platform:submitToAudit'),
@@ -62,7 +76,13 @@ export const rule: Rule = {
   except: [
     // What data are used for.
     allOf(has('inspect'), has('forPurposes')),
-    unless(inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'), youLetUs, youCooperate, has('inspected')),
+    unless(
+      inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'),
+      youLetUs,
+      youCooperate,
+      mayNotRefuse,
+      has('inspected'),
+    ),
     inOrderWithin(30, 'platform:mayNot', 'inspect'),
     unless(inOrderWithin(40, 'noDuty', 'inspect'), has('platform:may')),
     inOrderWithin(60, 'notTowards', 'inspect'),
@@ -72,8 +92,11 @@ export const rule: Rule = {
     unless(
       inOrderWithin(15, 'inspect', ['fee', 'liability']),
       inOrder('platform:may', 60, ['inspect', 'towards'], 60, ['auditee', 'inspect']),
+      youBear,
     ),
     has('taxes'),
+    // It looks after its own system.
+    inOrderWithin(20, 'inspect', 'maintenance'),
     allOf(has('dutyToRead'), has('amend', 'newVersion')),
     inOrderWithin(30, 'inspect', 'rules'),
     // "comply with the policies for tests"
@@ -147,6 +170,11 @@ export const examples: Examples = {
         text: '如平台需要，您应当在三日内提交进货凭证。',
         facts: [{ kind: 'period', value: 3, unit: 'day' }],
       },
+      '甲方对乙方的服务质量享有监督检查权。',
+      '您不得拒绝平台的核查。',
+      '甲方有权派人到乙方的经营场所进行盘点。',
+      '乙方应为甲方的审计提供便利。',
+      '我们要求您提供全部账单和合同的复印件，作为证明文件。',
     ],
     pass: [
       '请您仔细审阅本协议。',
@@ -159,6 +187,7 @@ export const examples: Examples = {
       '平台没有义务对用户发布的内容进行审查。',
       '我们有权修改服务条款，建议您定期查阅。',
       '我们可能将您提供的信息用作下列用途：\n（1）评估服务的使用情况；',
+      '我们会对系统进行定期检测和维护。',
     ],
   },
 };

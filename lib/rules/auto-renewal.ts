@@ -14,13 +14,15 @@ export const rule: Rule = {
     inOrderWithin(120, 'unlessEnded', ['renew', 'platform:charge']),
     allOf(near('charge', 'unlessEnded', 160), has('recurring')),
     inOrderWithin(120, 'accept', 30, 'charge', 'recurring'),
-    inOrderWithin(20, 'nobody:renew', 'recurring'),
+    inOrderWithin(30, ['nobody:renew', 'platform:renew'], 'recurring'),
     allOf(near('trial', 'unlessEnded', 120), has('charge', 'pay', 'fee', 'renew', 'automatic', 'autoRenew')),
+    inOrderWithin(110, 'charge', 'paymentMeans', 90, 'unlessEnded'),
   ],
   except: [
     inOrderWithin(8, ['not', 'mayNot'], ['autoRenew', 'automatic']),
-    inOrderWithin(12, ['not', 'mayNot'], 'renew', 'automatic'),
+    unless(inOrderWithin(12, ['not', 'mayNot'], 'renew', 'automatic'), has('unlessEnded')),
     // How to turn it off.
+    inOrderWithin(75, 'disagree', 'autoRenew', 'turnOff'),
     inOrderWithin(40, 'you:may', ['curtail', 'turnOff'], ['autoRenew', 'automatic']),
     inOrderWithin(40, 'mutualConsent', 'renew'),
   ],
@@ -46,6 +48,11 @@ export const examples: Examples = {
       'If neither party objects in writing, the contract is tacitly renewed.',
       'You will be automatically charged on the anniversary of your purchase.',
       'You acknowledge that your subscription has recurring payment features.',
+      'To avoid being billed for the next period, cancel a day before.',
+      'Your plan keeps running until you tell us to stop.',
+      'The contract is extended by one year at a time if it is not terminated.',
+      'We renew the listing every four months.',
+      'Trials convert to paid plans.',
     ],
     pass: [
       'This agreement does not renew automatically.',
@@ -71,6 +78,9 @@ export const examples: Examples = {
       '合同期限届满，乙方未书面通知终止的，视为同意续约。',
       '免费试用期结束后，如您未取消，将自动转为付费服务。',
       '任一方未在期满前书面通知对方不再续约的，本合同自动延续。',
+      '您授权支付渠道从您的账户中代扣下一个计费周期的费用。',
+      '除非一方书面通知不再续约，本协议自动延展。',
+      '试用结束后平台将收取会员费，直至您取消。',
     ],
     pass: [
       '本协议到期后不自动续期。',
@@ -80,6 +90,7 @@ export const examples: Examples = {
       '系统会自动备份您的数据。',
       '未经您同意，我们不会自动续费。',
       '如需续约，乙方应提前三十日提出申请。',
+      '如您不同意自动续费，可以在设置中关闭。',
     ],
   },
 };

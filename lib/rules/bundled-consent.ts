@@ -14,11 +14,12 @@ export const rule: Rule = {
     inOrder('readAndAccept', 60, 'namedDocument', 120, 'namedDocument'),
     inOrder('readAndAccept', 200, ['otherDocument', 'thirdPartyTerms']),
     inOrder(accepts, 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
-    inOrder('thirdPartyTerms', 60, 'you:accept'),
+    inOrder('thirdPartyTerms', 80, 'you:accept'),
     inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
     inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
-    inOrderWithin(70, 'service', ['governedBy', 'comply'], 'thirdPartyTerms'),
+    inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
+    inOrder('thirdPartyTerms', 50, ['you:must', 'you:will'], 12, 'you:comply'),
   ],
   except: [
     has('disagree', 'mutualConsent', 'obtainConsent'),
@@ -27,6 +28,8 @@ export const rule: Rule = {
     allOf(has('continueUse'), has('newVersion', 'deemed')),
     // Others have to agree.
     inOrderWithin(50, 'require', 'thirdParty:accept'),
+    // What is agreed to is a duty; the document only says how: that is a rule that is incorporated.
+    inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -44,6 +47,9 @@ export const examples: Examples = {
       'Third-party components are licensed under their own terms, and you agree to be bound by those licence terms.',
       "By entering into this Agreement the Merchant is deemed to have entered into the acquiring bank's merchant agreement.",
       'You agree to comply with any restrictions imposed by the third-party provider of materials.',
+      'Your app must comply with the Google Play Terms of Service.',
+      'The bank sets its own terms; processor terms apply and you shall comply with them.',
+      'You agree to be bound by the Commercial Entity Agreement.',
     ],
     pass: [
       'You agree to these Terms.',
@@ -53,6 +59,7 @@ export const examples: Examples = {
       'We comply with the terms of our agreements with third parties.',
       'You must obtain the consent of your users to your privacy policy.',
       'We may require that your clients agree to our policies.',
+      'You agree to handle returns in accordance with the Refund Policy.',
     ],
   },
   zh: {

@@ -11,6 +11,8 @@ const forbidden = inOrderWithin(60, ['you:mayNot', 'you:not'], 'grant');
 const furtherOn = inOrder('you:grant', 30, taker, 200, 'licenceTerms', 900, ['noGrant', 'mayNot']);
 /** "Nothing prevents us from using it." */
 const unhindered = inOrder('unaffected', 60, 'hinder', 12, 'platform', 60, 'exploit');
+/** 授权第三方使用乙方的……: others may do it too; nothing is given to you. */
+const byOthers = inOrderWithin(12, 'platform:grant', 'thirdParty');
 /** What a host does to keep order, what it places beside a work, and what other rules are about. */
 const otherMatter = [
   inOrderWithin(25, 'thirdParty', 'work'),
@@ -108,12 +110,24 @@ export const rule: Rule = {
           inOrder('work', 150, 'may', 25, 'exploit', 40, 'by:platform'),
           inOrder('work', 150, 'may', 12, 'by:platform', 30, 'exploit'),
           inOrder('work', 60, 'mayBe', 40, 'exploit', 120, 'freely'),
+          inOrder('work', 60, 'mayBe', 9, 'operator', 40, 'exploit'),
         ),
         anyOf(near('you', 'work', 90), near('ofYours', 'work', 60)),
       ),
       has('feedback'),
     ),
-    inOrder('work', 60, 'licenceTerms', 25, giver, 20, taker),
+    inOrder('work', 120, 'licenceTerms', 25, giver, 20, taker),
+    // 我们获得对您的作品进行展示、翻译的权利
+    inOrder('platform:gain', 30, yours, 30, 'work', 60, 'exploit', 120, 'rightTo'),
+    // 平台对您上传的视频享有免费的许可
+    inOrder('platform:towards', 15, yours, 40, 'work', 30, 'platform:gain', 60, 'licenceTerms'),
+    // 您提供的素材，即同意我们展示
+    unless(
+      inOrder(yours, 40, 'work', 40, 'not-platform:consentTo', 9, taker, 60, 'platform:exploit'),
+      has('data', 'brand', 'feedback', 'police'),
+    ),
+    // 作品的独家权利归平台所有
+    inOrder(yours, 25, 'work', 60, ['licenceTerms', 'rightTo'], 30, 'ownedBy', 15, taker),
     // "By setting it to public you allow others to view and copy it."
     unless(
       allOf(inOrder('you:lets', 40, ['exploit', 'accessData']), has('makePublic'), has('ofYours')),
@@ -147,15 +161,19 @@ export const rule: Rule = {
       inOrder('platform', 20, 'platform:licenceTerms', 120, 'exploit', 60, yours, 40, 'work'),
       inOrderWithin(30, ['platform:give', 'platform:grant'], 'you'),
     ),
-    inOrder('platform:may', 30, 'platform:sublicense'),
+    unless(inOrder('platform:may', 30, 'platform:sublicense'), allOf(has('contractRights'), has('assign'))),
     unless(inOrder('work', 60, 'becomesOurs'), inOrder('exceptCases', 15, 'work')),
     allOf(unhindered, inOrder('exploit', 90, 'work'), has('ofYours')),
     inOrder('licenceExtends', 60, [...taker, 'ofYours'], 110, 'work', 90, 'exploit'),
     inOrder('licenceExtends', 60, taker, 60, 'exploit', 60, 'work'),
+    inOrder('licenceExtends', 60, 'exploit', 150, yours, 20, 'work'),
     // "This licence survives termination."
     unless(
       allOf(
-        inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']),
+        anyOf(
+          inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']),
+          inOrder('nobody:licence', 90, 'perpetual'),
+        ),
         hasAround('ofYours'),
         hasAround('work'),
         has('afterEnd'),
@@ -178,7 +196,7 @@ export const rule: Rule = {
     inOrderWithin(40, 'platform:mayNot', 'exploit'),
     unless(inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']), furtherOn),
     inOrderWithin(80, 'ourConsent', 'grant'),
-    unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
+    unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant'), byOthers),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
   ],
   facts: ['period'],
@@ -248,6 +266,12 @@ export const examples: Examples = {
       '我们有权将您投稿的文章用于平台的各种产品和服务中，无需另行支付报酬。',
       '您授予的授权范围包括平台对您发布内容的使用、复制和改编。',
       '对于您上传的作品，您同意我们在全球范围内享有免费的、永久的权利，以复制、改编和传播该等作品。',
+      '甲方有权自行或授权第三方无偿使用乙方上传的视频。',
+      '我们获得对您发布的图片进行展示、翻译的权利。',
+      '您投稿的文章，即同意我们予以刊载。',
+      '您发表的作品可被平台或其他商家引用。',
+      '您创作的视频的独家权利归我们所有。',
+      '我们对您投稿的视频享有免版税的许可。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',
@@ -257,6 +281,8 @@ export const examples: Examples = {
       '如您发布的内容违反法律法规，我们有权删除。',
       '我们不会将您的代码用于其他目的或向他人展示。',
       '您保证您有权授权我们使用您上传的内容。',
+      '平台提供的软件、文字等内容的知识产权归本平台享有。',
+      '我们可将本协议下的权利和所获授权转让、转授权给第三方。',
     ],
   },
 };

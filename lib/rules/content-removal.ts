@@ -11,9 +11,13 @@ export const rule: Rule = {
     inOrder('platform:may', 400, 'platform:takeDown', 30, 'content'),
     unless(
       inOrder(['platform:will', 'nobody:may'], 40, 'not-you:takeDown', 40, 'content'),
+      // 权利人可以通知平台删除
+      inOrderWithin(9, 'nobody:may', ['notice', 'request'], 30, 'takeDown'),
       // What is left of you is deleted after the end.
       inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
     ),
+    // A long description of what breaks the rules.
+    inOrder('platform:may', 60, 'platform:takeDown', 60, 'breach', 120, 'content'),
     // 对违规商品予以下架
     inOrder(platformPower, 40, 'towards', 60, 'content', 50, 'takeDown'),
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
@@ -21,6 +25,7 @@ export const rule: Rule = {
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
     inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
     allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
+    unless(inOrder('content', 40, 'nobody:takeDownIt'), has('request', 'require')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     unless(
       inOrder('content', 60, ['may', 'will'], 30, 'takenDown'),
@@ -29,6 +34,7 @@ export const rule: Rule = {
       inOrderWithin(60, ['request', 'require'], 'takenDown'),
     ),
     inOrder('content', 60, 'takenDown', 'by:platform'),
+    inOrder('content', 60, 'mayBe', 9, 'by:platform', 12, 'takeDown'),
     // "Removal of an app may occur without notice."
     inOrder('nobody:takeDown', 20, 'content', 60, 'nobody:may', 60, ['noNotice', 'atAnyTime', 'soleDiscretion']),
     unless(
@@ -127,6 +133,10 @@ export const examples: Examples = {
       '侵权链接一经发现，立即删除。',
       '对不符合要求的应用，平台有权不予接入。',
       '如发现违规内容，我们有权在接到投诉或者自行核实之后予以删除。',
+      '您的评论将被我方移除。',
+      '对不实的笔记，作删除处理。',
+      '您的视频可能被限制推荐。',
+      '我们有权随时删除网站内各类不符合国家法律法规、行业规范或者本站规定的用户留言、评价等内容。',
     ],
     pass: [
       '您可以随时删除您发布的内容。',
@@ -138,6 +148,7 @@ export const examples: Examples = {
       '开发者可自行下架其应用。',
       '平台保证不会展示违禁商品。',
       '我们可能将您提供的信息用作下列用途：\n（1）过滤商品广告；',
+      '权利人可以通知平台删除侵权链接。',
     ],
   },
 };

@@ -68,6 +68,18 @@ export const rule: Rule = {
       ),
       has('askedToAccept'),
     ),
+    inOrder('agreement', 60, 'useAct', 30, 'deemed', 30, 'not-platform:accept'),
+    // "Read these terms: by using the service you agree to them."
+    unless(
+      allOf(
+        anyOf(
+          inOrder('byUse', 60, 'not-platform:acceptIt'),
+          inOrder(['if', 'moment'], 40, 'not-platform:useAct', 60, 'not-platform:acceptIt'),
+        ),
+        hasAround('agreement', 'thisDocument', 'rules'),
+      ),
+      has('askedToAccept', 'amend'),
+    ),
   ],
   except: [
     // Continued use after a change is another type.
@@ -97,6 +109,12 @@ export const examples: Examples = {
       'Installing the app means that you have agreed to the terms of this licence.',
       'Updated May 2024. By using the website or opening an account, you agree to the following terms and conditions.',
       'These terms may be accepted electronically on the website, and such acceptance shall constitute a legally binding agreement.',
+      'Please read these terms: by using the site you agree to them.',
+      'When you request an API key you enter into this agreement.',
+      'Whoever places an order submits to these terms.',
+      'Your use of the map is your agreement to these terms.',
+      'You become a party to this agreement by signing up.',
+      'Uploading an app confirms your acceptance of these terms.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',

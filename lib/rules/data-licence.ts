@@ -28,10 +28,14 @@ export const rule: Rule = {
       inOrder('platform:may', 110, 'placedFirst', 60, 'data', 150, using),
       has('ownPurpose', 'freely', 'forPurposes'),
     ),
+    inOrder('platform:will', 15, 'placedFirst', 40, 'data', 40, using, 60, 'ownPurpose'),
     inOrder('data', 300, 'may', 60, [...using, 'useVerb'], 40, 'by:platform'),
     inOrder('data', 220, 'may', 25, 'by:platform', 60, using),
     inOrder('data', 200, ['may', 'will'], 40, using, 200, ['ownPurpose', 'improve']),
     inOrder('data', 60, 'platform:may', 60, 'platform:useVerb', 120, 'ownPurpose'),
+    inOrder('data', 60, 'platform:may', 90, 'ownPurpose', 40, 'platform:exploit'),
+    // 对乙方的数据，甲方享有使用、分析之权利
+    inOrder('data', 60, 'platform:may', 60, [...using, 'useVerb'], 40, 'rightTo'),
     inOrder(
       ['you:accept', 'you:consentTo'],
       25,
@@ -151,6 +155,9 @@ export const examples: Examples = {
       '我们可以对用户数据库进行整理、分析并进行商业利用。',
       '我方有权在全球范围内永久使用开发者的数据。',
       '我们可能将服务过程中收集的您的信息用作下列用途：',
+      '平台会把您的交易记录应用于市场研究。',
+      '对乙方的经营数据，甲方享有使用、加工的权利。',
+      '就您提交的资料，我们得于自身营业目的范围内加以运用。',
     ],
     pass: [
       '我们仅为向您提供服务的目的处理您的数据。',
@@ -159,6 +166,7 @@ export const examples: Examples = {
       '我们授予您一项有限的、可撤销的许可，以使用本平台接口。',
       '您收集、使用用户数据前，应取得用户的明确同意。',
       '双方仅可为履行本协议的目的使用对方提供的数据。',
+      '平台会把您的地址用于送货。',
     ],
   },
 };

@@ -4,6 +4,7 @@ import type { Examples, Rule } from './rule';
 const held = ['data', 'stored'] as const;
 const heldOrPosted = ['data', 'stored', 'work'] as const;
 const deletes = ['platform:erase', 'nobody:erase'] as const;
+const notLiable = ['not-you:notLiable', 'not-you:noLiability'] as const;
 const yourRisk = ['you:bear', 'you:liability', 'you:answerable', 'you:aloneLiable', 'you:answerFor'] as const;
 
 /** The platform will delete; alone that may be what you asked for. */
@@ -24,11 +25,12 @@ export const rule: Rule = {
     inOrder(held, 'platform:may', 40, 'platform:erase'),
     inOrder('platform:may', 60, 'storeVerb', 40, 'platform:erase'),
     inOrder(['platform:noDuty', 'nobody:noDuty'], 50, 'not-you:keepFor', 60, heldOrPosted),
+    inOrder(held, 60, ['platform:noDuty', 'nobody:noDuty'], 15, 'not-you:keepFor'),
     inOrder('not-you:not', 20, 'keepFor', 60, held, 20, 'noDuty'),
     inOrder(['platform:not', 'platform:mayNot'], 12, 'backUp'),
     inOrder('platform:not', 20, 'data', 15, 'keepFor'),
     inOrder(['platform:noLonger', 'nobody:noLonger'], 50, ['retain', 'keepFor'], 60, held),
-    inOrder('not-you:notLiable', ['lossOf', 'lost'], 50, heldOrPosted),
+    inOrder(notLiable, ['lossOf', 'lost'], 50, heldOrPosted),
     inOrder(
       ['noEvent', 'platform:not', 'platform:disclaim'],
       90,
@@ -38,12 +40,12 @@ export const rule: Rule = {
       50,
       heldOrPosted,
     ),
-    inOrder('not-you:notLiable', heldOrPosted, 40, 'lost'),
+    inOrder(notLiable, heldOrPosted, 40, 'lost'),
     inOrder('platform:not', held, 40, ['lost', 'lossOf'], 60, ['liability', 'bear']),
-    inOrder(held, 50, 'lost', 110, 'not-you:notLiable'),
-    inOrder('work', 50, 'lost', 110, 'not-you:notLiable'),
-    inOrder(held, 20, 'lossOf', 110, 'not-you:notLiable'),
-    inOrder('lossOf', 50, held, 150, 'not-you:notLiable'),
+    inOrder(held, 50, 'lost', 110, notLiable),
+    inOrder('work', 50, 'lost', 110, notLiable),
+    inOrder(held, 20, 'lossOf', 110, notLiable),
+    inOrder('lossOf', 50, held, 150, notLiable),
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 60, heldOrPosted, 60, [
       'lost',
       'retain',
@@ -51,10 +53,13 @@ export const rule: Rule = {
     ]),
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 40, 'keepFor', 60, heldOrPosted),
     inOrder('exempt', 'lossOf', 50, held),
-    allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable', 'asLong')),
+    allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable')),
+    unless(allOf(willErase, has('asLong')), has('personal')),
+    inOrder(['nobody:may', 'platform:may'], 9, 'resultIn', 40, held, 20, 'lost'),
     unless(allOf(willErase, has('afterEnd')), has('personal', 'request', 'giveBack', 'withinTime')),
     inOrder(held, 80, 'not-you:unrecoverable'),
     unless(allOf(inOrder(held, 80, 'unrecoverable'), has('afterEnd')), inOrder('unrecoverable', 15, 'you:erase')),
+    allOf(inOrder(held, 40, 'mayBe', 15, 'erase'), has('unrecoverable')),
     unless(inOrder('unrecoverable', 40, held), inOrder('unrecoverable', 15, 'you:erase')),
     inOrder('unrecoverable', 20, 'ofYours', 20, 'work'),
     unless(allOf(inOrder('work', 40, 'not-you:unrecoverable'), has('afterEnd')), has('request')),
@@ -90,7 +95,7 @@ export const rule: Rule = {
     inOrder(['you:must', 'nobody:must'], 25, ['erase', 'unrecoverable']),
     inOrder('platform:noDuty', 120, 'platform:pay'),
     // What breaks the rules is taken down as content.
-    inOrder('erase', 12, 'breach'),
+    unless(inOrder('erase', 12, 'breach'), inOrder('erase', 12, 'lapse')),
     inOrder('breach', 10, heldOrPosted, 45, 'erase'),
     inOrder('breach', 90, 'erase', 9, 'content'),
     inOrder(['platform:may', 'if'], 60, 'require', 120, 'erase'),
@@ -156,6 +161,9 @@ export const examples: Examples = {
       '请您自行做好数据备份。',
       '我们有权对账号内的信息以删除等方式进行处理。',
       '账号长期未登录的，我们有权回收账号内的数据。',
+      '封禁期间的聊天记录，平台不负责保存。',
+      '系统升级可能导致部分存档丢失。',
+      '用户资料将会被清除且永不恢复。',
     ],
     pass: [
       '您可以随时删除您的个人信息。',
@@ -168,6 +176,7 @@ export const examples: Examples = {
       '对违规信息，平台有权不经通知立即删除。',
       '在保留期限届满后，我们会删除您的个人信息或对其进行匿名化处理。',
       '同时，甲方无义务就备份、使用前述数据向乙方支付任何费用。',
+      '达到保存期限后，我们会删除您的个人资料。',
     ],
   },
 };

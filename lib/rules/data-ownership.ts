@@ -59,6 +59,10 @@ export const rule: Rule = {
     inOrder(['you:must', 'you:will'], 60, 'you:erase', 60, 'fromUs'),
     inOrder('data', 110, 'becomesOurs'),
     unless(inOrder(mustNot, 15, 'retain', 40, 'data'), has('personal')),
+    unless(
+      inOrder('you:must', 15, 'placedFirst', 60, 'data', 30, 'you:erase'),
+      allOf(has('personal'), has('request', 'require')),
+    ),
     inOrder(['you:must', 'you:will'], 30, 'stopUse', 40, 'data'),
     unless(inOrder('data', 60, 'nobody:must', 20, 'nobody:erase'), has('personal')),
   ],
@@ -124,6 +128,9 @@ export const examples: Examples = {
       '您理解并同意，我们对您在使用服务时产生的数据享有所有权。',
       '您在使用过程中产生的衍生数据的所有权归我们所有。',
       '利用平台数据完成的研发成果，我方享有全部知识产权。',
+      '乙方应将其掌握的平台数据全部销毁。',
+      '会员资料由甲方所有。',
+      '您使用服务产生的数据均属平台财产。',
     ],
     pass: [
       '您的数据归您所有，我们不主张任何所有权。',

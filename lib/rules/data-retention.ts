@@ -21,6 +21,13 @@ const keeps = anyOf(
   unless(inOrder(held, 70, 'nobody:retain'), has('must')),
 );
 
+/** 本协议终止后，您无权要求我们……保留或披露账号中的信息 */
+const noDemand = allOf(
+  inOrder(['noClaim', 'exempt', 'you:mayNot'], 330, ['handOver', 'share', 'keepFor'], 60, ['data', 'stored']),
+  has('require', 'noClaim', 'exempt'),
+  has('afterEnd'),
+);
+
 /** The platform may keep your data after the end, or need not return, export or delete it. */
 export const rule: Rule = {
   type: 'data-retention',
@@ -46,24 +53,35 @@ export const rule: Rule = {
     ),
     allOf(inOrder(held, 45, 'mayNot', 15, 'erase'), has('afterEnd')),
     inOrder(['platform:mayNot', 'platform:not'], 45, 'backUp', 20, 'erase', 45, 'data'),
-    allOf(inOrder(noDuty, 60, ['not-you:handOver', 'not-you:share'], 60, 'data'), has('afterEnd')),
+    allOf(
+      anyOf(
+        inOrder(noDuty, 60, ['not-you:handOver', 'not-you:share'], 60, 'data'),
+        inOrder('data', 90, noDuty, 30, ['not-you:handOver', 'not-you:share']),
+      ),
+      has('afterEnd'),
+    ),
     inOrder(['platform:not', 'platform:notLiable'], ['handOver', 'giveBack'], 40, 'data', 40, ['noDuty', 'liability']),
     inOrder('platform:may', 40, 'platform:retain', 50, ['data', 'stored']),
     inOrder('data', 80, 'may', 40, 'retain', 30, 'by:platform'),
     allOf(keeps, has('afterEnd', 'asLong', 'perpetual')),
     allOf(inOrder('platform:may', 60, ['continueUse', 'platform:exploit'], 60, held), has('afterEnd')),
     allOf(inOrder('platform', 'useVerb', 40, 'data'), inOrder('data', 30, 'perpetual')),
-    inOrder(['noClaim', 'you:noRightIn'], 40, 'giveBack', 60, held),
+    inOrder(['noClaim', 'exempt', 'you:noRightIn'], 40, ['giveBack', 'erase'], 60, held),
+    noDemand,
     allOf(near(['decide', 'soleJudgement', 'soleDiscretion'], 'asLong', 60), has('data')),
     inOrder('linger', 60, held),
     inOrder('not-you:cannotErase', 60, held),
     inOrder('erase', 60, 'linger'),
-    inOrder('you:mayNot', 15, ['request', 'require'], 30, 'giveBack', 30, held),
+    inOrder('you:mayNot', 15, ['request', 'require'], 60, ['giveBack', 'erase'], 30, held),
     inOrder('platform:notLiable', 30, 'giveBack', 30, 'data'),
   ],
   except: [
-    inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
-    has('licenceTerms'),
+    unless(
+      inOrder(['you:may', 'you:must', 'you:mayNot'], 60, ['you:retain', 'you:storeVerb']),
+      has('by:platform'),
+      noDemand,
+    ),
+    unless(has('licenceTerms'), inOrder('perpetual', 12, 'retain')),
     // 收集、存储和使用: storing is a part of the use.
     unless(inOrder('accessData', 12, 'retain'), has('perpetual', 'afterEnd', 'asLong', 'noDuty')),
     // 保留……的权利 keeps a right.
@@ -74,6 +92,7 @@ export const rule: Rule = {
     inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
     inOrder('platform:not', 12, 'retain'),
     inOrder('platform:retain', 40, 'onlyToServe'),
+    inOrder('platform:onlyToServe', 60, 'retain'),
     inOrder(['noLonger', 'ourConsent'], 40, ['retain', 'storeVerb']),
     inOrder('retain', ['platform:will', 'nobody:will'], 30, 'erase'),
     inOrder('platform:retain', 140, 'platform:erase', 40, 'withinTime'),
@@ -133,6 +152,10 @@ export const examples: Examples = {
       '我们不承担在服务终止后向您提供数据导出的责任。',
       '因技术限制，我们可能无法立即从备份系统中删除您的信息。',
       '协议终止后，我们无义务向您披露您账户中的任何信息。',
+      '合同终止后，您不得要求甲方删除、返还已收集的资料。',
+      '协议解除后，您无权要求我们继续提供服务，包括向您披露账号中的信息。',
+      '您退出平台后，店铺资料仍可能被我们继续持有。',
+      '我们有权永久保存您的操作日志。',
     ],
     pass: [
       '您注销账户后，我们将在三十日内删除您的数据。',
@@ -145,6 +168,7 @@ export const examples: Examples = {
       '发现违法内容的，平台有权停止传输，保存有关记录，并向主管部门报告。',
       '我们保留对开发者信息进行核实的权利。',
       '我们会收集、存储和使用您提供的信息，以便为您办理注册。',
+      '我们仅在办理订单所需的期限内保存您的资料。',
     ],
   },
 };

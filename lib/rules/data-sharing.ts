@@ -55,8 +55,9 @@ export const rule: Rule = {
     inOrder(['data', 'input'], 80, 'mayBe', 40, pass, 80, 'recipient'),
     inOrder('data', 80, [...itMay, 'mayBe'], 60, 'recipient', 45, passesOn),
     inOrder('data', 80, 'mayBe', 30, ['accessData', 'useVerb', 'storeVerb'], 40, 'recipient'),
+    inOrder('data', 40, ['nobody:may', 'nobody:will'], 20, 'storeVerb', 20, 'recipient'),
     inOrder('data', 120, 'thirdParty:will', 40, 'share', 60, 'recipient'),
-    inOrder('recipient', 100, 'data', 60, ['mayBe', 'nobody:may', 'nobody:will'], 30, 'share'),
+    inOrder('recipient', 100, 'data', 60, ['mayBe', 'nobody:may', 'nobody:will'], 45, 'share'),
     unless(
       anyOf(
         inOrder(willNot, 60, 'share', 100, 'recipient', 200, 'exceptCases'),
@@ -171,6 +172,9 @@ export const examples: Examples = {
       '我们有权根据自己的判断或消费者的合理请求披露您的资料。',
       '我们有权向有关当事人提供用户信息。',
       '除以下情形外，未经您同意，我们不会与第三方分享您的个人信息：',
+      '我们会与下列第三方共享您的资料。',
+      '用户资料会被交给催收机构。',
+      '您的个人资料将存储于境外服务器。',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',
@@ -182,6 +186,7 @@ export const examples: Examples = {
       '我们会向您发送有关第三方服务的信息。',
       '除非您同意，我们不会向第三方披露您的个人信息。',
       '我们采取加密措施，防止您的信息在未经授权的情况下被访问、公开披露给他人。',
+      '您的资料存储于本公司的服务器。',
     ],
   },
 };

@@ -51,6 +51,17 @@ export const rule: Rule = {
       inOrderWithin(5, 'you:may', 'you:terminate'),
     ),
     unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
+    // "… unless you close your store before they apply."
+    allOf(
+      inOrder('deemed', 60, 'not-platform:accept', 60, 'if', 20, ['not-platform:stopUse', 'not-platform:terminate']),
+      ofAChange,
+    ),
+    inOrder('useAct', 20, 'afterwards', 60, ['amend', 'newVersion'], 60, 'you:accept'),
+    // "You agree to any changes by continuing to list."
+    unless(inOrder('not-platform:accept', 30, ['newVersion', 'amend'], 40, 'byUse'), has('askedToAccept')),
+    allOf(inOrder('otherwise', 30, 'not-platform:bound'), ofAChange),
+    allOf(inOrder(['not-platform:accept', 'bound'], 30, 'if', 30, 'not-platform:useAct', 30, 'afterwards'), ofAChange),
+    inOrder('not-platform:stopUse', 50, 'amend', 60, 'terminate'),
   ],
   // Silence is no acceptance.
   except: [
@@ -80,6 +91,8 @@ export const examples: Examples = {
       },
       'Your sole recourse if you disagree with a fee increase is to cease using the service.',
       'By using the API after changes are posted, you accept them.',
+      'You are deemed to accept the new prices unless you close your account.',
+      'If you do not leave the program, the revised terms bind you.',
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',

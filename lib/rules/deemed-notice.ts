@@ -78,6 +78,10 @@ export const examples: Examples = {
       'If we change anything, we will post the revised terms on this page.',
       'We may notify you of changes by updating these terms on our website or by any other means that we find suitable.',
       'We may provide you with notices, including those of changes to the terms, by postings on our websites.',
+      'We will consider an email to be received on the day we send it.',
+      'An electronic message is equivalent to written notice.',
+      'We are not required to contact you individually before a change.',
+      'A message in your inbox is sufficient for the purposes of notice.',
     ],
     pass: [
       'You must notify us immediately if your password is compromised.',

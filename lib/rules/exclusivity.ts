@@ -13,7 +13,7 @@ export const rule: Rule = {
       has('fairCompetition'),
     ),
     inOrder(['you:useVerb', 'nobody:useVerb'], 90, ['you:rival', 'nobody:rival']),
-    near('bypass', ['not-platform:mayNot', 'banned', 'doNot', 'undertakeNot', 'breach'], 160),
+    near('bypass', ['not-platform:mayNot', 'you:not', 'banned', 'doNot', 'undertakeNot', 'breach'], 160),
     inOrder(
       ['not-platform:mayNot', 'not-platform:undertakeNot', 'banned'],
       110,
@@ -27,8 +27,13 @@ export const rule: Rule = {
     inOrder(['not-platform:mayNot', 'banned', 'nobody:doNot'], 40, 'rivalProvider'),
     inOrder(['not-platform:mayNot', 'banned'], 60, 'otherChannel', 60, 'not-platform:trade'),
     inOrder(['mayNot', 'banned'], 15, 'otherChannel', 20, 'trade'),
+    // 承诺不在其他平台销售
+    inOrder('not-platform:must', 7, 'not-platform:not', 60, 'otherChannel', 40, 'trade'),
+    inOrder('not-platform:must', 7, 'not-platform:not', 60, 'trade', 40, 'otherChannel'),
     inOrder(duty, 100, 'onlyThrough', 60, ['ownChannel', 'trade']),
     inOrder(['may', 'mayNot', ...duty], 60, ['onlyThrough', 'onlyUse'], 60, 'ownChannel'),
+    inOrder(['you:onlyThrough', 'nobody:onlyThrough'], 60, 'ownChannel'),
+    inOrder('you:onlyThrough', 15, ['platform', 'operator'], 20, 'trade'),
     inOrder(duty, 100, 'adopt', 60, 'prescribed', 40, 'ownChannel'),
     inOrder(duty, 60, 'adopt', 60, 'ownChannel', 40, 'prescribed'),
     inOrder(duty, 60, 'trade', 60, 'onlyThrough', 30, ['platform', 'ownChannel']),
@@ -106,6 +111,10 @@ export const examples: Examples = {
       '未经许可，开发者不得接入第三方支付。',
       '商家在其他平台的同款商品售价不得低于本平台。',
       '卖家应确保其店铺售价不高于其他任何线上渠道的售价。',
+      '商家承诺不在其他购物平台销售同款商品。',
+      '开发者仅可使用平台提供的支付方式收费。',
+      '所有订单应在平台内完成，不得跳单。',
+      '您只能通过平台收款。',
     ],
     pass: [
       '我们授予您一项非独家、不可转让的使用许可。',

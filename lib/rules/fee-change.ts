@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrderWithin, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const mays = ['platform:may', 'nobody:may'] as const;
@@ -48,6 +48,25 @@ export const rule: Rule = {
     inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
     inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
+    // "At the then-current price."
+    near('thenCurrent', 'fee', 30),
+    inOrderWithin(30, ['raise', 'amend'], 'fee', ['nobody:may', 'by:platform']),
+    inOrderWithin(80, [...mays, 'platform:will', 'nobody:will'], 'passOn'),
+    // "At rates that we set from time to time."
+    unless(inOrder('fee', 16, 'platform', 30, ['atAnyTime', 'nowAndThen']), has('if')),
+    inOrder('fee', 30, 'decide', 20, 'by:platform', 40, [
+      'atAnyTime',
+      'nowAndThen',
+      'soleDiscretion',
+      'subjectToChange',
+    ]),
+    inOrder('newFee', 40, mays, 14, 'beAdded'),
+    unless(
+      inOrderWithin(50, 'newFee', ['effective', 'onPosting']),
+      inOrderWithin(12, 'beforeAfter', 'newFee'),
+      inOrderWithin(20, ['not', 'mayNot'], 'effective'),
+      inOrderWithin(16, 'beforeAfter', 'effective'),
+    ),
   ],
   except: [
     inOrderWithin(110, ['you:may', 'you:must', 'you:will'], ['you:charge', 'you:alter', 'you:raise'], 'you:fee'),
@@ -55,7 +74,9 @@ export const rule: Rule = {
     inOrderWithin(15, 'mayNot', 'charge'),
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
-    has('penaltyWord', 'mutualConsent'),
+    has('penaltyWord'),
+    unless(has('mutualConsent'), inOrder('fee', 30, 'will', 12, 'raise')),
+    inOrderWithin(30, ['alter', 'altered', 'raise'], 'by:you'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -80,6 +101,13 @@ export const examples: Examples = {
       'We do not promise that the service will remain free.',
       "Changes to the Fees and Credits Policy are effective after fourteen days' notice.",
       'The subscription fee will be advertised on the website and may be subject to change.',
+      'Each renewal is charged at the then-current price.',
+      'You pay the fees at the rates that we set from time to time.',
+      'Higher costs of the card networks will be passed on to you.',
+      'Increases in commissions may be made once a year.',
+      'New charges may be added at our discretion.',
+      'We may change the method for calculating the payouts due to you.',
+      'The new price list takes effect upon publication.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',
@@ -96,6 +124,8 @@ export const examples: Examples = {
       'We will tell you at least 30 days before any price change takes effect.',
       'We do not promise that the server will be free from intruders.',
       'The fee will be named on the order page, beside a link to these terms, which are subject to change.',
+      'If you object, the new price will not become effective.',
+      'The fee that you set may be changed by you.',
     ],
   },
   zh: {

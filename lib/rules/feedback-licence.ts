@@ -24,6 +24,8 @@ export const rule: Rule = {
     inOrder('feedback', 150, 'notSecret'),
     near('noPayment', 'feedback', 120),
     inOrder('platform:may', 30, 'feedback', 40, 'platform:freely'),
+    inOrder(['you:accept', 'you:consentTo'], 15, ['platform', 'operator'], 30, ['exploit', 'adopt'], 60, 'feedback'),
+    inOrder(['platform:may', 'platform:will'], 30, 'platform:adopt', 40, 'feedback'),
     inOrder('platform:hasTime', 25, 'freely', 60, 'exploit', 40, 'feedback'),
     inOrder('platform:hasTime', 25, 'rightTo', 60, 'exploit', 40, 'feedback'),
     // "We may use it without obligation": the feedback is in the sentence before or in the heading.
@@ -88,6 +90,8 @@ export const examples: Examples = {
       '您同意我们有权无偿使用您提供的反馈意见来改进产品和服务。',
       '用户提供的建议和想法将被视为非保密信息，本公司可不受限制地加以利用。',
       '对于您提出的建议、创意，平台有权采纳并使用，且不承担任何付费义务。',
+      '您同意我们采纳您提交的产品建议。',
+      '您在此提出的点子属于我们所有。',
     ],
     pass: [
       '如您有任何意见或建议，请通过客服热线与我们联系。',

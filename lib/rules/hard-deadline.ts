@@ -62,7 +62,10 @@ export const rule: Rule = {
     unless(inOrder(duty, 170, 'not-platform:byDeadline', 30, 'shortTime'), refusal),
     unless(inTime, theirs, refusal),
     inOrder('not-you:require', 150, 'byDeadline', 30, 'shortTime'),
-    inOrder(['you:hasTime', 'thirdParty:hasTime'], 24, 'shortTime', 80, 'act'),
+    unless(
+      inOrder(['you:hasTime', 'thirdParty:hasTime'], 40, 'shortTime', 80, 'act'),
+      inOrderWithin(12, 'hasTime', 'failTo'),
+    ),
     inOrder('nobody:will', 20, 'beDone', 130, 'byDeadline', 30, 'shortTime'),
     unless(
       inOrder('invoice', 60, 'duePayment', 60, 'byDeadline', 30, 'shortTime'),
@@ -76,9 +79,17 @@ export const rule: Rule = {
       tooLate,
       theirs,
       has('notAgree', 'unresolved'),
-      inOrder(['platform:may', 'either:may'], 60, 'terminate', 300, 'causeOnly'),
+      inOrder(['platform:may', 'either:may'], 60, ['terminate', 'suspend'], 300, 'causeOnly'),
     ),
     unless(whileThereIsTime, has('deemed', 'unresolved')),
+    // "Payable ten days after the invoice date"; "net 30".
+    unless(has('not-platform:payTerm'), theirs),
+    // "Up to 24 hours, after which you must delete it."
+    inOrder('shortTime', 12, 'afterwards', 18, ['you:must', 'nobody:must']),
+    inOrder('nobody:onlyIfDone', 40, 'byDeadline', 30, 'shortTime'),
+    // "We must receive it within 14 days."
+    inOrder('reachUs', 80, 'byDeadline', 30, 'shortTime'),
+    inOrder('nobody:will', 60, 'by:you', 40, 'byDeadline', 30, 'shortTime'),
   ],
   except: [
     has('massArbitration'),
@@ -109,6 +120,11 @@ export const examples: Examples = {
       'Billing disputes must be raised within 60 days of the charge.',
       'Within 24 hours of becoming aware of a security incident, you shall notify us in writing.',
       'You may opt out of this change within 30 days by writing to us.',
+      'Charges are due ten days after the date of the bill.',
+      'Search results may be kept for up to 24 hours, after which you must delete them.',
+      'A complaint is considered only if received within a fortnight.',
+      'Your objection must reach us no more than 14 days later.',
+      'You shall have a non-extendible period of 15 days in which to dispute a bill.',
     ],
     pass: [
       'We will respond to your request within five business days.',
@@ -122,6 +138,7 @@ export const examples: Examples = {
       'If you do not agree with the changes, you may cancel within 30 days.',
       'Any claim must be brought within two years.',
       'We may terminate if you commit a material breach and fail to cure it within 30 days of notice.',
+      'We may suspend the account if you commit a material breach and fail to cure it within 7 days.',
     ],
   },
   zh: {

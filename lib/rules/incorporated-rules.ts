@@ -93,6 +93,16 @@ export const rule: Rule = {
       inOrderWithin(90, 'either', 'prevails'),
       inOrderWithin(12, 'you:hasTime', 'rules'),
     ),
+    inOrderWithin(60, 'rules', 'bound', 12, 'you'),
+    // "Some features come with terms of their own."
+    unless(inOrderWithin(60, ['offering', 'service'], 'extraTerms'), has('thirdParty', 'if')),
+    // "You are subject to any rules that are posted."
+    unless(
+      inOrderWithin(5, 'you', 'you:comply', 40, 'rules'),
+      inOrderWithin(70, 'comply', ['thirdPartyTerms', 'lawWord', 'lawNoun']),
+      has('failTo', 'breach'),
+    ),
+    unless(inOrderWithin(40, 'nobody:require', 'comply', 40, 'rules'), has('thirdPartyTerms', 'lawWord', 'lawNoun')),
   ],
   except: [
     unless(inOrderWithin(25, 'platform', 'nobody:must'), inOrder('useAct', 40, 'nobody:must')),
@@ -105,6 +115,8 @@ export const rule: Rule = {
     // An electronic signature is as good as one on paper.
     near('partOf', 'signedForm'),
     inOrderWithin(110, 'mutualConsent', 'partOf'),
+    // Your own terms.
+    inOrderWithin(70, 'not', 'purchaseOrder', 60, 'partOf'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -135,6 +147,14 @@ export const examples: Examples = {
       'Returns and complaints will be handled in accordance with our policies and the law.',
       'You will conform to the standards published by us from time to time.',
       'Your use of our libraries must comply with the technical documentation.',
+      'Some tools come with additional terms, which you will find there.',
+      'The Listing Policies, as published here, are binding on you.',
+      'Selling in this category requires adherence to our Quality Standards.',
+      'In case of a conflict the Supplemental Terms take priority.',
+      'The Seller Rulebook, with which you must comply, is on our site.',
+      'Our advertising policies apply to every user.',
+      'This Agreement is to be read together with the Fee Policy.',
+      'This agreement incorporates the terms, conditions and policies of the operator.',
     ],
     pass: [
       'You must comply with all applicable laws and with these Terms.',
@@ -149,6 +169,8 @@ export const examples: Examples = {
       'If you have a separate agreement with us in writing, it prevails.',
       'You shall hold us harmless from claims that arise from your breach of this Agreement or of documents incorporated by reference.',
       'Requests will be handled in the order in which they come in.',
+      'You must comply with the data protection rules of your country.',
+      'No terms on your purchase orders shall form part of this contract.',
     ],
   },
   zh: {

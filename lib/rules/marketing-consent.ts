@@ -46,13 +46,20 @@ export const rule: Rule = {
     near('not-platform:subscribed', ['message', 'marketing']),
     inOrder('message', 60, ['may', 'includes'], 80, 'marketing'),
     inOrder('service', 15, 'mayInclude', 15, 'marketing'),
+    inOrder(['nobody:sendYou', 'platform:sendYou'], 12, 'contact', 90, 'marketing'),
+    inOrder('not-platform:must', 15, 'receive', 90, 'marketing'),
+    inOrder('marketing', 60, 'you:consentTo', 15, 'receive'),
+    inOrder('contactDetails', 30, ['nobody:may', 'nobody:will'], 30, 'receive', 60, 'marketing'),
   ],
   except: [
     has('optedIn', 'obtainConsent'),
     inOrderWithin(40, 'confidential', 'includes'),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
-    unless(inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']), has('subscribed')),
+    unless(
+      inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']),
+      has('subscribed', 'optOut'),
+    ),
     inOrderWithin(40, ['platform:mayNot', 'platform:not'], ['contact', 'useVerb']),
   ],
   facts: [],
@@ -102,6 +109,10 @@ export const examples: Examples = {
       '您注册后将默认订阅我们的产品资讯和促销邮件。',
       '您同意我们以短信方式向您发送公告和相关信息。',
       '本平台提供的服务中可能包括商业广告。',
+      '您愿意收到我们寄发的促销简讯。',
+      '用户须接受平台推送的商业广告。',
+      '我们会不时向您发送活动邀约，您可以退订。',
+      '您的手机号将用于接收优惠信息。',
     ],
     pass: [
       '您不得利用本服务向用户群发广告短信。',

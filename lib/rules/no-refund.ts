@@ -18,11 +18,15 @@ export const rule: Rule = {
     inOrderWithin(90, 'refund', 'withinTime', 60, 'barred'),
     inOrderWithin(60, ['refund', 'indemnify'], 'inFormOf', 20, 'voucher'),
     inOrderWithin(48, 'inFormOf', 'voucher', ['refund', 'indemnify']),
+    has('platform:keepsFee'),
+    inOrderWithin(40, 'refund', 'conclusive'),
+    inOrderWithin(40, ['owedMoney', 'fee'], 'deemed', 'waive'),
+    inOrderWithin(30, 'waive', 'refund'),
   ],
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
     // What is not given back are data.
-    unless(near('refund', 'data', 20), has('fee', 'owedMoney', 'deposit')),
+    unless(near('refund', ['data', 'work'], 20), has('fee', 'owedMoney', 'deposit')),
     unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
   ],
   facts: ['period'],
@@ -45,6 +49,13 @@ export const examples: Examples = {
       'Refund requests made outside of 180 days will not be honored.',
       'Any such reimbursement is in our sole discretion.',
       'All advertising placements are final.',
+      'Once paid, the deposit cannot be reclaimed.',
+      'Ending the plan early does not entitle you to reimbursement.',
+      'Unused minutes do not carry over.',
+      'We keep all fees paid before the closure.',
+      'You get no credit for downtime.',
+      'Whether a refund is due is up to us.',
+      'We are unable to refund purchases.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',
@@ -68,6 +79,8 @@ export const examples: Examples = {
       '赔偿将以代金券的形式发放，不可兑换现金。',
       '无论何种原因，我们均无需退还您已支付的款项。',
       '定制商品不适用七日无理由退货。',
+      '注销时剩余的余额视为您自愿放弃。',
+      '未在有效期内申请的，视为放弃退款的权利。',
     ],
     pass: [
       '协议终止后，我们将退还未使用的预付款。',
@@ -79,6 +92,7 @@ export const examples: Examples = {
       '服务终止后，我们没有义务返还您的资料。',
       '保证金将于合同终止后全额无息退还。',
       '协议终止后，甲方无义务返还乙方的数据。',
+      '投寄的文章恕不退还，请自留底稿。',
     ],
   },
 };

@@ -21,6 +21,8 @@ export const rule: Rule = {
     inOrder(['not-platform:must', 'not-platform:will', 'require'], 80, 'sbom'),
     inOrder(['not-platform:must', 'not-platform:will', 'require'], 110, 'componentList', 80, 'openSource'),
     inOrder(['not-platform:must', 'not-platform:will', 'require'], 110, 'openSource', 60, 'componentList'),
+    inOrder('openSource', 45, 'not-platform:must', 45, ['componentList', 'share']),
+    inOrder('not-platform:must', 45, 'share', 30, 'openSource'),
   ],
   except: [inOrder(['mayNot', 'not'], 120, 'exceptCases', 100, 'openSource')],
   facts: [],
@@ -65,6 +67,8 @@ export const examples: Examples = {
       '开发者保证应用中不包含任何可能导致平台软件开源的代码。',
       '乙方交付的软件不得含有任何未经甲方批准的开源代码。',
       '合作方应确保其代码不受具有传染性的许可证约束。',
+      '交付物中使用开源组件的，乙方须提供组件明细。',
+      '您不得使我们的程序须以源代码形式披露。',
     ],
     pass: [
       '本软件包含开源组件，其使用受相应开源许可证约束。',

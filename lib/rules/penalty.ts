@@ -23,9 +23,21 @@ export const rule: Rule = {
       anyOf(inOrderWithin(60, 'shareOf', 'not-platform:indemnify'), inOrderWithin(60, 'you:indemnify', 'shareOf')),
       has('notExceed'),
     ),
+    inOrderWithin(30, 'shareOf', 'not-platform:bear', 'liability'),
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
+    // "Failure to fulfil orders may result in penalties."
+    unless(inOrderWithin(40, 'resultIn', 'penaltyWord'), has('lawWord', 'lawNoun')),
+    inOrder(['platform:may', 'platform:will'], 15, 'charge', 40, 'mishap'),
+    // What is left of the term is to be paid when it ends early.
+    unless(
+      inOrder(['terminate', 'curtail'], 110, ['pay', 'applies', 'charge'], 60, 'restOfTerm'),
+      has('refund', 'autoRenew'),
+    ),
+    // "Failure to return it incurs a charge."
+    inOrder(['failTo', 'failure'], 60, ['resultIn', 'applies'], 40, ['fee', 'charge']),
+    inOrderWithin(40, 'mishap', 'fee', 'applies'),
   ],
   except: [
     // The platform pays it to you.
@@ -38,6 +50,8 @@ export const rule: Rule = {
     inOrderWithin(30, 'sendYou', 4, 'you', 8, 'pay', 'penaltyWord'),
     inOrderWithin(40, ['platform:will', 'platform:must'], 'platform:pay', 12, 'you', ['penaltyWord', 'interest']),
     inOrderWithin(10, ['platform:will', 'platform:must'], 'platform:pay', 'penaltyWord'),
+    // What you may ask for.
+    inOrder('you:may', 9, 'you:require', 30, 'you:pay', 40, 'penaltyWord'),
     // What you charge your own customers.
     inOrderWithin(5, 'you:may', 'you:charge'),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
@@ -55,6 +69,7 @@ export const rule: Rule = {
     inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),
     inOrderWithin(6, 'not', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
+    inOrderWithin(9, 'platform', 'platform:pay', 9, 'penaltyWord'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -91,6 +106,13 @@ export const examples: Examples = {
       'If you fail to pay an invoice in full, we may charge daily interest on the sum.',
       'If you do not pay a bill on time, we can charge you a handling fee.',
       'We can charge you the costs of preparing the installation, including an early exit fee.',
+      'You will be charged $20 for every chargeback.',
+      'Missed shipments may result in penalties.',
+      'If you end the contract early, you pay the charges for the remainder of the term.',
+      'You shall pay 200% of the list price for unlicensed use.',
+      'Failure to return the device incurs a charge.',
+      'Sums that are not paid when due bear interest.',
+      'If a payment is declined, a fee of 25 EUR becomes due.',
     ],
     pass: [
       'You may charge your customers a late fee.',
@@ -107,6 +129,7 @@ export const examples: Examples = {
       'You indemnify us against any and all claims, losses, fines and penalties.',
       'We may recover the amount, the costs, penalties, fees and losses of a chargeback from your next settlement.',
       'We charge a handling fee for parcels sent abroad.',
+      'We pay interest on your balance.',
     ],
   },
   zh: {
@@ -132,6 +155,10 @@ export const examples: Examples = {
       { text: '每发生一次违规，平台将扣除押金2000元作为罚款。', facts: [{ kind: 'amount', min: 2000, max: 2000 }] },
       '您应向我们支付所造成损失拾倍金额的赔偿金。',
       '一经发现违规，我们有权要求每例赔偿十万元。',
+      '如您违约，须向我们至少赔偿一百万元。',
+      '虚报价格的，须按交易金额的20%承担违约责任。',
+      '提前退出的，应缴纳解约金。',
+      '押金一律不退。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',
@@ -144,6 +171,7 @@ export const examples: Examples = {
       '商家应按时缴纳税款，避免产生税务滞纳金。',
       '违反法律的行为可能会受到行政处罚。',
       '您可能面临监管机构的罚款。',
+      '甲方逾期付款的，乙方有权要求甲方支付违约金。',
     ],
   },
 };

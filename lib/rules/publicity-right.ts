@@ -39,8 +39,19 @@ export const rule: Rule = {
       60,
       'brand',
     ),
-    inOrder(['you:accept', 'you:consentTo'], 25, 'platform', 15, 'placedFirst', 40, 'brand', 60, promotion),
+    inOrder(
+      ['not-platform:accept', 'not-platform:consentTo'],
+      25,
+      taker,
+      15,
+      'placedFirst',
+      40,
+      'brand',
+      60,
+      promotion,
+    ),
     inOrder('consentTo', 25, taker, 40, 'exploit', 60, 'brand', 60, promoting),
+    inOrder('not-platform:consentTo', 25, taker, 30, promoting, 60, 'exploit', 60, 'brand'),
     inOrder(['you:accept', 'you:consentTo'], 25, taker, 40, 'asCustomer'),
     unless(
       inOrder('not-platform:consentTo', 40, 'exploit', 30, 'brand', 60, promoting),
@@ -58,6 +69,13 @@ export const rule: Rule = {
     allOf(inOrder('licenceTerms', 25, ['linger', 'continueUse', 'perpetual']), hasAround('brand'), has('afterEnd')),
     inOrder(giver, 30, taker, 30, 'makePublic', 30, yours, 90, 'asCustomer'),
     inOrder(['platform:may', 'platform:will'], 60, 'platform:makePublic', 30, 'you', 90, 'asCustomer'),
+    allOf(
+      anyOf(
+        inOrder('platform:will', 40, 'brand', 60, promoting),
+        inOrder('platform:will', 30, promoting, 40, 'exploit', 60, 'brand'),
+      ),
+      yourBrand,
+    ),
     inOrder('platform:may', 40, 'platform:makePublic', 30, 'asCustomer', 60, yours),
     inOrder('platform:may', 30, 'platform:makePublic', 25, 'ofYours', 60, 'promote'),
     inOrder('platform:may', 60, 'platform:promote', 60, yours, 40, ['work', 'service']),
@@ -81,7 +99,12 @@ export const rule: Rule = {
     // 授权 is both a power and the giving of one.
     unless(inOrder('you', 12, 'you:may', 30, ['exploit', 'makePublic']), has('you:grant', 'by:platform')),
     inOrder('noEvent', 40, 'either:may'),
-    unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
+    unless(
+      inOrderWithin(40, 'platform:grant', 'you'),
+      has('you:grant'),
+      // 授权第三方使用乙方的……
+      inOrderWithin(12, 'platform:grant', 'thirdParty'),
+    ),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
     unless(has('accountName'), has('promote', 'licenceTerms')),
     inOrderWithin(25, 'platform:may', 'police'),
@@ -136,6 +159,9 @@ export const examples: Examples = {
       '我们可以向其他用户展示您的昵称、头像等资料。',
       '我们有权在应用详情页面公示您的主体信息。',
       '您理解并同意，我们可对您的应用进行推荐、宣传和推广。',
+      '商家同意平台为推广之需要无偿使用其店铺名称和标识。',
+      '我们可以在新闻稿中提及您是我们的客户。',
+      '平台将在营销活动中展示您的标识。',
     ],
     pass: [
       '未经我们书面同意，您不得使用我们的商标、标识进行宣传。',
@@ -145,6 +171,7 @@ export const examples: Examples = {
       '您的昵称和头像不得侵犯他人的合法权益。',
       '我们不会在广告中使用您的姓名。',
       '您应自行承担推广应用的费用。',
+      '经贵公司事先书面许可，我们可以使用贵公司的标识。',
     ],
   },
 };

@@ -102,6 +102,24 @@ export const rule: Rule = {
     inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
     inOrderWithin(60, 'offering', 'not', 'maintain', 'platform:noDuty'),
+    inOrderWithin(
+      60,
+      ['platform:not', 'platform:mayNot', 'platform:noDuty', 'nobody:not', 'nobody:mayNot'],
+      'compatibility',
+    ),
+    // "Support for old endpoints ends six months later."
+    inOrderWithin(60, 'nobody:support', 'nobody:will', 14, 'curtail'),
+    // "We add and drop features all the time."
+    unless(
+      allOf(
+        inOrderWithin(40, ['platform:alter', 'platform:curtail'], 'offering'),
+        has('platform:atAnyTime', 'platform:nowAndThen'),
+      ),
+      has('platform:may', 'platform:will', 'breach'),
+      aimedAtYou,
+      altersOther,
+    ),
+    inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], ['alter', 'altered', 'curtail', 'raise']),
   ],
   except: [
     // What data are used for.
@@ -143,6 +161,10 @@ export const examples: Examples = {
       'From time to time we may:\n(a) replace existing functionality of the Platform;\n(b) retire an interface.',
       'We may modify or terminate trials at any time.',
       'Updates may remove certain features and functions.',
+      'We add and drop features from time to time.',
+      'Support for older releases will end a year later.',
+      'We do not promise backward compatibility.',
+      'We may pull the plug on any product.',
     ],
     pass: [
       'You may change your plan or stop using the service at any time.',

@@ -12,10 +12,17 @@ export const rule: Rule = {
     // "You authorise us to …"
     inOrderWithin(120, 'licence', 20, 'platform', 20, 'deduct', 'owedMoney'),
     inOrder('you:licence', 80, 'you:deduct', 110, 'owedMoney'),
+    inOrder('you:licence', 150, 'owedMoney', 40, 'you:deduct'),
+    inOrder('you:consentTo', 30, 'owedMoney', 25, 'you:deduct'),
+    inOrder(['will', 'may'], 12, 'fromPayouts', 25, 'deduct'),
+    // 使用保证金对买家进行赔付
+    inOrder('platform:may', 40, 'useVerb', 60, 'deposit', 90, 'indemnify'),
     inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
     inOrder(['platform:may', 'platform:will'], 60, 'getBack', 160, 'fromPayouts'),
     inOrder('platform:may', 20, 'deductLater'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
+    inOrderWithin(15, 'owedMoney', 'mayBe', 'deduct'),
+    inOrder(['you:licence', 'you:consentTo'], 15, ['platform', 'operator'], 60, 'owedMoney', 40, 'deduct'),
     inOrderWithin(
       40,
       ['nobody:will', 'nobody:may', 'thirdParty:will'],
@@ -26,10 +33,20 @@ export const rule: Rule = {
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
     unless(
-      anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 80, 'forfeiture', 60, 'owedMoney')),
+      anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 150, 'forfeiture', 60, 'owedMoney')),
       has('deposit'),
     ),
     inOrderWithin(120, ['platform:may', 'nobody:may'], 'keeps'),
+    inOrderWithin(60, ['platform:mayNot', 'platform:noDuty', 'platform:notLiable', 'forfeiture'], 'earnings'),
+    inOrderWithin(60, 'earnings', ['forfeiture', 'deduct']),
+    inOrder('owedMoney', 110, ['nobody:will', 'nobody:may', 'platform:will', 'platform:may'], 60, [
+      'nobody:deduct',
+      'platform:deduct',
+    ]),
+    unless(has('lien'), has('not', 'mayNot', 'freeOf')),
+    has('noPayout'),
+    // "Your deposit may be used to cover damage."
+    inOrder('deposit', 25, ['nobody:may', 'platform:may'], 20, 'useVerb'),
   ],
   except: [
     // What the law takes.
@@ -39,7 +56,7 @@ export const rule: Rule = {
     // It keeps what was used up and pays the rest back.
     inOrderWithin(60, 'platform:must', 120, 'platform:deduct', 'platform:refund'),
     inOrderWithin(15, ['not', 'mayNot'], 'deduct'),
-    inOrderWithin(200, ['you:may', 'you:mayNot'], 'you:deduct'),
+    unless(inOrderWithin(200, ['you:may', 'you:mayNot'], 'you:deduct'), has('you:licence')),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -71,6 +88,16 @@ export const examples: Examples = {
       'Where a return is approved, we may adjust the next settlement.',
       'You forfeit any unpaid commission when your account is closed.',
       'We deduct our listing charges from each sale.',
+      'We are not liable to pay any accrued earnings after a breach.',
+      'No commission will be paid for invalid traffic.',
+      'We may delay releasing the proceeds.',
+      'You grant us a security interest in the reserve account.',
+      'In that case you lose all right to unpaid commissions.',
+      'Upon closure the unpaid balance reverts to us.',
+      'You will not be entitled to any payment for such clicks.',
+      'We may delay the processing of your revenue share.',
+      'We may require you to fund a reserve account.',
+      'Your deposit may be used to cover damage.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -98,6 +125,11 @@ export const examples: Examples = {
       '平台有权使用商家保证金先行赔付消费者。',
       '乙方欠款未清的，甲方可拒绝支付剩余货款。',
       '您违反本协议的，我们有权采取下列措施：\n（1）警告；\n（2）冻结您账户内的资金。',
+      '您授权支付公司将您的保证金止付。',
+      '账号封禁后，账户余额不得提现。',
+      '平台可以使用保证金对买家进行赔付。',
+      '作弊订单的佣金暂不发放。',
+      '您欠付的款项将从下期货款中扣减。',
     ],
     pass: [
       '您可以从应付款项中扣除银行手续费。',

@@ -14,7 +14,7 @@ export const rule: Rule = {
   patterns: [
     unless(inOrderWithin(90, ['platform:may', 'platform:will'], 'platform:judge'), has('decideTo')),
     has('interpretationRight'),
-    inOrderWithin(60, 'records', ['prevails', 'conclusive']),
+    inOrderWithin(90, 'records', ['prevails', 'conclusive']),
     inOrder('platform:may', 15, 'conclusive'),
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
@@ -22,6 +22,10 @@ export const rule: Rule = {
     inOrder('deemed', 30, 'unfit', 30, 'by:platform'),
     inOrder('other', 60, 'deemed', 40, 'by:platform'),
     inOrder('reckoned', 40, 'by:platform'),
+    inOrder('by:platform', 15, 'platform:judge'),
+    inOrder('whether', 20, 'by:platform', 45, 'platform:confirm'),
+    inOrder('whether', 20, ['platform', 'operator'], 15, 'prevails'),
+    inOrder('other', 15, 'by:platform', 9, ['judge', 'believe']),
     inOrder('ruling', 60, 'restsWith', 25, 'platform'),
     inOrder('ruling', 40, 'by:platform', 25, ['prevails', 'applies']),
     inOrder('whether', 60, 'conclusive', 12, 'platform'),
@@ -34,7 +38,12 @@ export const rule: Rule = {
     inOrderWithin(60, ['nobody:decide', 'thirdParty:decide'], 'conclusive'),
     // You bow to what the platform finds.
     inOrder('you:obey', 60, ['platform', 'operator'], 120, 'ruling'),
+    inOrderWithin(30, ['platform:ruling', 'nobody:ruling', 'either:ruling'], 'prevails'),
+    inOrder('not-platform:obey', 9, ['platform', 'operator'], 20, ['decide', 'judge']),
+    inOrder(['platform', 'operator'], 20, ['decide', 'judge'], 12, 'prevails'),
+    unless(inOrder(['platform', 'operator'], 30, 'whether', 12, 'prevails'), has('fee', 'rules')),
     inOrder(['platform', 'operator'], 30, 'ruling', 60, 'obey'),
+    inOrder('you:ruling', 15, 'you:obey'),
     // 经甲方认定属乙方责任的
     inOrder('uponFinding', 6, ['platform', 'operator'], 12, ['decide', 'inspect', 'confirm'], 50, [
       'breach',
@@ -52,12 +61,13 @@ export const rule: Rule = {
       anyOf(
         has('platform:soleJudgement', 'nobody:soleJudgement'),
         // "in our opinion"
-        inOrderWithin(5, 'platform', 'soleJudgement'),
+        inOrderWithin(14, 'platform', 'soleJudgement'),
         inOrderWithin(40, 'soleJudgement', 'by:platform'),
       ),
       anotherRight,
     ),
     inOrderWithin(45, ['platform:soleJudgement', 'nobody:soleJudgement'], 'you', 30, 'breach'),
+    inOrder('platform:judge', 9, ['you', 'member'], 30, 'breach'),
     // Discretion over what is so, not over what to do.
     inOrderWithin(
       60,
@@ -69,11 +79,18 @@ export const rule: Rule = {
     // 我们认为需要终止的其他情形
     inOrder('platform:believe', 40, 'other'),
     inOrder('if', 30, ['platform:believe', 'platform:decide'], 70, ['breach', 'threat']),
+    // "Calculated from the figures kept by us"; "based on our records".
+    inOrder('basedOn', 25, 'records', 30, 'by:platform'),
+    inOrder('basedOn', 12, 'platform', 12, 'records'),
+    inOrderWithin(12, 'platform', 'platform:decide', 'whether'),
+    inOrder('ruling', 40, 'handled', 20, 'by:platform'),
+    // "Commission is at the discretion of the platform."
+    inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
   ],
   except: [
     inOrderWithin(40, 'you:may', 'you:decide'),
     inOrderWithin(25, 'you:believe', 'platform', ['ruling', 'decide']),
-    inOrderWithin(12, ['member', 'you'], 'soleJudgement'),
+    inOrderWithin(12, ['not-platform:member', 'you'], 'soleJudgement'),
     inOrderWithin(15, 'you:must', 'you:decide'),
     has('arbitrator', 'arbitrate', 'court'),
     unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
@@ -104,6 +121,12 @@ export const examples: Examples = {
       'Any other listing deemed unsuitable by us is refused.',
       'Amounts are payable on the impressions as measured by us.',
       'Our logs are sufficient proof of what you used.',
+      'Payments are based on our records.',
+      'Amounts are calculated from figures kept by us.',
+      'Our assessment of the listing is not open to challenge.',
+      'We decide what is suitable for the store.',
+      'Acme Ltd ("Acme") runs the program. Eligibility is at the discretion of Acme.',
+      'Our books shall be presumed correct.',
     ],
     pass: [
       'You decide which features to use.',
@@ -137,6 +160,11 @@ export const examples: Examples = {
       '我们认为需要终止服务的其他情形。',
       '我们保留一切解释和修改权利。',
       '您的行为不当，或者我们认为应当终止服务的。',
+      '内容是否合规，由甲方核定。',
+      '商家应服从平台的判断。',
+      '意见不一致时，以我们的意见为准。',
+      '平台对本规则拥有解释和修改的权利。',
+      '其他被平台判定为不当的行为。',
     ],
     pass: [
       '您可以自行决定是否使用该功能。',

@@ -10,9 +10,9 @@ const onBelief = inOrder(
   ['platform:believe', 'platform:inspect', 'platform:soleJudgement', 'platform:discover'],
   120,
   'may',
-  30,
+  60,
   cut,
-  15,
+  24,
   ['member', 'account'],
 );
 
@@ -37,6 +37,10 @@ const cutsOff = anyOf(
   // "… may limit your activity, remove your listings, or end your membership if …"
   inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
   inOrder('account', 160, platformPower, 25, 'cutIt'),
+  inOrder('account', 30, 'nobody:cutIt'),
+  // 要求乙方停业整顿
+  inOrder('platform:may', 30, 'require', 12, 'member', 12, 'suspend'),
+  inOrder('breach', 60, 'nobody:will', 20, cut, 50, standing),
   inOrder('account', 40, 'platform:may', 12, cut),
   inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
   // 若发现异常登录，系统将锁定账号
@@ -144,6 +148,7 @@ export const rule: Rule = {
     inOrder('platform:may', 45, 'sanction'),
     inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
+    unless(inOrderWithin(75, 'breach', ['nobody:cutOutright', 'you:cutOutright']), has('you:mayNot', 'nobody:mayNot')),
     allOf(measures, misconduct, has('suspend')),
     unless(inOrder(platformPower, 80, 'curb', 30, 'account'), atWill, has('maintenance', 'confidential'), forAll),
     unless(
@@ -191,7 +196,7 @@ export const rule: Rule = {
     inOrderWithin(30, 'mutualConsent', cut),
     contentOnly,
     // A right that is not used is not lost: no power of its own.
-    inOrderWithin(40, 'not', 'waive'),
+    unless(inOrderWithin(40, 'not', 'waive'), has('loseAccess')),
   ],
   facts: ['period'],
   oneClausePer: 'section',
@@ -276,6 +281,11 @@ export const examples: Examples = {
       '半年内未登录的账号，我们保留关闭的权利。',
       '冒用他人名义注册账号的，我们有权注销该账号。',
       '若账号信息不实，我们可拒绝其加入会员。',
+      '经查实的违规账号，予以封停。',
+      '账号出现异常时，系统将自动切断您的访问。',
+      '如您屡次违约，一律封号。',
+      '若您不遵守规则，可能会失去使用资格。',
+      '一旦发现虚假资料，平台将不再与您合作。',
     ],
     pass: [
       '未经提前通知，我们不会暂停您的账号。',

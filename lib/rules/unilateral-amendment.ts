@@ -29,7 +29,7 @@ export const rule: Rule = {
     inOrderWithin(60, ['agreement', 'rules'], 'may', ['alter', 'altered']),
     inOrderWithin(70, ['agreement', 'rules'], 'amend', 'by:platform'),
     // "Modifications to this Agreement may be made by Acme."
-    inOrder('amend', 30, ['agreement', 'rules'], 30, 'may', 30, 'by:platform'),
+    unless(inOrder('amend', 30, ['agreement', 'rules'], 50, 'by:platform'), has('not', 'mayNot', 'noEvent', 'if')),
     inOrderWithin(90, ['agreement', 'rules'], 'by:platform', 36, 'platform:altered'),
     // The changed agreement takes effect when published.
     unless(inOrder('amend', ['agreement', 'rules'], ['effective', 'onPosting']), ...presupposed),
@@ -60,6 +60,7 @@ export const rule: Rule = {
       allOf(inOrderWithin(50, 'platform:alter', ['agreement', 'rules']), has('atAnyTime', 'nowAndThen')),
       has('if'),
     ),
+    inOrderWithin(90, ['agreement', 'rules'], 'may', 12, 'altered', 50, 'by:platform'),
   ],
   except: [
     unless(
@@ -67,11 +68,13 @@ export const rule: Rule = {
       // "You understand that the rules may change."
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 14, 'you:may', 24, 'altered'),
       inOrderWithin(60, 'you:understand', ['agreement', 'rules'], 60, 'you:may', 12, 'you:atAnyTime', 24, 'altered'),
+      // "You shall follow the manual, which may be amended by us."
+      inOrderWithin(60, 'altered', 'by:platform'),
     ),
     inOrder('mayNot', 'amend'),
     // The institution changes its own.
     inOrderWithin(30, 'arbitrationRules', 'amend'),
-    inOrderWithin(24, 'alter', 'priorDeals'),
+    unless(inOrderWithin(24, 'alter', 'priorDeals'), has('newVersion')),
     has('explains'),
     has('mutualConsent'),
     inOrderWithin(14, 'platform:may', 'notice'),
@@ -106,6 +109,10 @@ export const examples: Examples = {
       'Changes to the terms of this addendum will not apply to you until 7 days after we notify you.',
       'Any amendments to the guidelines may be posted without notice.',
       'Changes to these Terms made for legal reasons or in urgent situations will be effective immediately.',
+      'We may publish a new or revised version of the Partner Terms.',
+      'The Company reserves to itself the right to make changes to the Terms.',
+      'Changes to the Seller Policies are made by us now and then.',
+      'You follow the Seller Manual, which may be amended at any time by us.',
     ],
     pass: [
       'This agreement may only be amended in writing signed by both parties.',
@@ -118,6 +125,7 @@ export const examples: Examples = {
       'If you disagree with the new version of the terms, you may close your account.',
       'This Agreement replaces any prior agreements between you and us.',
       'We may notify you of changes to your order.',
+      'No amendment of these Terms shall be effective unless signed by us.',
     ],
   },
   zh: {

@@ -35,6 +35,8 @@ export const acting = {
     '(is|are) (still|also|further|hereby|then|fully) (entitled|permitted|authorized|authorised|free) to',
     '(reserve|reserves) a right',
     '(is|are|be) entitled (at|upon|after|without|in|immediately|but)',
+    '(reserve|reserves) (to|for|unto) (itself|ourselves|us) the right',
+    '(reserve|reserves|retain|retains|have|has) (the |)(option|ability|freedom|prerogative|power|discretion) (to|of)',
   ],
   will: ['will', 'shall', 'would', "we'll", "you'll"],
   must: [
@@ -45,7 +47,8 @@ export const acting = {
     '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) to',
     '(is|are|be) (legally |hereby |)bound to',
     'please',
-    '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered))',
+    '(is|are) to (pay|provide|notify|submit|return|give|deliver|remove|be (reported|paid|returned|submitted|delivered|made|sent|notified|given|settled|completed))',
+    '(is|are) expected to',
   ],
   /** Also made by the lexer of `may`, `must` or `will` with `not` behind it. */
   mayNot: [
@@ -127,7 +130,7 @@ export const acting = {
     'be (similar|identical) or (similar|identical)',
     '(choice|conflict|conflicts) of (law|laws) (rules|principles|provisions)',
     'rule(s|) or regulation(s|)',
-    '(export|tax|arbitration|procedural|accounting) rules',
+    '(export|tax|customs|consumer protection|data protection|safety|local|national|statutory|legal|professional|arbitration|procedural|accounting) rules',
     'without prejudice',
     'data (protection|privacy|processing (agreement|addendum))',
     '(vary|varies) (by|across|between|among|depending|according)',

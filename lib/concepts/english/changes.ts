@@ -13,6 +13,9 @@ export const changes = {
     'provisions hereof',
     'general conditions',
     '(the|any) (provision|provisions|part|portion) (hereof|of (this agreement|these terms|the terms|the agreement|this policy))',
+    'conditions of (use|sale|service|business)',
+    '(present|standard|special|particular) (terms|conditions)',
+    'this (licence|license)',
   ],
   rules: [
     'rule(s|)',
@@ -39,6 +42,13 @@ export const changes = {
     '(manual|manuals)',
     '(standards|instructions|procedures|directions) (made available|published|issued|notified|communicated|set|specified|posted|given|laid down) (by|on|in)',
     '(campaign|programme|program|promotion|promotional|offer|insertion order|order form) (terms|conditions)',
+    '(additional|new|further) conditions',
+    '(technical|published|interface|api) (* |)specification(s|)',
+    '(hand|rule)book(s|)',
+    '(listing|content|quality|performance|product|safety|packaging) (standards|criteria|requirements)',
+    '(program|programme) (materials|requirements)',
+    '(directives|bulletins)',
+    'code of (practice|ethics)',
   ],
   includes: [
     'includes',
@@ -66,6 +76,9 @@ export const changes = {
     'as part of (this|these|the) (agreement|terms|contract)',
     'together (constitute|comprise|form|make up) (the|our|an) (entire|whole|complete|full|) (agreement|contract)',
     '(included|incorporated) in (this|these|the) (agreement|terms|contract)',
+    '(count|counts|treated|regarded|considered|deemed|taken) (as |to be |to form )(a |)part of',
+    'read (together|in conjunction|jointly) with',
+    '(agreement|terms|contract) (hereby |also |)(incorporate|incorporates)',
   ],
   /** A document named as terms of something: "the Beta Terms". */
   ownTerms: [
@@ -92,6 +105,11 @@ export const changes = {
     'applies to you',
     '(governs|govern) (your|the|any)',
     '(apply|govern|control) (in case of|in the event of|instead)',
+    '(apply|applies) to (all|every|each|any) (* |)(customer|customers|user|users|seller|sellers|merchant|merchants|developer|developers|member|members|partner|partners|app|apps|order|orders|transaction|transactions)',
+    '(apply|applies) to your',
+    '(apply|applies) (as well|too|in addition|additionally)',
+    '(with|by|to) which (you|*|the *) (shall|must|will|agree to|agrees to|are to|has to) (comply|abide|adhere)',
+    '(which|that) (you|*|the *) (shall|must|will|agree to|agrees to) (also |)(follow|observe|respect|comply with|abide by|adhere to)',
   ],
   /** What the agreement does not settle. */
   gap: ['(matter|matters|issues|anything) (* |)not (* |)(specified|covered|provided|addressed|set out|mentioned)'],
@@ -106,6 +124,10 @@ export const changes = {
     'supersede(s|)',
     'shall be subject to',
     'supersedes',
+    '(replaces|replace|replacing) (all|any) (* |)(earlier|previous|prior)',
+    '(terms|agreement|policy|policies|addendum|rules|conditions) (control|controls|govern|governs|apply instead)',
+    '(take|takes|have|has|given) (priority|precedence|preference)( over|)',
+    'override(s|)',
   ],
   comply: [
     'comply (with|at all times with|in all respects with|fully with)',
@@ -122,6 +144,9 @@ export const changes = {
     'read and (comply|accept|agree|follow)',
     '(mainly |)follow(s|)',
     '(must|shall) be in accordance with',
+    'subject (at all times|at any time|always|in all respects) to',
+    '(meet|meets|satisfy|satisfies) (the|all|our|any|its) (* |* * |)(policies|guidelines|standards|rules|criteria)',
+    '(adherence to|conformity with|conformity to|observance of)',
   ],
   amend: [
     '(adjust|adjusts|adjusted|adjusting|adjustment)',
@@ -137,12 +162,15 @@ export const changes = {
     'carry out (* |* * |)(changes|modifications|upgrades|updates)',
     'issue (a|an) (* |)(amended|revised|updated|modified)',
     '(vary|varying|adapt|changes|updates) (the|these|this|our|any|its|such|your)',
-    '(make|makes|making|made|introduce|effect|implement|issue|apply|adopt) (* |* * |* * * |* * * * |)(changes|amendments|amendment|modifications|modification|revisions|updates|adjustments|additions|alterations|variations)',
+    '(make|makes|making|made|roll out|release|deploy|push|introduce|effect|implement|issue|apply|adopt) (* |* * |* * * |* * * * |)(changes|amendments|amendment|modifications|modification|revisions|updates|adjustments|additions|alterations|variations)',
     '(add|add or|set out|establish|create|issue|adopt|introduce|impose|prescribe) (* |* or |)(new|additional|special|further|supplementary|other|separate|different) (terms|rules|conditions|policies|requirements|provisions|guidelines)',
+    '(publish|issue|post|release|adopt) (a |an |)(new|revised|updated|amended|modified|further) (or (*) |and (*) |)(version|versions|edition|editions)',
+    'make (them|those changes|such changes)',
+    '(redesign|redesigns|reconfigure|rework|restructure|overhaul|rename)',
   ],
   /** Something is changed, or changes. */
   altered: [
-    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|substituted|change|evolve)',
+    '(adjusted|amended|modified|revised|altered|supplemented|formulated|rewritten|changed|updated|upgraded|replaced|varied|adapted|substituted|change|evolve)',
   ],
   nowAndThen: ['(occasionally|periodically|sometimes|regularly|frequently)', 'every (now and then|so often)'],
   mutualConsent: [
@@ -155,10 +183,11 @@ export const changes = {
     '(in writing|writing) (and |)signed',
     'written (agreement|consent) (of|by|from) (both|each|the) (party|parties)',
     'agreed (in writing |)(by|between) (both|the) parties',
+    '(unless|until) (it is |they are |made |)(signed|in writing|executed)',
   ],
   subjectToChange: [
     'subject to (* |)(change|changes|modification|amendment|revision|adjustment|alteration|increase|variation)',
-    '(may|will) change( from time to time|)',
+    '(may|will|might|can|could) (need to |have to |also |sometimes |occasionally |)change( from time to time|)',
     '(liable|open) to (* |)(be (changed|amended|revised|increased|adjusted|modified)|change|amendment|increase|revision)',
   ],
   amendRight: [
@@ -167,6 +196,7 @@ export const changes = {
   ],
   newVersion: [
     '(new|updated|revised|modified|amended|latest|current|most recent|most current|newest) (version|versions|terms|agreement|rules|policy|policies|rates)',
+    '(version|versions) (then |)(posted|published|available|in force|in effect)',
   ],
   effective: [
     '(becomes|become|is|are|be|will be|shall be) (effective|binding)',
@@ -181,6 +211,7 @@ export const changes = {
     'made available',
     'by updating (the|these|this|our) (terms|agreement|policy|page|rules)',
     '(by|through|via) (posting|postings) (on|to|in|at)',
+    'by (updating|changing|revising|amending) the (* |* * |* * * |)date',
   ],
   website: [
     'website',
@@ -220,6 +251,10 @@ export const changes = {
     'the goods',
     '(earlier|older|previous|prior|legacy) (versions|version|releases)',
     '(ad|advertising) (format|formats|product|products|placement|placements|inventory)',
+    '(plans|tiers|packages)',
+    '(licensed|market) data',
+    'operation of (the|our)',
+    'support for (* |* * |)(versions|endpoints|platforms|devices)',
   ],
   /** Makes less of it, or an end of it. */
   curtail: [
@@ -235,6 +270,11 @@ export const changes = {
     '(temporarily|permanently|in whole|entirely|wholly) (or|and) (temporarily|permanently|in part|partially|partly)',
     '(shut|shuts|shutting|turn|turns|turning|wind|phase) (down|off|out)',
     '(retire|retires|retired|retiring|sunset|sunsets|sunsetting|deprecate|deprecates|deprecated|deprecating)',
+    '(drop|drops|dropping) (* |)(feature|features|support|product|products|service|services)',
+    '(pull|pulls|pulling) the plug',
+    '(decommission|decommissions|decommissioned|end-of-life)',
+    '(be|are|is) (taken away|switched off|turned off|made unavailable)',
+    '(no longer|cease to) be (available|offered|supported|provided)',
   ],
   narrow: [
     '(limit|limits|limiting|restrict|restricts|restricted|restricting|filter|filtered|reduce|reduces|reduced|throttle|throttles|throttled|throttling|prevent|prevents|block|blocks|blocked|disable|disables)',
@@ -282,7 +322,7 @@ export const changes = {
     '(migrate|upgrade|update|move|switch|use|using|implement|install|adopt|adapt|transition) (* |* * |* * * |* * * * |)(latest|newest|new|newer|current|recent|updated|later|replacement|modified) (version|versions|release|releases|updates|api|apis|sdk)',
     '(implement|implementing|install|adopt) (all |any |such |the |)(modifications|updates|upgrades|changes)',
   ],
-  maintain: ['(maintain|continue|keep)'],
+  maintain: ['(maintain|continue|keep|operate)'],
   renew: [
     '(renew|renews|renewed|renewing|renewal|renewals|renewable|extend|extends|extended|extending|extension|prolong|prolongs|prolonged|roll over|rolls over|rolled over|re-enroll|rebill|re-bill)',
     '(continue|continues|continued|continuing|remain|remains|run|runs) (in force |in effect |in full force |to run |)(for (successive|additional|further|another|consecutive|subsequent)|from year to year|from month to month|month to month|month-to-month|year-to-year)',
@@ -301,6 +341,14 @@ export const changes = {
     '(commence|commences|begin|begins|start|starts) automatically',
     'automatically (charge|bill|debit) (* |* * |)(for (the|each|every) (next|following|subsequent|renewal))',
     '(will|shall) be (automatically |)(re-billed|rebilled|re-charged|recharged)',
+    '(subscription|subscriptions|membership|memberships|plan) (* |* * |)(continue|continues|run|runs) (indefinitely|on a monthly|on an annual|month to month|month-to-month)',
+    'avoid (being |)(charged|billed|charges) for (the |a |another |)(next|new|following|subsequent|renewal|further)',
+    '(keep|keeps|keeping|go|goes|run|runs) (going|on|running) (until|unless)',
+    '(turn|turns|switch|switches|convert|converts) (into|to) (a |an |the |)(paid|full|regular) (plan|plans|subscription|subscriptions|account|accounts|membership|service)',
+    'billing (starts|begins|commences) automatically',
+    '(prolongs|renews|extends) itself',
+    'tacit (consent|renewal|extension|agreement)',
+    'each renewal date',
   ],
   automatic: ['(automatic|automatically|tacit|tacitly)', '(deemed|considered) (to be |to have been |)'],
   turnOff: ['(turn|turning|switch|switching|opt) (off|out)', '(manage|managing|deactivate|disable)'],
@@ -310,20 +358,35 @@ export const changes = {
     '(monthly|yearly|annual|recurring|periodic) (basis|cycle|intervals)',
     'anniversary',
     '(month|year) thereafter',
+    '(each|every) (two|three|four|six|twelve|2|3|4|6|12|30) (months|years|weeks|days)',
   ],
   successive: [
     '(successive|consecutive|additional|further|another|subsequent|like|same|equal|indefinite|identical|succeeding) (* |* * |* * * |)(term|terms|period|periods|year|years|month|months|renewal)',
     'from (year to year|month to month)',
     'at the (end|expiry|expiration) of (each|the|every|your|its) (* |* * |)(term|period|cycle|month|year)',
+    'by (one|a|another|two|six|twelve|1|2|6|12) (* |)(year|month|months|years) (at a time|each time|each|in each case)',
   ],
   trial: ['(free |)(trial|trials)( period| offer|)', '(introductory|promotional) (period|offer|price|rate)'],
   unlessEnded: [
-    '(unless|until) (* |* * |* * * |* * * * |* * * * * )(cancel|cancels|cancelled|canceled|terminate|terminates|terminated|notifies|notify|opt out|opts out|gives notice|give notice|object|objects|non-renewal|turn off|disable)',
+    '(unless|until) (* |* * |* * * |* * * * |* * * * * )(cancel|cancels|cancelled|canceled|terminate|terminates|terminated|notifies|notify|opt out|opts out|gives notice|give notice|object|objects|non-renewal|turn off|disable|tell|tells|inform|informs|instruct|switch off|stop|stops|opt|serves notice|serve notice|paused)',
     '(unless|until) (cancelled|canceled|terminated|otherwise)',
     'if (neither|no|not) (* |* * |)(objects|object|terminates|terminate|terminated|cancels|cancelled|canceled|notifies|notice|objection|notified)',
     'non-renewal',
     '(not to|intention not to|intent not to) renew',
     'do(es|) not (cancel|terminate|object|opt out|notify)',
     "(don't|doesn't|not|fail to|fails to|without) (cancel|cancelling|canceling|terminate|terminating|object|opt out)",
+    'if (* |* * |* * * |* * * * )(is|are|has|have) not (been |)(terminated|cancelled|canceled|given|served|received)',
+    'avoid (automatic |)(renewal|renewing|being renewed)',
   ],
+  /** Terms of its own that a part of the service has. */
+  extraTerms: [
+    '(have|has|come with|comes with|carry|carries|involve|involves|require|requires) (their |its |)(own |)(additional|supplemental|supplementary|separate|different|specific|own|special) (* |)(terms|conditions|rules|guidelines)',
+  ],
+  /** Whether what worked goes on working. */
+  compatibility: [
+    '(backward|backwards)(-| )(compatible|compatibility)',
+    'compatibility with (* |* * |)(earlier|older|previous|prior|existing)',
+  ],
+  /** Where the other side has terms of its own. */
+  purchaseOrder: ['purchase order(s|)'],
 } satisfies Record<string, string[]>;

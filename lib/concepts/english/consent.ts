@@ -12,6 +12,10 @@ export const consent = {
     'processing (the |your |its |any |a )(first|initial)',
     'proceed(ing|s|) (with|to)',
     '(placing|inserting|embedding) (the|our|a) (tag|code|script|widget|sdk)',
+    '(request|requests|requesting|obtain|obtains|obtaining|generate|generating) (a|an|your|the|any) (* |* * |)(key|keys|token|tokens|credentials|account|licence|license)',
+    '(placing|places|place) (an|your|the|any) (order|bid)',
+    '(make|makes|making|send|sends|sending) (a|an|any|your|the) (* |)(call|calls|api call|api request)',
+    '(uploading|listing) (a|an|your|any)',
   ],
   /** The same act as the means or the moment of something. */
   byUse: [
@@ -23,7 +27,8 @@ export const consent = {
     '(by|upon|through) (your |the |any |such |its |)(use|access|registration|installation|download|purchase|subscription|enrollment|enrolment|participation|first use|continued use)',
     '(by|upon|on|if|when|once|where) (the |)(*) (uses|using|accessing|accesses|registers|clicks|clicking|creates|downloads|installs|logs in|signs up|submits)',
     'on the first occasion',
-    '(anyone|everyone|whoever|any person|any user|users|persons|people|those|each user|every user) (who |that |)(use|uses|using|visit|visits|visiting|access|accesses|accessing|register|registers|download|downloads|install|installs|browse|browses)',
+    '(anyone|everyone|whoever|any person|any user|users|persons|people|those|each user|every user) (who |that |)(use|uses|using|visit|visits|visiting|access|accesses|accessing|register|registers|place|places|order|orders|submit|submits|download|downloads|install|installs|browse|browses)',
+    'by (so doing|doing so|doing this|doing any)',
   ],
   /** "To use the API, you agree to …". */
   toUse: ['to (use|access|join|install|download) (the|our|this|any|*)'],
@@ -50,6 +55,7 @@ export const consent = {
     '(enter|entered) into (by|when|upon)',
     '(bind|binds|binding) (you|customer|licensee|developer|merchant|publisher)',
     'deemed to (have signed|have executed|have entered into|be a party)',
+    '(become|becomes) (a |)party to',
   ],
   bound: [
     '(is|are|be|been|become|becomes|being) (legally |contractually |also |)bound( by|)',
@@ -61,6 +67,7 @@ export const consent = {
     '(be|is|are) (governed by|subject to) (these|this)',
     '(take|takes) effect',
     '(start|starts|begin|begins|commence|commences)',
+    'bind(s|) (you|the)',
   ],
   /** The agreement by any other name. */
   thisDocument: [
@@ -85,6 +92,7 @@ export const consent = {
     '(remain|remains|remaining|stay|staying) (a|an|in|on|registered|enrolled|enroled|subscribed|active)',
     '(use|usage|participation|access) thereafter',
     '(carry|carrying|carries|going|goes) on (using|with|to use)',
+    '(stay|stays|staying|remain|remains) (on|with us)',
   ],
   /** The use comes later than something. */
   afterwards: [
@@ -96,19 +104,26 @@ export const consent = {
     'constitut(e|es|ing)',
     '(signifies|signify|signifying|indicates|indicate|indicating|means|implies|imply|denotes|denote|evidences|evidence|manifests|manifest|demonstrates|equals)',
     '(will |shall |)(confirm|confirms|acknowledges) (your|that you|you|acceptance|agreement|consent)',
-    '(will|shall|does|would) (mean|signify|indicate|imply|constitute|evidence|count|serve|act|operate|show|demonstrate)',
+    '(will|shall|does|would) (mean|signify|indicate|imply|constitute|evidence|show|demonstrate)',
     'mean (you|that|your|acceptance|an|the|a|agreement|consent)',
     '(serves|serve|acts|act|operates|counts|count|stands|functions) as',
     '(amounts|equates|amount) to',
     '(take|takes|taking) (your|the|such|this|continued)',
-    '(will|shall) be (your|an|a) (acceptance|agreement|consent)',
+    '(will|shall) be (your|an|a|its|such) (acceptance|agreement|consent)',
     '(is|be) acceptance',
     '(validly|properly|duly|sufficiently|effectively|adequately) (given|served|delivered|made|notified|communicated)',
     'as if ',
     'as though ',
     '(will|shall|to) treat (your|such|this|the|any)',
     '(deem|deems|treat|treats|consider|considers|regard|regards) (such|this|your|that|any|it|the|you)',
-    'assume (that |)you',
+    'assume (that |)(you|your)',
+    "assume (that |)you've",
+    'be (assumed|presumed|taken|inferred)',
+    '(is|be) (proof|evidence|confirmation|acknowledgement|acknowledgment) of',
+    '(shall|will|to) be (taken|understood|read) as',
+    '(shows|proves) (that|your)',
+    '(will|shall|may) (consider|treat|regard) (a|an|all|each|every|our)',
+    '(is|are) (your|an|its) (acceptance|agreement|consent|assent|acknowledgement|acknowledgment) ',
   ],
   /** Something does not count as anything. */
   noDeemed: [
@@ -130,6 +145,7 @@ export const consent = {
     '(approve|approves|approved)',
     "(you're|you are|be) (happy|fine|okay|ok) with",
     'agreement to that',
+    '(adhere|adheres|adhering|submit|submits|submitting|subscribe|subscribes) to (these|this|the|our|all) (* |)(terms|conditions|agreement|rules)',
   ],
   disagree: [
     "(don't|doesn't|didn't|can't) (agree|accept|consent|approve)",
@@ -154,12 +170,17 @@ export const consent = {
     'not (disputed|contested|objected to)',
     'hear nothing',
     'silence',
+    '(failure|omission) (by|of|on the part of) (the |you|)(* |)to (object|respond|reply|notify|reject)',
+    'absence of (a |an |any |your |)(* |)(reply|response|objection|answer)',
+    '(does|do|did) not (contradict|oppose|veto)',
+    '(not|without) (contradicting|opposing)',
+    'absent (a|an|any|your) (* |)(objection|reply|response)',
   ],
   stopUse: [
     '(stop|stops|stopping|cease|ceases|ceasing|discontinue|discontinues|discontinuing|refrain from|end|quit|terminate|terminating|cancel|close|delete|withdraw|remove) (your |the |all |any |its |their |)(use|using|accessing|access|usage|participation|subscription|membership|account|listing|app|application|store)',
     '(must|should|may|can|will need to|will have to|have to|need to|to|free to|shall|choose to) (immediately |promptly |then |not |always |simply |)(stop|cease|discontinue|terminate|cancel|close|deactivate|delete|uninstall|leave|unsubscribe|withdraw)',
     '(right|option|remedy|recourse|entitled) (is |will be |shall be |)to (stop|cease|discontinue|terminate|cancel|close|leave|withdraw)',
-    'please (discontinue|stop|do not (use|access|continue|install|register)|cease|delete|cancel|close|terminate)',
+    'please (discontinue|stop|do not (use|access|continue|install|register)|cease|delete|cancel|close|terminate|uninstall|remove|leave|log out)',
     '(sole|only|exclusive|sole and exclusive) (remedy|recourse|option|right|choice)',
     '(stop|cease|discontinue|discontinuing|stopping|ceasing) (using|use|accessing|your|the)',
     'do not (use|access|continue)',
@@ -180,6 +201,7 @@ export const consent = {
     'informed',
     'informing',
     'legal documents',
+    '(let|letting) (you|them|us) know',
   ],
   delivered: [
     '(delivered|received|served|given|notified|effective|receipt|delivery|effected|communicated|aware|informed)',
@@ -187,13 +209,18 @@ export const consent = {
   ],
   /** Whether the notice reached you does not matter. */
   sufficientNotice: [
-    '(is|be|as|constitute|constitutes|constituting) (a |)(sufficient|adequate|proper|valid|effective|due|reasonable|good) (and (* ) |)(notice|notification|service|delivery)',
+    '(is|be|as|constitute|constitutes|constituting) (a |)(sufficient|adequate|proper|valid|effective|due|reasonable|good) (and (* ) |)(notice|notification|service|delivery|receipt)',
+    '(deemed|considered|presumed|taken) (to be |to have been |)(on notice|notified|informed|aware) ',
+    '(equivalent to|equal to|same effect as|as good as|counts as|treated as|amounts to) (a |)(written|personal|formal|paper|proper) (notice|form)',
+    'requirement(s|) that (such |the |)(* |* * |)(communications|notices) (* |* * |)be in writing',
+    'requirement(s|) that (they|it|such *) (be|is|are|would be) in writing',
+    '(sufficient|adequate|enough) (for|as) (the purposes of |)(notice|notification)',
   ],
   noDutyToNotify: [
-    '(no|not have an|not have any|not under an|not under any|without any|without) (obligation|duty|responsibility) to (separately |individually |further |)(notify|inform|give|provide notice|advise)',
+    '(no|not have an|not have any|not under an|not under any|without any|without) (obligation|duty|responsibility) to (separately |individually |further |)(notify|inform|contact|alert|give|provide notice|advise)',
     '(no|not) (* |* * |)to (give|provide) (you |)(with |)(individual|separate|personal|direct|any) notice',
     'need not (separately |individually |)(notify|inform)',
-    '(not|never) (be |)(obliged|obligated|required|bound) to (separately |individually |further |)(notify|inform|give (you |)notice|provide (you |)(with |)notice|advise you)',
+    '(not|never) (be |)(obliged|obligated|required|bound) to (separately |individually |further |)(notify|contact|inform|give (you |)notice|provide (you |)(with |)notice|advise you)',
   ],
   seenOrNot: [
     '(failure|failing|failed|omission) to (read|receive|open|see|access|review) (a |any |the |such |our |)(notice|notices|message|communication|email|notification|notifications|announcements)',
@@ -206,7 +233,8 @@ export const consent = {
     'placing',
     '(sent|send|sending|mailed|mailing|emailed|dispatch|dispatched|dispatching|deposited|transmitted|transmission|faxed|couriered|delivers|delivering|upload|uploaded)',
     '(posted|posting|publish|published|publishing|publication|announced|announcement|displayed|made available|available)',
-    '(by|via) (post|mail|email|e-mail|fax)',
+    '(by|via) (post|mail|email|e-mail|fax|sms|text message)',
+    '(by|via|through|by means of) (a|an|the|our) (* |)(message|email|e-mail|post|dashboard|portal|website|platform)',
   ],
   keepChecking: [
     '(your responsibility|sole responsibility|responsibility|responsible|obligation|obligated|obliged|duty) (to|for) (regularly |periodically |frequently |)(check|checking|review|reviewing|monitor|monitoring|read|reading|keep|visit|visiting|stay|staying|become|becoming|remain)',
@@ -219,6 +247,9 @@ export const consent = {
     '(check|review|read|consult) (this|these|the|our) (page|terms|agreement|site|website|policy|policies|rules) (regularly|periodically|frequently|often|from time to time|for)',
     '(stay|keep|remain|keeping|staying) (yourself |)(informed|up to date|up-to-date|abreast|current|apprised)',
     'up to you to (look|check|read|review|visit|keep|stay|monitor|consult)',
+    '(keep|keeping|keeps) (itself|themselves) (informed|up to date|abreast|updated)',
+    '(keeping|staying|remaining) (abreast|aware|updated)',
+    '(stay|remain) aware',
   ],
   /** Going to see whether anything is new. */
   lookUp: [
@@ -241,6 +272,8 @@ export const consent = {
     '(and|or|as well as|including|plus|with) (the|our|any|all|its|their|these|those|each of the|your) (* |* * |* * * |)(policy|policies|guidelines|rules|notice|statement|addendum|exhibits)',
     '(and|as well as) (the|our|any|all|its|their|to the|to our) (* |* * |* * * |)(terms|agreement|agreements)',
     '(app store|play store|network|card network|card scheme|operating system|carrier) (* |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
+    '(youtube|google play|google maps|itunes|apple media services|stripe|paypal|plaid) (* |* * |)(terms|agreement|terms of (service|use)|user agreement)',
+    '(commercial entity|payment facilitator|sponsor bank|sub-merchant|submerchant) (agreement|agreements)',
   ],
   /** A document by its name, where the language marks names. */
   namedDocument: [],
@@ -258,11 +291,15 @@ export const consent = {
     "third(-| )part(y|y's|ies) (* |)(terms|agreement|agreements|license|licenses|licence|licences|conditions|policies|terms of (service|use))",
     '(its|their) (own |respective |applicable |separate |)(terms|license|licence|agreements|terms of (use|service)|terms and conditions|privacy policy|policies|license terms|licensing terms|license agreement|user agreement)',
     '(app store|play store|network|card network|card scheme|operating system|carrier|issuer|processor|connected account) (* |* * |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
-    '(terms|agreement|agreements|license|licence|policies|rules|conditions|restrictions|requirements) (of|with|imposed by|set by|from|required by) (* |* * |* * * |)(third part(y|ies)|provider(s|)|carrier(s|)|processor(s|)|supplier(s|)|licensor(s|)|bank(s|)|network(s|)|scheme(s|)|app store(s|)|partner(s|))',
+    '(terms|agreement|agreements|license|licence|policies|rules|conditions|restrictions|requirements) (of|with|imposed by|set by|from|required by) (* |* * |* * * |)(third part(y|ies)|provider(s|)|carrier(s|)|app developer|app publisher|vendor|operator|manufacturer|issuer|processor(s|)|supplier(s|)|licensor(s|)|bank(s|)|network(s|)|scheme(s|)|app store(s|)|partner(s|))',
     'terms of (those|such) (* |)(services|providers|sites|companies|products)',
     '(open source|open-source) (* |)(license|licenses|licence|licences|terms)',
     '(agreement|contract|terms) with (the|a|an|our) (* |)(acquirer|acquiring bank|member bank|bank|processor|payment processor)',
     "(authority|registry|registrar|manufacturer|publisher|exchange|airline) 's (* |* * |)(terms|agreement|rules|policies|conditions|guidelines)",
+    '(youtube|google play|google maps|itunes|apple media services|stripe|paypal|plaid) (* |* * |)(terms|agreement|terms of (service|use)|user agreement)',
+    '(license|licence) (conditions|terms) (of|for) (* |* * |)(open source|open-source|third-party|component|components)',
+    '(supplier|vendor|processor|carrier|manufacturer|licensor|bank) (terms|conditions|agreement|agreements|rules)',
+    '(its|their) (deposit|account|user|customer|cardholder|service|services|merchant|wallet) (* |)(agreement|agreements|terms)',
   ],
   consentTo: [
     '(agree|agrees|agreed|agreeing|consent|consents|consented|consenting|authorize|authorizes|authorise|authorises|accept|accepts|permission|permit|permits|opt in|opting in|opt-in|allow|acknowledge)',
@@ -438,5 +475,10 @@ export const consent = {
     '(not|no longer) be (accepted|considered|entertained|honored|honoured|valid)',
     '(deemed|considered) to have (accepted|agreed|acknowledged|approved|confirmed)',
     '(accept|accepted|treated|considered|deemed|regarded) (as |to be |)(correct|accurate|final|true|valid|undisputed|binding)',
+  ],
+  /** Accepting what was named before. */
+  acceptIt: [
+    '(accept|accepts|accepting|accepted|bound by) (it|them|its terms)',
+    '(agree|agrees|agreeing|agreed) (to|with) (it|them|its terms|their terms)',
   ],
 } satisfies Record<string, string[]>;

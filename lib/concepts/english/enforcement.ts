@@ -162,6 +162,7 @@ export const enforcement = {
     '(behind|late) (on|with) (* |)(payment|payments)',
     'miss(es|) (a|any) payment',
     '(invalid|fraudulent|artificial) (traffic|clicks|impressions|activity)',
+    '(break|breaks|broke|broken|breaking) (these|this|the|our|any|a) (* |)(rule|rules|terms|agreement|law|policy|policies|contract)',
   ],
   /** A danger seen in you, or nothing seen of you. */
   threat: [
@@ -200,6 +201,8 @@ export const enforcement = {
     '(final|sole|only) (judge|arbiter)',
     '(final|last) (say|word)',
     'right of final interpretation',
+    "'s (sole |own |reasonable |absolute |)(opinion|judgment|judgement|view|assessment)",
+    'as we (may |reasonably |)(determine|decide)',
   ],
   /** Deciding to act, not what is so. */
   decideTo: [
@@ -212,11 +215,15 @@ export const enforcement = {
     '(make|makes|take|takes) (the |a |all |any |any and all |)(* |)(decision|decisions|determination|determinations)',
     '(supplement|further supplement) or interpret',
     'interpret the',
+    '(define|defines) (what|which|the term|the meaning)',
   ],
   /** What a list leaves open. */
   other: ['(any|such|all|or|for) other', 'other (*|* *) (that|which|where|we|it)'],
   /** An amount as somebody has counted it. */
-  reckoned: ['as (reasonably |)(measured|calculated|recorded|reported|tracked|counted|computed|reflected|logged)'],
+  reckoned: [
+    'as (reasonably |)(measured|calculated|recorded|reported|tracked|counted|computed|reflected|logged)',
+    '(be|is|are) (solely |)(measured|counted|recorded|tracked|metered) (solely |exclusively |)(by|through|using)',
+  ],
   /** A question of fact. */
   whether: [
     'whether',
@@ -227,7 +234,7 @@ export const enforcement = {
   ],
   confirm: [],
   records: [
-    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|reporting|count|counts|metrics|determination|determinations)',
+    '(system |backend |log |internal |server |own |)(records|record|logs|data|statistics|accounting|measurements|measurement|calculations|calculation|figures|readings|books|certificate|reports|reporting|count|counts|metrics|determination|determinations)',
   ],
   /** A breach that gives the right by itself. */
   entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
@@ -275,6 +282,12 @@ export const enforcement = {
     '(be|is|are) (the |)(sole|only|definitive|exclusive) (basis|measure|source|record|reference)',
     '(sufficient|conclusive|irrefutable|full|prima facie) (proof|evidence)',
     'conclusively (presume|presumed|deemed|determine|determined|assume)',
+    '(not|cannot|no) (be |subject to |open to |right of |)(appeal|appealed|challenge|challenged)',
+    '(bind|binds) (you|the (parties|seller|merchant|developer|customer))',
+    '(matter|question) (for|of|within) (our|its|the *) (* |)discretion',
+    '(ours|its) (alone |)to (make|decide|judge|determine)',
+    'as (the |)(sole|only|definitive|final|authoritative|exclusive|conclusive) (basis|measure|source|record|reference|count)',
+    '(be|is|are) (presumed|deemed|taken) (to be |)(correct|accurate|true)',
   ],
   /** The one who reads the rules for both. */
   interpretationRight: [
@@ -287,6 +300,8 @@ export const enforcement = {
   ],
   ruling: [
     '(decision|decisions|determination|determinations|ruling|rulings|judgment|judgement|conclusion|verdict|outcome|interpretation)',
+    '(finding|findings|assessment|assessments|classification|classifications)',
+    'our word',
   ],
   /** Taking away from view, or keeping from it. */
   takeDown: [
@@ -435,5 +450,9 @@ export const enforcement = {
     '(request|requests|demands)',
     '(need|needs) (to see|you to|proof|evidence|information|documents)',
     '(request|requests|requesting|require|requires|requiring|ask|asks|asking|demand|demands|call for|seek) (that |)(you|for|the|additional|any|further|information|proof|evidence|documents|documentation|such|copies|supporting|verification|more|a|an|*)',
+  ],
+  /** What an amount is counted from. */
+  basedOn: [
+    '(computed|calculated|determined|based|paid|measured|billed) (solely |exclusively |only |)(by reference to|on the basis of|on|from|using|according to|in accordance with)',
   ],
 } satisfies Record<string, string[]>;

@@ -1,7 +1,9 @@
 /** Money: fees, penalties, deductions: the English words. */
 export const money = {
   pay: ['(pay|pays|paid|paying|payment of|payable|be charged|remit|owe|owes|incur|incurs)'],
-  charge: ['(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|assess|collect)'],
+  charge: [
+    '(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|levied|assessed|assess|collect)',
+  ],
   chargeFor: ['charge (you |)for (it|this|them|that|use|access|the|our|such|any|some)'],
   paymentMeans: ['(payment (method|instrument|details)|(credit |debit |)card|bank account|billing account)'],
   startCharging: [
@@ -12,6 +14,7 @@ export const money = {
   raise: [
     '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|index|add new|add additional|go up|rise|be higher)',
     '(impose|charge|establish|require|implement) (* or |)(new|additional|further|other|different|higher)',
+    '(imposing|establishing|introducing|adding|instituting) (new|additional|further|other|different|higher)',
   ],
   /** Not yet, but later. */
   inFuture: [
@@ -20,6 +23,8 @@ export const money = {
     '(currently|presently|previously|formerly|now|some|any|initially|originally|existing) (* |* * |)free',
     'free (of charge|services|features)',
     'for free',
+    '(without|no) charge',
+    'free for now',
   ],
   staysFree: [
     '(remain|remains|stay|stays|be|continue to be) (always |entirely |completely |forever |permanently |)free( of charge|)',
@@ -37,10 +42,15 @@ export const money = {
     '(rate card|fee schedule|price list)',
     'for free',
     '(pass-through|network|scheme|processing|interchange) (costs|assessments|charges|cost)',
+    'what (we|you) (charge|pay)',
+    '(amount|amounts) (that |)we charge',
+    'fee structure',
+    '(methodology|method|formula|basis) (for|of) (* |)(calculating|calculation|computing|determining) (* |* * |* * * )(fee|fees|commission|commissions|payment|payments|payouts|earnings)',
+    '(commission|payout) (structure|plan|schedule|rates)',
   ],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
-    '(late|late payment|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|reconnection|restoration|collection|recovery|early cancellation|early exit|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
+    '(late|late payment|late shipment|late delivery|reminder|dunning|breakage|violation|abuse|misuse|exit|returned check|returned cheque|returned item|bounced check|nsf|dormancy|inactivity|non-use|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|reconnection|restoration|collection|recovery|early cancellation|early exit|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
     'interest (at|of|charges|for)',
     'interest on (the |any |all |such |your |)(amount|amounts|sums|balance)',
     'overdue payment',
@@ -48,12 +58,24 @@ export const money = {
     '(fee|fees|charge) of (* |* * |* * * )(for|per) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
     '(administrative|contractual|non-compliance|noncompliance) (fine|fines|assessment|assessments|penalty)',
     'assessed for (each|every|any) (violation|breach|chargeback)',
+    '(per|for each|for every|for any) (* |)(chargeback|violation|breach|infringement|no-show|infraction|offence|offense)',
+    '(stipulated|agreed|lump sum|lump-sum) (damages|compensation)',
+    '(lump sum|fixed) compensation',
+    'penal interest',
   ],
-  interest: ['(interest|service charge)'],
-  overdue: ['(overdue|late|unpaid|outstanding|past due|past-due|arrears|delinquent|delayed)'],
+  interest: ['(interest|service charge|surcharge|surcharges)', '(charge|fee|sum|surcharge) of (* |* * )(%|percent)'],
+  overdue: [
+    '(overdue|late|unpaid|outstanding|past due|past-due|arrears|delinquent|delayed)',
+    '(not|never) (paid|received|settled) (when|by|on|within|in)',
+    'due date',
+    'in default',
+    "(not|don't|doesn't|fail to|fails to) pay (on time|in time|when|by|within)",
+  ],
   /** What a fee is put on. */
   mishap: [
     '(chargeback|chargebacks|cancellation|cancellations|no-show|no-shows|dishonoured payment|declined payment|failed payment|overage)',
+    '(dishonoured|dishonored|returned|declined|failed|bounced|rejected|missed) (* |)(payment|payments|debit|debits|cheque|cheques|check|checks)',
+    '(payment|payments|debit|cheque|check) (is|are|was|has been|* ) (rejected|returned|declined|dishonoured|dishonored|refused)',
   ],
   fined: ['be fined'],
   state: ['(government|governmental|regulatory|regulator|regulators|authority|authorities|tax)'],
@@ -69,6 +91,8 @@ export const money = {
   multiple: [
     '(two|three|four|five|ten|2|3|4|5|10) times (the|its|such|that|as)',
     '(double|triple|treble|twice) (the|its|such)',
+    "(equal|equivalent|amounting) to (two|three|four|five|six|twelve|2|3|4|5|6|12) (months|month's|years|times)",
+    '(110|120|125|150|175|200|250|300|400|500) (%|percent|per cent) of',
   ],
   /** A penalty by the value of the order. */
   shareOf: ['(percent|%) of the (* |)(price|value|amount|total)'],
@@ -77,14 +101,18 @@ export const money = {
     '(apply|applies|accrue|accrues|payable)',
     'subject to',
     '(fee|charge) (is|equals)',
-    'liable (to|for) (pay|a|liquidated)',
+    'liable (to|for) (pay|a|any|liquidated)',
     '(incur|incurs|attract|attracts|carry|carries)',
     '(entitles|entitled)',
     '(is|are|becomes|become|falls|fall) due',
+    '(trigger|triggers|entail|entails)',
   ],
   forfeit: ['(forfeit|forfeits|forfeited|forfeiture|non-refundable)'],
   /** Money that is due to the reader is lost. */
-  forfeiture: ['(forfeit|forfeits|forfeited|forfeiting|forfeiture)'],
+  forfeiture: [
+    '(forfeit|forfeits|forfeited|forfeiting|forfeiture)',
+    '(lose|loses|losing) (all |any |the |your |its |all of |)(* |)(right|rights|claim|claims|entitlement) to',
+  ],
   deduct: [
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deduction(s|)',
@@ -107,6 +135,13 @@ export const money = {
     '(net|nets|deduct) (our|its|any|the) (* |* * |* * * |)(off|from|out of)',
     '(take|takes|taken) (* |* * |* * * |* * * * )(out of|from) (any|your|the|its) (* |)(money|funds|balance|payout|payouts|earnings|proceeds|account)',
     '(right|rights) of (set-off|setoff|offset|recoupment|retention)',
+    '(delay|delays|delaying|defer|postpone|suspend|withhold) (disbursing|paying|remitting|releasing|settling|the release|release)',
+    '(is|are|be) retained',
+    '(revert|reverts) to (us|the|*)',
+    'after (deduct(ion|ing|ions)) ',
+    '(delay|delays|delaying|defer|suspend|withhold) (the |)(processing|release|transfer|disbursement|crediting) of',
+    '(net|netting) (any|all|such|those|these)',
+    '(is|are|be) (kept|held) (in suspense|on hold|in reserve|back)',
   ],
   /** Takes it off a payment to come. */
   deductLater: [
@@ -119,16 +154,18 @@ export const money = {
   getBack: ['(recover|recovers|recovered|collect|collects|collected|recoup|recoups|debit|debits|charge|charges)'],
   /** Holds money that is yours. */
   keeps: [
-    '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
+    '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|monies|moneys|sum|sums|remuneration|royalties|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
     'right of retention',
+    '(maintain|keep|fund|provide) (a|an) (* |)(minimum|reserve) (balance|amount|account)',
   ],
   unpaid: [
-    '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked)',
+    '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked|limited|blocked|restricted|frozen)',
     '(not|no longer) be (paid out|paid to you|credited to your|eligible for payout|remitted|payable)',
+    '(not|no longer) be (released|disbursed)',
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|obligations|rewards|reserve|reserves|chargebacks)',
+    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|remittance|remittances|obligations|rewards|reserve|reserves|chargebacks)',
     'liabilit(y|ies) (owed|owing|due)',
   ],
   refund: [
@@ -137,10 +174,11 @@ export const money = {
     '(be|been) (returned|repaid|reimbursed) to (the |any |)(you|customer|client|user|merchant|subscriber|developer)',
     '(return|returns|returned|returning|repay|repays|repaid) (* |* * |* * * |)(fee|fees|payment|payments|money|amount|amounts|sums|purchase price)',
     '(fee|fees|payment|payments|money|amounts|sums|price) (* |* * |* * * |* * * * )(returned|repaid)',
+    '(reimburse|reimburses) (you|* |the * )for (* |* * |)(fee|fees|payment|payments|amounts)',
   ],
   nonRefundable: [
     "(don't|doesn't|won't|can't|cannot|not|never) (* |)(provide|provides|issue|issues|give|gives|offer|offers|grant|grants|make|receive|get|accept) (* |* * |)(refund|refunds|money back)",
-    "(don't|doesn't|won't|not|never) entitle (* |* * |)to (* |* * |)(refund|refunds)",
+    "(don't|doesn't|won't|not|never) entitle (* |* * |)to (* |* * |)(refund|refunds|reimbursement|repayment)",
     '(nonrefundable|non-refundable|non-returnable|non refundable|non-creditable)',
     "(not|never|won't|can't|cannot) (be |been |* be |)(refundable|refunded|returnable)",
     '(no|without any|without a|without) (* or |* * or |)(refund|refunds|reimbursement|money back)',
@@ -162,11 +200,23 @@ export const money = {
     '(no|nor any) (credit|credits|refund or credit) (shall|will|is|are) (be |)(given|issued|granted|available|provided|due)',
     '(prepaid|unused|remaining) (* |* * |)(balance|balances|credits|fees|amounts) (* |* * |)(forfeited|lost|lapse|expire)',
     '(no|not|without) (any |a |)(pro-rata|prorata|pro rata|prorated|pro-rated|partial) (amount|amounts|refund|refunds|adjustment|credit|credits|reduction|basis)',
+    '(get|gets|receive|receives|receiving|given|be given) no (credit|credits|refund|refunds|reimbursement|money)',
+    "(not|don't|won't|doesn't|cannot) (be |)(carry over|carried over|roll over|rolled over|carried forward|carry forward)",
+    'non-reimbursable',
+    'no (repayment|reimbursement) (will|shall|is|of|for)',
+    '(not|never|nor) (be |)(entitled|eligible) (to|for) (the |a |any |)(* |)(return|repayment|restitution) of',
+    'earned (upon|on|when) (receipt|paid|payment)',
+    '(sales|purchases) of (* |* * |* * * )(are|is) final',
+    '(cannot|not) be (*) or (refunded|reimbursed)',
+    'nor entitle (* |* * |)to (* |* * |)(refund|refunds)',
+    '(unable|not able) to (* |)(refund|reimburse|offer refunds|give refunds)',
   ],
   /** Money is kept. */
   notReturned: [
-    '(not|cannot|never|neither) be (returned|repaid|reimbursed|credited|recovered|paid back|given back)',
+    '(not|cannot|never|neither) be (returned|repaid|reimbursed|credited|recovered|reclaimed|claimed back|recouped|compensated|paid back|given back)',
     'not (be |)(recoverable|returnable|repayable)',
+    '(is|are|be|will be) lost',
+    '(is|are) not (returned|repaid|reimbursed|credited) ',
   ],
   notDueTo: ['(not|never) (* |)(because of|due to|by reason of|on account of)'],
   voucher: [
@@ -178,4 +228,44 @@ export const money = {
     '(issued|given|made|provided|paid|refunded|available|credited|granted) (only |solely |exclusively |)(as|in|by|with)',
     'in lieu of',
   ],
+  /** A price as it may be by then. */
+  thenCurrent: [
+    'then(-| )(current|prevailing|applicable|standard)',
+    'then in (effect|force)',
+    '(in (effect|force)|prevailing|applicable) from time to time',
+  ],
+  /** What you have earned already. */
+  earnings: [
+    '(accrued|unpaid|pending|outstanding|earned) (but unpaid |but not paid |)(* |)(earnings|commission|commissions|revenue|revenues|royalties|payments|payouts|proceeds|rewards|returns|bonus|bonuses|remuneration|compensation|fees|amounts|balance)',
+  ],
+  /** What is left of a term, or of the fees for it. */
+  restOfTerm: [
+    '(remaining|remainder of|rest of|balance of|unexpired|unexpired portion of) (* |* * |)(term|subscription|period|fees|charges|payments)',
+  ],
+  /** Keeps what you have paid. */
+  keepsFee: [
+    '(keep|keeps|retain|retains|retaining) (the|any|all|your) (* |* * |)(fee|fees|deposit|payment|payments|amounts) (* |* * |* * * |)(paid|received|prepaid|collected)',
+  ],
+  /** Lets you pay what it is charged itself. */
+  passOn: [
+    '(pass|passes|passing) (on|through|along) (to you |)(* |* * |* * * |)(increase|increases|cost|costs|charges|fees)',
+    'be passed (on|through|along)',
+  ],
+  /** A hold on what is yours, for what you owe. */
+  lien: ['security interest (in|on|over)', '(general |)lien (on|over|upon)'],
+  /** Nothing is paid out to you. */
+  noPayout: [
+    'no (payment|payments|payout|payouts|commission|commissions|earnings|royalty|royalties|remuneration) (* |)(will|shall|is|are) (be |)(made|paid|payable|due|owed|earned)',
+    'not (be |)(entitled|eligible) to (receive |)(any |)(* |)(payment|payments|payout|payouts|commission|commissions|earnings|royalties|remuneration)',
+    '(right|rights) not to (pay|remit|disburse)',
+    'not (be |)(liable|obliged) (for|to make) any payment (to|of)',
+    '(cannot|unable to|not able to) (withdraw|draw down) (* |* * |)(funds|balance|money|amounts|proceeds|earnings)',
+  ],
+  /** A fee or price that there was not before. */
+  newFee: [
+    '(new|additional|further|other) (* |)(fee|fees|charge|charges|commission|commissions)',
+    '(new|revised|updated|amended) (* |)(price|prices|pricing|rate|rates|tariff|tariffs|price list|rate card|fee schedule)',
+  ],
+  /** A fee comes on top. */
+  beAdded: ['be (added|introduced|imposed|levied)'],
 } satisfies Record<string, string[]>;

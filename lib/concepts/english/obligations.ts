@@ -226,6 +226,11 @@ export const obligations = {
     'not (to exceed|exceed|exceeding|more than)',
     'at the latest',
     'before the (end|expiry) of',
+    'inside (of|a|an|the|* (days|hours|weeks|business|working))',
+    'no more than',
+    '(before|by) the (end|close) of',
+    'before the (*) (day|business|working|calendar)',
+    'by the (*) (day|business|working|calendar)',
   ],
   /** Hours, days, weeks and the shortest of months: a time that is soon over. */
   shortTime: [
@@ -234,6 +239,7 @@ export const obligations = {
     '(a|one|two|three|1|2|3) (calendar |full |)month(s|)',
     '(one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty|2|3|5|7|10|14|15|20|21|30|45|60)-day',
     '(24|48|72|12|36)-hour',
+    'fortnight',
   ],
   longTime: ['(120|150|180|270|360|365|730)', 'one hundred'],
   inAdvance: [
@@ -244,6 +250,7 @@ export const obligations = {
   ],
   tell: [
     '(notify|notifies|inform|informs|tell|tells|advise|notice|notification|cancel|apply|request|report|submit|give us|provide|update)',
+    'be (cancelled|canceled|reported|submitted|requested|received)',
   ],
   needsTo: ['(need|needs|have|has) to'],
   failTo: [
@@ -260,7 +267,7 @@ export const obligations = {
   hasTime: ['(have|has|given|allowed|granted|have only|has only)', "(you've|have) got"],
   /** What a deadline is set for. */
   act: [
-    '(respond|responds|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|top|ask|apply)',
+    '(respond|responds|dispatch|surrender|disclose|raise|lodge|escalate|bring|present|serve|replace|reply|reply|answer|acknowledge|appeal|submit|cure|remedy|rectify|correct|pay|pays|repay|reimburse|refund|indemnify|compensate|replenish|settle|object|dispute|contest|challenge|delete|destroy|purge|erase|export|return|provide|furnish|deliver|ship|send|issue|supply|fix|repair|patch|restore|upgrade|update|implement|comply|notify|inform|report|tell|advise|confirm|certify|download|retrieve|request|file|remove|withdraw|resolve|address|complete|decide|cease|stop|vacate|collect|register|sign|execute|investigate|make|give|claim|top|ask|apply)',
     '(migrate|switch|move|transition)',
   ],
   /** To stand up against something, while there is time. */
@@ -277,4 +284,16 @@ export const obligations = {
     '(payment|payments|invoice|invoices|invoiced|bill|bills|charges|fees|fee|statement|statements|undisputed amounts|amounts due|overdue)',
   ],
   duePayment: ['(payable|due|be paid|paid in full|settled|pay)'],
+  /** When money is due, counted from the bill: "net 30". */
+  payTerm: [
+    '(due|payable) (* |* * |* * * |)(day|days|week|weeks) (after|from|of|following)',
+    '(due|payable) (in|within) (* |* * |* * * )(day|days|week|weeks|hours)',
+    'net (7|10|14|15|20|30|45|60|thirty|sixty)(-day|-days|)',
+  ],
+  /** What counts only if it comes in time. */
+  onlyIfDone: [
+    '(only|unless) (if |when |where |)(it |they |* |)(is |are |has been |have been |)(made|received|submitted|raised|filed|notified|reported|lodged|presented|claimed)',
+  ],
+  /** What must be in the hands of the platform by then. */
+  reachUs: ['(must|has to|have to|need to|needs to|should) (be received|reach (us|* )|receive|arrive)'],
 } satisfies Record<string, string[]>;

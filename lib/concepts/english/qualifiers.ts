@@ -35,6 +35,7 @@ export const qualifiers = {
     'independently (determine|decide|assess|assign)',
     'own judg(e|)ment',
     'discretion',
+    '(at|in|within) the (sole |absolute |)discretion of',
   ],
   anyReason: [
     'whenever (* |)(see|sees|choose|chooses|wish|wishes|want|wants)',
@@ -78,7 +79,7 @@ export const qualifiers = {
     'all (its |the |resulting |such |)(losses|damages|liabilities|responsibilities|costs|expenses|claims)',
     'from and against (any|all)',
   ],
-  atAnyTime: ['at any time', 'from time to time', 'at all times', 'at any moment', 'anytime'],
+  atAnyTime: ['at any time', 'from time to time', 'at all times', 'at any moment', 'anytime', 'all the time'],
   immediate: ['immediately', 'with immediate effect', 'effective immediately', 'forthwith'],
   mutual: ['(either|each|both|any|neither) (party|parties)', 'mutual', 'mutually', 'the parties (shall|agree|will)'],
   advanceNotice: [
