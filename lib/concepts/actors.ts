@@ -133,7 +133,9 @@ export class Subject {
     const end = ends[last]!;
     return (
       this.#kinds.is(numbers[last + 1]!, wordKind.owning) ||
-      (this.#kinds.is(numbers[last + 1]!, wordKind.thing) && breaks[last + 1] === 0) ||
+      (this.#kinds.is(numbers[last + 1]!, wordKind.thing) &&
+        breaks[last + 1] === 0 &&
+        !this.#kinds.is(numbers[last]!, wordKind.pronoun)) ||
       (end < this.#end && this.#text[end] === apostrophe) ||
       (this.#units.hasHan && hanThing.test(this.#textBetween(end, Math.min(this.#end, end + longestThing)))) ||
       this.#kinds.is(numbers[last]!, wordKind.possessive)

@@ -142,6 +142,7 @@ describe('who acts', () => {
     ['SHOPLINE, data in hand, may amend it', 'amend', 'platform'],
     ['SHOPLINE’s partners may amend it', 'amend', null],
     ['We set prices; your app may change', 'amend', 'platform'],
+    ['We store it and may amend it', 'amend', 'platform'],
     ['甲方的规则变更', 'amend', null],
   ] as const)('an owner is no subject: %s', (text, concept, actor) => {
     expect(actorAt(text, concept)).toBe(actor);

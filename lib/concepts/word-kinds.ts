@@ -22,6 +22,8 @@ export const wordKind = {
   right: 1024,
   /** Behind a party, one that the party only gives its name to: "the Acme Services". */
   thing: 2048,
+  /** A party that owns nothing so: "we store" is no store of ours. */
+  pronoun: 4096,
 } as const;
 
 const lists: Record<keyof typeof wordKind, string> = {
@@ -41,6 +43,7 @@ const lists: Record<keyof typeof wordKind, string> = {
   hanBy: '由 被',
   not: 'not',
   right: 'right rights',
+  pronoun: 'we you',
   thing: `data service services platform platforms policy policies rules guidelines terms documentation website websites
     site sites store marketplace network software sdk api apis app apps application applications code content contents
     materials account accounts property properties technology systems products trademarks marks logos brand`,

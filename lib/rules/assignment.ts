@@ -11,10 +11,20 @@ const passesOn = anyOf(
   inOrder('contractRights', 40, ['may', 'will'], 30, 'assign', 20, 'ourSuccessor'),
   // "You may not assign …, but we may do so."
   inOrder('assign', 120, 'platform:may', 25, 'doSo'),
+  inOrder('assign', 40, 'contractRights', 150, 'platform:may', 20, 'platform:assign'),
   inOrder('platform:may', 25, 'platform:assign', 25, 'doSo'),
-  inOrder('ourRights', 60, 'may', 25, ['assign', 'passesTo']),
+  inOrder('ourRights', 60, ['may', 'freely'], 25, ['assign', 'passesTo']),
+  inOrder('unaffected', 60, 'hinder', 12, 'platform', 30, 'assign', 60, 'contractRights'),
+  inOrder('accept', 40, 'assignment', 40, 'contractRights', 40, ['ourSuccessor', 'recipient']),
   inOrder('contractRights', 25, 'platform', 60, 'freely', 12, 'assign'),
   allOf(inOrder('platform:may', 12, 'doSo'), hasAround('assign'), hasAround('contractRights')),
+  unless(
+    allOf(
+      inOrder('platform:may', 12, 'platform:assign', 60, ['ourSuccessor', 'recipient', 'freely', 'platform']),
+      hasAround('contractRights'),
+    ),
+    has('data', 'brand', 'work'),
+  ),
   inOrder('contractRights', 30, 'assign', 12, 'ourSuccessor'),
   inOrder('accept', 30, 'assignment', 50, 'by:platform'),
   inOrder('not-platform:accept', 15, ['platform', 'operator'], 9, 'placedFirst', 60, 'contractRights', 60, 'assign'),
@@ -24,6 +34,7 @@ const passesOn = anyOf(
   inOrder('platform:may', 90, 'platform:require', 20, 'assignment', 30, 'contractRights'),
   inOrder('lets', 30, 'assign', 60, 'contractRights'),
   inOrder('lets', 60, 'contractRights', 40, 'assign'),
+  allOf(inOrder(['assignment', 'assign'], 30, ['platform', 'contractRights']), has('noConsent')),
   inOrder('contractingParty', 12, 'replaceParty', 80, 'contractRights'),
   allOf(inOrder('platform:may', 120, 'replaceParty'), has('contractingParty')),
   inOrder('platform:may', 90, 'contractingParty'),
@@ -37,7 +48,7 @@ const passesOn = anyOf(
 export const rule: Rule = {
   type: 'assignment',
   patterns: [unless(passesOn, unless(has('yourConsent', 'mutualConsent'), has('noConsent')))],
-  except: [inOrder(['platform:mayNot', 'platform:not'], 40, 'platform:assign')],
+  except: [inOrder('platform:mayNot', 40, 'platform:assign'), inOrder('platform:not', 12, 'platform:assign')],
   facts: [],
   oneClausePer: 'section',
 };
@@ -58,6 +69,14 @@ export const examples: Examples = {
       'You permit us to transfer this contract to another company of our group.',
       'In the event of a merger, your agreement with us may be transferred to the acquirer.',
       'You consent to the transfer of our rights under these terms to an affiliate.',
+      'You may not assign these terms. We may transfer our rights to an affiliate.',
+      'You may not assign this agreement without our consent, but we may assign it at will.',
+      'Our rights under these terms are freely assignable.',
+      'Nothing prevents us from assigning this agreement.',
+      'Assignment of this contract by us does not require your approval.',
+      'You consent in advance to the transfer of this agreement to one of our affiliates.',
+      "We may, without the Developer's consent, transfer this agreement.",
+      'If we are acquired, these terms will be assigned to the acquiring company.',
     ],
     pass: [
       'You may not assign this agreement without our prior written consent.',
@@ -68,6 +87,7 @@ export const examples: Examples = {
       "These Terms bind the parties' successors and permitted assigns.",
       'We may transfer your personal information to our affiliates.',
       'You assign to us all intellectual property in the deliverables.',
+      'You may not assign this agreement. We may transfer your data to our affiliates.',
     ],
   },
   zh: {

@@ -9,6 +9,8 @@ const yours = ['you', 'ofYours'] as const;
 const forbidden = inOrderWithin(60, ['you:mayNot', 'you:not'], 'grant');
 /** The limits of a licence, behind the words that give it. */
 const furtherOn = inOrder('you:grant', 30, taker, 200, 'licenceTerms', 900, ['noGrant', 'mayNot']);
+/** "Nothing prevents us from using it." */
+const unhindered = inOrder('unaffected', 60, 'hinder', 12, 'platform', 60, 'exploit');
 /** 授权第三方使用乙方的……: others may do it too; nothing is given to you. */
 const byOthers = inOrderWithin(12, 'platform:grant', 'thirdParty');
 /** What a host does to keep order, what it places beside a work, and what other rules are about. */
@@ -46,7 +48,10 @@ export const rule: Rule = {
     ),
     // Other users are licensed as well.
     unless(
-      inOrder('you:grant', 40, 'thirdParty', 120, ['licenceTerms', 'exploit'], 120, 'exploit', 200, 'work'),
+      anyOf(
+        inOrder('you:grant', 40, 'thirdParty', 120, ['licenceTerms', 'exploit'], 120, 'exploit', 200, 'work'),
+        inOrder('you:grant', 40, ['thirdParty', 'recipient'], 60, 'licenceTerms', 60, 'ofYours', 20, 'work'),
+      ),
       inOrderWithin(25, ['you:must', 'you:will', 'you:may', 'if'], 'grant'),
       forbidden,
     ),
@@ -71,6 +76,9 @@ export const rule: Rule = {
       'work',
     ),
     inOrder('work', 60, 'platform:receive', 60, 'platform:licenceTerms', 90, 'exploit'),
+    inOrder(yours, 60, 'work', 60, 'platform:gain', 60, 'platform:licenceTerms', 90, 'exploit'),
+    allOf(inOrder('work', 90, 'isGranted', 20, taker), has('ofYours')),
+    inOrder('work', 25, 'you', 60, 'isGranted', 20, taker),
     inOrder('isGranted', 25, taker, 200, 'exploit', 250, 'work'),
     inOrder('exploit', 60, 'work', 60, 'nobody:isGranted', 25, taker),
     inOrder('you:grant', 12, 'recipient', 60, 'licenceTerms', 120, 'exploit', 60, 'ofYours'),
@@ -88,6 +96,8 @@ export const rule: Rule = {
     unless(
       anyOf(
         inOrder('platform:may', 60, 'platform:exploit', 40, yours, 30, 'work'),
+        inOrder('platform:may', 60, 'platform:exploit', 40, 'work', 60, 'platform:freely'),
+        inOrder('platform:may', 30, 'platform:freely', 40, 'platform:exploit', 60, 'work'),
         inOrder('platform:may', 60, 'platform:exploit', 60, 'work', 30, ['ofYours', 'you:sent']),
         inOrder('platform:may', 15, 'placedFirst', 60, yours, 60, 'work', 60, 'exploit'),
         inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
@@ -128,6 +138,12 @@ export const rule: Rule = {
       anyOf(hasAround('work'), underHeading('work')),
     ),
     inOrder('you:makeOver', 60, 'work', 60, taker),
+    inOrder('you', 5, 'you:assign', 12, taker, 90, 'work'),
+    inOrder(yours, 20, 'work', 60, 'passesTo', 15, taker),
+    // "You license your content to …": the noun does not stand right behind the party.
+    inOrder('you', 5, 'you:licenseOut', 60, 'work', 90, [...taker, 'recipient', 'licenceTerms']),
+    // "You appoint us as your agent to market your app."
+    inOrder('you:replaceParty', 15, taker, 40, 'recipient', 60, ['exploit', 'trade', 'promote'], 60, 'work'),
     inOrder('you:makeOver', 30, taker, 90, 'work'),
     inOrder(['work', 'licenceTerms'], 250, 'you:makeOver', 45, taker),
     // 对于……内容，用户同意我们享有免费的……权利
@@ -147,6 +163,7 @@ export const rule: Rule = {
     ),
     unless(inOrder('platform:may', 30, 'platform:sublicense'), allOf(has('contractRights'), has('assign'))),
     unless(inOrder('work', 60, 'becomesOurs'), inOrder('exceptCases', 15, 'work')),
+    allOf(unhindered, inOrder('exploit', 90, 'work'), has('ofYours')),
     inOrder('licenceExtends', 60, [...taker, 'ofYours'], 110, 'work', 90, 'exploit'),
     inOrder('licenceExtends', 60, taker, 60, 'exploit', 60, 'work'),
     inOrder('licenceExtends', 60, 'exploit', 150, yours, 20, 'work'),
@@ -165,14 +182,14 @@ export const rule: Rule = {
     ),
   ],
   except: [
-    has('you:isGranted'),
+    unless(has('you:isGranted'), inOrder('isGranted', 20, taker)),
     // What is not granted after a licence that is, or what you warrant about it, takes nothing of it back.
-    unless(has('noGrant'), furtherOn),
+    unless(has('noGrant'), furtherOn, unhindered),
     // "If your work already has a licence that lets us …"
     inOrder('if', 40, 'work', 25, 'includes', 15, 'licenceTerms'),
     // "You allow us to use automated review": a means, not a work.
     unless(allOf(inOrderWithin(45, 'exploit', 'vet'), has('whether')), has('licenceTerms')),
-    unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn),
+    unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn, unhindered),
     // A licence to a name; the materials are where it is shown.
     unless(inOrderWithin(30, 'exploit', yours, 12, 'brand'), inOrder('work', 30, ['brand', 'exploit'])),
     allOf(has('feedback'), underHeading('feedback')),
@@ -206,6 +223,18 @@ export const examples: Examples = {
       'You agree that this licence extends to our making content you submit available to other companies for distribution.',
       'By setting your project to public you agree to allow others to view and copy it.',
       'For all submissions, you grant us a perpetual licence to reproduce and display them, except that the foregoing shall not permit us to publish what you keep private.',
+      'You license your templates to everyone who buys them and to us.',
+      'You appoint us as your agent to market and distribute your app.',
+      'You transfer to us all drawings that you add to the catalogue.',
+      'Texts that you upload are licensed to us free of charge.',
+      'When you upload photos, we automatically obtain a free licence to use them.',
+      'You grant other members a licence to access your projects.',
+      'We are free to use the submission in any media, without credit.',
+      'We may without charge copy and show what you upload.',
+      'Nothing in these terms prevents us from using or publishing the material that you have sent us.',
+      'Your photos are licensed to us when you send them.',
+      'The rights to your entries pass to us.',
+      'We are entitled to the unrestricted use of any photos that are sent in.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
@@ -222,6 +251,8 @@ export const examples: Examples = {
       'If your work already has a licence, that licence stays in force and includes a licence for others to use it.',
       'You grant us a limited right to use your trademarks and logos on our websites and in other materials.',
       'You will ensure that you have all necessary rights (including those from your users) to grant us the license.',
+      'We will obtain a licence so that the materials no longer infringe.',
+      'If your copyright is infringed by content on our site, please write to us.',
     ],
   },
   zh: {

@@ -6,6 +6,9 @@ const taker = ['platform', 'operator'] as const;
 /** Using data, not merely taking, keeping or passing it on. */
 const using = ['exploit', 'analyse'] as const;
 
+/** "Nothing restricts our right to …" */
+const unhindered = inOrder('unaffected', 90, 'hinder', 25, 'platform');
+
 /** You grant the platform a right to use, process, analyse or commercialise your data for its own purposes. */
 export const rule: Rule = {
   type: 'data-licence',
@@ -28,7 +31,7 @@ export const rule: Rule = {
     inOrder('platform:will', 15, 'placedFirst', 40, 'data', 40, using, 60, 'ownPurpose'),
     inOrder('data', 300, 'may', 60, [...using, 'useVerb'], 40, 'by:platform'),
     inOrder('data', 220, 'may', 25, 'by:platform', 60, using),
-    inOrder('data', 200, ['may', 'will'], 40, using, 200, 'ownPurpose'),
+    inOrder('data', 200, ['may', 'will'], 40, using, 200, ['ownPurpose', 'improve']),
     inOrder('data', 60, 'platform:may', 60, 'platform:useVerb', 120, 'ownPurpose'),
     inOrder('data', 60, 'platform:may', 90, 'ownPurpose', 40, 'platform:exploit'),
     // 对乙方的数据，甲方享有使用、分析之权利
@@ -58,7 +61,10 @@ export const rule: Rule = {
       'ownPurpose',
     ),
     inOrder('you:grant', 60, using, 90, 'data', 60, 'by:platform'),
+    unless(inOrder('licenceTerms', 30, 'data', 30, 'includes', 60, using), inOrder('includes', 12, 'not')),
+    inOrder('you:grant', 60, 'includes', 40, using, 90, 'data'),
     inOrder('you:consentTo', 15, 'platform', 20, 'exploit', 40, 'data', 120, 'ownPurpose'),
+    inOrder('unaffected', 90, 'hinder', 25, 'platform', 60, using, 120, 'data'),
     inOrder('personal', 30, 'nobody:exploit', 60, 'ownPurpose'),
     // The plain "we use what we learn about you for marketing".
     allOf(
@@ -87,8 +93,9 @@ export const rule: Rule = {
     ),
   ],
   except: [
-    has('noGrant', 'you:isGranted', 'yourConsent', 'toldElsewhere'),
-    inOrderWithin(300, 'noGrant', using),
+    has('you:isGranted', 'yourConsent', 'toldElsewhere'),
+    unless(has('noGrant'), unhindered),
+    unless(inOrderWithin(300, 'noGrant', using), unhindered),
     // What lasts for ever is more than the service needs.
     unless(has('onlyToServe'), has('perpetual', 'irrevocable')),
     unless(has('payDetails'), has('ownPurpose')),
@@ -120,6 +127,11 @@ export const examples: Examples = {
       'We may use any content that you upload to maintain, develop and improve our services.',
       'Your inputs may be processed by us for our internal business purposes.',
       'We may compile data related to your use of the service to be used in an aggregated and anonymized manner.',
+      'Order data may be combined with that of other shops and used to build new scoring products.',
+      'We may use the information you enter however we like.',
+      'The rights you grant include the right to analyse your sales data for our internal ends.',
+      'Our licence to your statistics includes the right to use them in market reports.',
+      'Nothing in these terms restricts our right to use or sell the usage data that the service collects.',
     ],
     pass: [
       'We process your data only to provide the services and on your written instructions.',
@@ -130,6 +142,7 @@ export const examples: Examples = {
       "You must have a lawful basis for using your customers' data.",
       "You grant us a licence to display your app's name and logo in our marketplace.",
       'We never use your content to improve our models or services.',
+      'Your licence to our catalogue data includes no right to use it for analytics.',
     ],
   },
   zh: {

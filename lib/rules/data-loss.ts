@@ -65,12 +65,17 @@ export const rule: Rule = {
     unless(allOf(inOrder('work', 40, 'not-you:unrecoverable'), has('afterEnd')), has('request')),
     inOrder(['you:may', 'you:will'], 12, 'you:unrecoverable', 20, 'work'),
     inOrder(['terminate', 'curtail'], 60, 'may', 30, 'lossOf', 30, heldOrPosted),
-    inOrder(held, 20, 'mayBe', 15, 'lost'),
+    inOrder(held, 60, 'mayBe', 15, 'lost'),
+    inOrder('platform:disclaim', 90, 'not-you:liability', 60, 'lost', 40, held),
     allOf(inOrder('platform:may', 60, 'platform:erase', 40, 'work'), has('lapse')),
     inOrder(['you:must', 'you:will', 'yourDuty', 'nobody:aloneLiable', ...yourRisk], 60, 'backUp'),
     inOrder('needsTo', 90, 'backUp'),
+    inOrder('urge', 40, 'backUp'),
+    inOrder('restsWith', 30, 'you', 25, 'backUp'),
+    inOrder(['platform:noDuty', 'nobody:noDuty'], 40, 'lossOf', 90, heldOrPosted),
+    inOrder('terminate', 60, ['includes', 'resultIn', 'mayInclude'], 30, 'erase', 90, held),
     inOrder('backUp', 40, yourRisk),
-    allOf(anyOf(inOrder('lossOf', 30, held), inOrder(held, 40, 'lost')), has(...yourRisk)),
+    allOf(anyOf(inOrder('lossOf', 30, heldOrPosted), inOrder(held, 40, 'lost')), has(...yourRisk)),
   ],
   except: [
     unless(
@@ -79,12 +84,15 @@ export const rule: Rule = {
         'thirdParty:erase',
       ]),
       has('noLonger'),
+      inOrder('you:must', 12, 'you:backUp'),
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),
     // A published text is content; what is made nameless is looked after.
     unless(inOrder('goLive', 20, 'data'), has('afterEnd', 'lossOf')),
     inOrder('erase', 40, 'personal', 40, 'analyse'),
+    // "All data must be irretrievably deleted": your duty.
+    inOrder(['you:must', 'nobody:must'], 25, ['erase', 'unrecoverable']),
     inOrder('platform:noDuty', 120, 'platform:pay'),
     // What breaks the rules is taken down as content.
     unless(inOrder('erase', 12, 'breach'), inOrder('erase', 12, 'lapse')),
@@ -114,6 +122,14 @@ export const examples: Examples = {
       'If you breach these terms, we may take one or more of the following measures:\n(1) limit your access to the API;\n(2) delete the data stored in your account.',
       'If you downgrade your plan, you may lose access to content and features of your account.',
       'Upon closing your account all content will be permanently removed.',
+      'We recommend that you regularly back up your files.',
+      'You bear the risk of loss of your content.',
+      'This agreement is between Acme Ltd ("Acme") and the merchant ("Merchant"). It is the responsibility of the Merchant to keep copies of its records.',
+      'Cancellation of your account includes deletion of all files in it.',
+      'We accept no obligation for loss or corruption of your data.',
+      'You should keep your own copies of everything, as an update may erase your data.',
+      'If we block your account, you may be prevented from accessing your files.',
+      'We disclaim all responsibility for lost or corrupted messages.',
     ],
     pass: [
       'You may delete your data at any time.',
@@ -124,6 +140,7 @@ export const examples: Examples = {
       'You must notify us immediately of any loss or theft of your login data.',
       'You are responsible for any loss caused by inaccurate information you provide.',
       'We will not delete your data without giving you 30 days to export it.',
+      'All of our data must be irretrievably deleted within 30 days.',
     ],
   },
   zh: {

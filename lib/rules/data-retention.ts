@@ -18,7 +18,7 @@ const keeps = anyOf(
   inOrder(held, 80, 'linger'),
   inOrder('platform:retain', 40, ['data', 'stored']),
   inOrder('platform', 12, 'platform:storeVerb', 40, ['data', 'stored']),
-  unless(inOrder(held, 45, 'nobody:retain'), has('must')),
+  unless(inOrder(held, 70, 'nobody:retain'), has('must')),
 );
 
 /** 本协议终止后，您无权要求我们……保留或披露账号中的信息 */
@@ -70,6 +70,7 @@ export const rule: Rule = {
     noDemand,
     allOf(near(['decide', 'soleJudgement', 'soleDiscretion'], 'asLong', 60), has('data')),
     inOrder('linger', 60, held),
+    inOrder('not-you:cannotErase', 60, held),
     inOrder('erase', 60, 'linger'),
     inOrder('you:mayNot', 15, ['request', 'require'], 60, ['giveBack', 'erase'], 30, held),
     inOrder('platform:notLiable', 30, 'giveBack', 30, 'data'),
@@ -116,6 +117,12 @@ export const examples: Examples = {
       'Following termination, we are under no obligation to make any of your data available to you.',
       'Our right to use the Usage Data survives termination of this agreement.',
       'We will not delete content that you have contributed to projects of other users.',
+      'We hold on to your details for ten years once your account is closed.',
+      'Log data will be retained for a period that we decide.',
+      'Copies of your posts may remain viewable after you delete them.',
+      'It may not be possible to completely remove your information from our archives.',
+      'We store records of your orders for seven years after you leave.',
+      'Information from closed accounts is kept to prevent fraud.',
     ],
     pass: [
       'We delete your data within 30 days after termination.',

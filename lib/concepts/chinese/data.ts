@@ -230,4 +230,12 @@ export const data: Record<keyof typeof english, string[]> = {
   noReturn: ['(不予|不再|概不|均不|一律不|恕不)(予|)(退还|返还|退回|归还)'],
   showTo: ['(公开|公示|展示|显示|公布|披露)'],
   mayBe: ['(会|可能会|可能|可|将|可以|将会|得)(被|由)'],
+  licenseOut: [],
+  hinder: ['(限制|妨碍|阻止)'],
+  cannotErase: [],
+  isPassed: [],
+  sellOn: [],
+  feedInto: [],
+  urge: [],
+  appear: [],
 };

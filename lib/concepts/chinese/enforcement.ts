@@ -521,5 +521,9 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   ],
   toProve: ['证明(其|您|乙方|文件|材料)', '以(证明|核实|核验|确认)'],
   request: ['要求', '请求', '责令', '通知(您|乙方|商家|商户|开发者|服务商)', '需要'],
+  submitToAudit: [],
+  undergo: [],
+  isInspected: [],
+  doAudit: [],
   basedOn: [],
 };

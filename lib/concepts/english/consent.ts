@@ -315,6 +315,12 @@ export const consent = {
   contact: [
     '(send|sends|sending|sent|contact|contacts|contacting|contacted|emailing|texting|calling|deliver|delivering|push|communicate|communicates|communicating|reach out|provide|provides|providing|display|show|serve)',
     '(email|e-mail|text|call|message|mail|telephone|phone) (you|the|to|its|developers|merchants)',
+    '(tell|inform|alert|update) you (about|of|on|regarding)',
+    'let you know',
+    '(get|be) in touch',
+    '(call|text|email|e-mail|telephone) (or|and) (call|text|email|e-mail|telephone|message)',
+    'keep you (informed|posted|updated|up to date)',
+    '(place|make|placing|making) (* |* * |)calls',
     '(email|e-mail|text|call|telephone|phone) (* |the * |)(by|at|on|using|with|for|about|from time)',
   ],
   message: [
@@ -325,6 +331,9 @@ export const consent = {
     '(commercial|operating|operational|recommended|promotional|sales) (electronic |)(message|messages|email|emails|e-mail|e-mails|communication|communications|information|offers|content|notifications|sms)',
     '(special|exclusive|personalized|personalised|product|partner|other) offers',
     'offers (and|or|from|about|that|relating)',
+    'with (special |)offers',
+    '(news|information) (and |)(products|offers|promotions)',
+    '(tell|inform|notify) you (about|of) (* |* * |)(products|services|offers|promotions|events|news)',
     '(information|news|updates|details|messages|emails|communications|tips|announcements) (about|on|regarding|concerning|relating to|related to|of) (our |other |new |its |their |similar |)(* |)(products|offers|events|promotions|launches|new features|new services)',
     '(products|services|features|offers|events) (that |which |)(may be |might be |we think (may |might |)|)(be |)(of |)(interest|interested)',
     '(of |)interest to you',
@@ -336,11 +345,12 @@ export const consent = {
   /** To the reader. */
   sendYou: [
     '(send|sending|contact|contacting|email|emailing|text|texting|call|calling|message|messaging|provide|notify) (to |)you',
+    '(sending|receipt|reception) of',
   ],
   /** Messages only for those who asked for them. */
   optedIn: [
     '(with|subject to|only with|based on|upon) your (prior |express |explicit |separate |)(consent|permission|opt-in)',
-    '(if|where|when|unless|only if) you (have |) (opted|opt|consented|consent|agreed|agree|subscribed|subscribe|choose|chosen|ask|asked|requested|request|sign up for|signed up for)',
+    '(if|where|when|unless|only if) you (have |) (opted in|opt in|consented|consent|agreed|agree|subscribed|subscribe|choose|chosen|ask|asked|requested|request|sign up for|signed up for)',
     '(have|has) (expressly |)(opted in|opted-in)',
   ],
   /** Consent that somebody has to be asked for first. */
@@ -356,6 +366,7 @@ export const consent = {
   pitch: [
     '(market|advertise|promote|marketing|advertising) (* |* * |* * * |)to you',
     '(show|display|serve|present) (you |)(* |)(ads|adverts|advertisements|advertising|promotions)',
+    'place (* |)(ads|adverts|advertisements|advertising)',
     '(hear|hears) from (us|*|the *) (* * * * |* * * |)(about|regarding) (* |* * |)(products|offers|things|services|news|promotions)',
   ],
   optOut: [

@@ -6,7 +6,7 @@ export const data = {
     '(perpetual|irrevocable|royalty-free|worldwide|non-exclusive)',
     '(permission|consent) to (use|process|collect)',
   ],
-  isGranted: ['(is|are|be|been) (hereby |)granted'],
+  isGranted: ['(is|are|be|been) (hereby |thereby |automatically |also |)(granted|given|assigned|transferred|licensed)'],
   useVerb: [
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|analyzes|analyzed|analyzing|commercialize|commercialise|exploit|monetize|collect|collects|collected|collecting|store|reproduce|aggregate|compile|derive|sell|mine)',
     '(save|saves|transfer|transferred|transmit|disclose|disclosed|utilized|utilised|sold|obtain|capture)',
@@ -15,6 +15,15 @@ export const data = {
   data: [
     '(data|information|datasets|metadata|usage data|statistics|analytics|developer data|customer data|user data|personal information|personal data|operational data)',
     'transaction records',
+    '(contact|customer|mailing|buyer) (list|lists)',
+    '(name|names) (and |)(contact|email|postal|business|address|addresses) (* |)(and|tax|number|phone|telephone)',
+    '(tax|taxpayer|business|registration|vat) (identification |id |)(number|numbers)',
+    '(user|customer|member|seller|buyer) database(s|)',
+    'database of',
+    '(account|usage|user|browsing|shopping) activity',
+    'what we (learn|learned|know|find out|collect)',
+    'stats',
+    'your address',
     '(telemetry|diagnostics)',
     '(cached|stored) (or (cached|stored) |)(content|copies)',
     '(email|e-mail|ip|postal|phone|telephone|mobile) (address|addresses|number|numbers)',
@@ -23,7 +32,8 @@ export const data = {
   ],
   /** What the taker does with it for itself, beyond serving you. */
   ownPurpose: [
-    '(business|commercial|internal|own|promotional|any|legitimate|lawful|analytic|analytical|statistical) (business |lawful |legitimate |legal |internal |)(purpose|purposes|needs|interests)',
+    '(business|commercial|internal|own|promotional|any|legitimate|lawful|analytic|analytical|statistical) (business |lawful |legitimate |legal |internal |commercial |)(purpose|purposes|needs|interests|ends|benefit|advantage)',
+    '(however|whichever way) (we|it|they|* *) (like|likes|want|wants|wish|wishes|choose|chooses|please|pleases)',
     '(improve|improves|improving|improvement|improvements|enhance|enhancing|enhancement|develop|developing|development|optimize|optimizing|optimise)',
     '(market research|(technical|statistical|market) analysis|analytics|data analysis|data mining|research|benchmark|benchmarks|benchmarking|profiling|trends|insights|statistics)',
     '(personalize|personalise|personalizing|personalising|personalized|personalised|customize|tailor|targeted|targeting|recommend|recommendations)',
@@ -47,7 +57,7 @@ export const data = {
   ownedBy: [
     '(belong|belongs|belonging) (exclusively |solely |only |)to',
     '(owned|vested|vests|vest)',
-    '(rest|rests|remain|remains|reside|resides) (solely |exclusively |at all times |)(with|vested in)',
+    '(rest|rests|remain|remains|reside|resides|stay|stays|lie|lies) (solely |exclusively |at all times |)(with|vested in)',
     '(sole|exclusive|rightful) (and exclusive |)(property|owner|ownership|proprietor)',
     '(the|our|its) (exclusive |sole |confidential |)property',
     'property of',
@@ -81,6 +91,10 @@ export const data = {
     '(use|uses|used|using|utilize|utilise|utilized|utilised|process|processed|processing|exploit|analyze|analyse|aggregate|aggregated|commercialize|monetize|store|stored|save|reproduce|sell|sold|rent|lease|license|sublicense|distribute|redistribute|transfer|transferred|share|shared|disclose|disclosed|combine|combined|commingle|merge|cache|cached|retain|retained|keep|kept|copy|copied|export|scrape|harvest|extract|extracted|download|obtain|capture|republish|resell|repurpose)',
     'make use of',
   ],
+  /** Makes a business of it. */
+  sellOn: [
+    '(sell|resell|rent|lease|sublicense|redistribute|commercialize|commercialise|monetize|monetise|syndicate|republish)',
+  ],
   erase: [
     '(delete|deletes|deleted|deleting|erase|erases|erased|erasing|purge|purges|purged|purging|destroy|destroys|destroyed|destroying|remove|removes|removed|removing|wipe|wipes|wiped|wiping|discard|discards|discarded|discarding|overwrite|overwritten)',
     '(deletion|removal|erasure|destruction) of',
@@ -94,6 +108,7 @@ export const data = {
   retain: [
     '(retain|retains|retained|retaining|retention|preserve|preserves|preserved|preserving|preservation|keep|keeps|kept|keeping|archive|archives|archived|archiving|maintain copies|hold|holds|held|holding)',
     '(continue|continues) (to |)(hold|holding|store|storing|keep|keeping|retain|retaining)',
+    '(hang|hangs|hanging|hold|holds|holding) (on to|onto)',
     'survive(s|)',
   ],
   /** Keeps it for now: what a host does anyway. */
@@ -102,7 +117,7 @@ export const data = {
   ],
   /** Stays there although you took it away. */
   linger: [
-    '(remain|remains|reside|resides|endure) (* |* * |)(in (our|its|the|(encrypted |cached |)(backup|backups|archive|archived|archives|copies|storage))|on|with|visible|available|accessible|stored|public|publicly)',
+    '(remain|remains|reside|resides|endure) (* |* * |)(in (our|its|the|(encrypted |cached |)(backup|backups|archive|archived|archives|copies|storage))|on|with|visible|viewable|available|accessible|stored|cached|archived|public|publicly)',
     '(still|continue to) (be |)(exist|remain|available|accessible|visible|stored|retained|appear)',
     'persist(s|)',
     'residual cop(y|ies)',
@@ -110,8 +125,11 @@ export const data = {
   /** When the agreement, the account or your wish to keep something there has ended. */
   afterEnd: [
     '(after|following|upon|on|beyond|despite|notwithstanding|regardless of|irrespective of|survive|survives|survive any|survives any|post) (* |* * |* * * |)(termination|expiration|expiry|closure|cancellation|deactivation|closing|deletion|end|withdrawal|terminated|removal)',
-    '(after|once|when|if|even after|even if|whether or not|although) (* |* * |* * * |* * * * |)(ends|end|ended|terminates|terminate|terminated|expires|expired|closed|closes|close|cancel|cancelled|canceled|delete|deleted|deactivate|deactivated|withdraw|stop|leave|remove|removed|take|inactive)',
+    '(after|once|when|if|even after|even if|whether or not|although) (* |* * |* * * |* * * * |)(ends|end|ended|terminates|terminate|terminated|expires|expired|closed|closes|close|cancel|cancelled|canceled|delete|deleted|deactivate|deactivated|withdraw|revoke|revoked|stop|leave|remove|removed|take|inactive)',
+    '(days|months|years) (of|after|from|following) (the |such |)(termination|expiration|expiry|closure|cancellation)',
     'post-termination',
+    '(if|when|once) (* |* * |)(request|requests|requested) (* |* * |* * * |)(deletion|removal|erasure)',
+    '(deactivated|closed|terminated|former|cancelled|canceled|expired) (* |)(account|accounts|user|users|customer|customers|member|members|subscription|subscriptions)',
   ],
   /** A time that the one who keeps it chooses, or none. */
   asLong: [
@@ -119,6 +137,8 @@ export const data = {
     'so long as',
     'indefinite(ly|)',
     '(for |)(any|an unlimited) (period|length) of time',
+    '(for |)(a|such|any) (period|time) (as|that|which|we|to be)',
+    'beyond (the|that|such) (* |)(period|term|time)',
     'retention period(s|)',
     '(our|its|internal|standard) (data |record |)retention (policy|policies|schedule|schedules)',
     'for (up to |at least |a period of |a minimum of |)(* |* * )(months|years)',
@@ -154,14 +174,14 @@ export const data = {
     '(fail|fails|failure|failed|inability) to (store|save|retain|back up|backup|keep|deliver|preserve|transmit|archive)',
     '(lost|losing|lose|corrupted|damaged) (or (altered|damaged|corrupted|lost|stolen) |)(data|information|files|content|profits|revenue|revenues|business|materials)',
     '(data|information|file|content) (loss|losses|corruption|deletion|destruction)',
-    'loss (corruption|deletion|damage|destruction|leakage|theft|alteration)',
+    '(loss|losses|deletion|corruption|destruction) (corruption|deletion|damage|destruction|leakage|theft|alteration|unavailability)',
     'deletion',
   ],
   /** What happens to a thing named before. */
   lost: [
     '(lost|corrupted|damaged|destroyed|deleted|erased|disappear|irretrievable)',
     '(data|information|content|file|data/content) (loss|losses|corruption|deletion|destruction)',
-    '(vanish|vanishes|go missing|wiped)',
+    '(vanish|vanishes|go missing|wiped|gone|forfeited)',
   ],
   /** It will not come back. */
   unrecoverable: [
@@ -170,14 +190,27 @@ export const data = {
     '(delete|deleted|erase|erased|purged|destroyed|lost) (permanently|irretrievably|irreversibly|irrevocably|forever|automatically)',
     '(irretrievable|unrecoverable|irrecoverable|irreversible|forever|for good)',
     'no longer (be |)(have |able to |)(access|accessible|available)',
+    '(prevented|precluded|barred) from (accessing|retrieving|downloading|exporting)',
     'not be able to (export|download|access|get)',
     '(lose|loses|losing|loss of|forfeit|forfeits) (* |)(access|use) (to|of)',
     '(lose|loses|losing|forfeit|forfeits) (all|any|your)',
   ],
   /** Copies against loss. */
+  /** Says that it cannot be taken out again. */
+  cannotErase: [
+    '(not|never) (always |)(be |)(possible|feasible|practicable|able) (for us |for * |)to (* |)(delete|remove|erase|return|destroy|purge)',
+    '(impossible|unable|infeasible|impracticable) (for us |for * |)to (* |)(delete|remove|erase|return|destroy|purge)',
+    "(cannot|can't) (always |fully |completely |immediately )(delete|remove|erase|destroy|purge)",
+  ],
+  /** Advice, which puts it on the one advised. */
+  urge: [
+    '(recommend|recommends|advise|advises|encourage|encourages|suggest|suggests|urge|urges)',
+    '(recommended|advised|encouraged|advisable)',
+  ],
   backUp: [
     '(back up|backs up|backing up|backed up|back-up|backup|backups|back-ups|archival copies|own copies|separate copies|backup copies)',
-    '(keep|make|maintain|retain|store) your own (copies|copy)',
+    '(keep|make|maintain|retain|store) (your own|its own|their own|separate|your|independent) (copies|copy|records|archive)',
+    '(keep|make|maintain|retain) (copies|a copy) of (your|its|their|all|any|the|everything|anything|content)',
     'restoration of',
   ],
   /** What brings an account to lapse without any fault but idleness. */
@@ -187,12 +220,17 @@ export const data = {
   ],
   /** Passes it on. */
   share: [
-    '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|sell|sells|sold|selling|exchange|exchanges|exchanged|forward|forwards|forwarded|furnish|furnished|divulge|synchronise|synchronize|synchronised|synchronized)',
+    '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|sell|sells|sold|selling|exchange|exchanges|exchanged|exported|forward|forwards|forwarded|furnish|furnished|divulge|synchronise|synchronize|synchronised|synchronized)',
     '(release|releases|released|releasing|reveal|reveals|revealed|report|reports|reported|reporting|supply|supplies|supplied) (* |* * |* * * |)(data|information|details|to|about)',
     '(disclosure|transfer|transmission|sale|provision|release|exchange) of',
     '(hand|hands|handed|handing|turn|turned) (* |* * |* * * |)over',
   ],
   /** Who gets your data. */
+  /** Is handed on as a matter of course. */
+  isPassed: [
+    '(recipient|recipients) of',
+    '(is|are) (also |then |automatically |routinely |)(shared|disclosed|transferred|sent|passed|provided|forwarded|transmitted|sold|made available|reported|exported) (on |)(to|with)',
+  ],
   recipient: [
     'third(-| )part(y|ies)',
     '(affiliate|affiliates|affiliated|subsidiary|subsidiaries|parent company|group companies|group of companies|corporate family|companies in our group|group members|related companies|sister companies)',
@@ -207,6 +245,11 @@ export const data = {
     '(anyone|whoever|those who)',
     '(new|brand|rights|trademark|copyright|subsequent) (owner|owners|holder|holders)',
     'outside (of|the|your)',
+    '(member|members|company|companies) of (our|its|the) (* |)group',
+    '(franchisee|franchisees|distributor|distributors|reseller|resellers|licensees)',
+    '(law|laws|regulation|regulations) (require|requires|oblige|obliges|compel|compels)',
+    '(third|foreign|those) countries',
+    'countries (with|outside|other|that|where)',
     '(abroad|overseas)',
     '(any|other) (country|countries)',
     'any (company|person|individual|organization|organisation|entity|one)',
@@ -236,7 +279,7 @@ export const data = {
   ],
   /** Another gets at it. */
   accessData: [
-    '(access|accesses|collect|collects|collected|collecting|obtain|obtains|obtained|receive|receives|view|views|read|retrieve|gather|gathers|process|processes|acquire|review|verify)',
+    '(access|accesses|collect|collects|collected|collecting|obtain|obtains|obtained|receive|receives|view|views|viewed|seen|read|retrieve|gather|gathers|process|processes|acquire|review|verify)',
   ],
   /** Gives the other side a right: licensing, authorising, assigning. */
   grant: [
@@ -251,6 +294,7 @@ export const data = {
     '(give|gives|giving) (us|*|* *|* * *) (permission|permissions|consent|license|licence|a|the right|full)',
     '(consent|consents|consenting) to (our|the|its|us|*)',
     '(have|has) (your|the) permission',
+    '(let|lets) us (use|show|put|display|share|keep|copy|host|publish|access|have|learn|read|look)',
     '(consent|permission|permissions) (for us |)to (collect|use|process|display|access|share|store|analyze|analyse)',
     '(license|licenses|licences) (us|*|the *) to (use|copy|reproduce|host|display|process|distribute|publish|modify)',
   ],
@@ -259,7 +303,8 @@ export const data = {
     '(license|licence|licenses|licences|sublicense|sublicence)',
     '(right|rights) and (license|licence)',
     '(unlimited|limited|full|absolute|exclusive) (right|rights)',
-    '(all|any|the|your) (copyright|copyrights|intellectual property rights|right title|rights title)',
+    '(all|any|the|your) (copyright|copyrights|intellectual property rights|moral rights|right title|rights title)',
+    '(all|any) intellectual property (rights |)in (your|that|such|the|it|them)',
     '(royalty|fee|charge|cost)(-| )free',
     '(worldwide|world-wide|world wide|global|universal)',
     '(non-exclusive|nonexclusive|non exclusive|irrevocable|perpetual|unrestricted|unlimited|gratuitous)',
@@ -275,7 +320,10 @@ export const data = {
     '(publish|published|publishing|republish|republished|remix|distribute|distributed|distributing|distribution|redistribute|disseminate)',
     '(syndicate|broadcast|stream|transmit|transmitted|commercialize|commercialise|monetize|monetise|implement|implemented|adopt|adopted)',
     '(display|displays|displayed|displaying|perform|performed|exhibit|exhibited|show|shows|shown|showcase|present|feature|featured)',
-    '(adapt|adapted|translate|translated|reformat|excerpt|incorporate|incorporated)',
+    '(adapt|adapted|translate|translated|reformat|excerpt|incorporate|incorporated|sublicense|archive|index|crawl)',
+    'modify (it|them|your|such|that)',
+    '(altered|edited|cropped|embedded)',
+    'sell (copies|it|them|your|the)',
     'derivative works',
     '(make|made) (available|public)',
     'make (your|the|such|this|that|its) (* |* * |)(available|public)',
@@ -306,12 +354,17 @@ export const data = {
     '(photo|photos|photograph|photographs|picture|pictures|image|images|video|videos|audio|recording|recordings)',
     '(entry|entries|design|artwork|artworks|graphics|designs|reviews|listings|listing|template|templates|theme|themes|ugc|music|songs|articles|podcasts|files|bots|skills|integrations|mod|mods)',
     'product (information|descriptions|images)',
+    '(texts|drawings|illustrations|translations|projects)',
+    'information (that |which |)you (post|upload|publish|share|display)',
+    '(what|whatever|anything|everything) (that |)you (post|upload|submit|publish|share|create|contribute)',
+    'your (* |)(game|ad|ads|advertisement|advertisements|creative|creatives|landing page|landing pages)',
     '(the|such|these|submitted|original|artistic|creative|all|any) works',
     'works (of authorship|that you|you|submitted|uploaded)',
     '(modification|modifications|improvements|contributions|derivative works|enhancements) (* * * |* * |* |)(made|created|developed|contributed|submitted) by',
   ],
   /** Shows that a thing is the reader's. No phrase may start with "you": it would hide who acts. */
   ofYours: [
+    'what you (post|upload|submit|publish|share|create|contribute)',
     '(content|contents|materials|material|photos|images|videos|works|submissions|posts|listings|information|data|anything|whatever|everything) (that |which |)you',
     'your',
     '(submitted|posted|provided|uploaded|created|supplied|contributed|generated|furnished|made available) by (the |any |each |)(you|users|seller|sellers|merchant|merchants|developer|developers|customer|publisher|partner|vendor|member|members|creator|creators|advertiser)',
@@ -322,28 +375,39 @@ export const data = {
   feedback: [
     'feedback',
     '(suggestion|suggestions|idea|ideas|proposals|recommendations|(feature|enhancement) request(s|)|bug reports)',
-    'comment(s|) (on|about|regarding) (the|our|these|this)',
+    '(comment|comments|input|thoughts|views) (on|about|regarding|concerning) (the|our|these|this|how)',
     '(improvement|improvements|enhancement|enhancements) (you|requested|suggested|proposed) (suggest|request|propose|or|by)',
     'unsolicited (submission|submissions|content|information|materials)',
-    '(share|shares|provide|provides|send|sends|submit|submits|give|make) (* |)(comments|recommendations)',
+    '(share|shares|provide|provides|send|sends|submit|submits|give|make) (* |* with |* * |* * with |)(comments|recommendations)',
     'evaluation results',
   ],
   /** To be used by the taker as it likes, with nothing in return. */
   freely: [
     '(freely|free to|unrestricted)',
     '(without|no|any) (any |further |additional |)(obligation|obligations|restriction|restrictions|limitation|compensation|payment|attribution|credit|liability|remuneration|royalties|royalty|charge)',
+    '(without|not) (owe|owing) (you |* |)(anything|any)',
     'without (having to |needing to |)(compensate|compensating|pay|paying|credit|crediting|attribute|attributing)',
-    '(any|all|whatever) (purpose|purposes|manner|way)',
+    '(any|all|whatever) (purpose|purposes|manner|way|form|media|medium|format)',
     'royalty(-| )free',
     '(unrestricted|unlimited|unconditional) (right|rights|license|licence)',
   ],
+  /** The bare verb; behind a party it is no noun. */
+  licenseOut: ['(license|licence)'],
   /** Hands a right in a work over. */
-  makeOver: ['(to|hereby|shall|will|also|irrevocably) (license|licence|assign|transfer)'],
+  makeOver: [
+    '(to|hereby|shall|will|also|irrevocably) (license|licence|licenses|licences|assign|assigns|transfer|transfers)',
+  ],
+  /** Stands in a right's way; what nothing hinders is allowed. */
+  hinder: [
+    '(restrict|restricts|restricting|limit|limits|limiting|prevent|prevents|preventing|preclude|precludes|prohibit|prohibits)',
+  ],
   rightTo: ['(the|a|any|full) (right|rights|permission|permissions|authority)'],
   /** Becomes the taker's; "our" must not begin a phrase, it says who. */
   becomesOurs: [
     '(become|becomes|be|is|are|remain|remains) (our|the company) (sole |exclusive |sole and exclusive |own |)property',
     '(become|becomes) (the |)(sole |exclusive |sole and exclusive |)property',
+    '(become|becomes|be|is|are|remain|remains) ours',
+    '(work|works) made for hire',
   ],
   /** Kept by nobody as a secret. */
   notSecret: [
@@ -355,7 +419,8 @@ export const data = {
   brand: [
     '(name|names|logo|logos|trademark|trademarks|mark|marks|tradename|tradenames|brand|brands|branding|likeness)',
     '(trade|service|company|business|corporate|product|brand) (mark|marks|name|names)',
-    '(relationship|collaboration|partnership|cooperation) with (you|the)',
+    '(relationship|collaboration|partnership|cooperation) with (you|the|*)',
+    'work with you',
     '(identifying|biographical|entity|business|company|contact) information',
     '((public|user|member|seller|store) profile|profile (picture|photo|photos|image|information)|avatar|icon|icons|nickname|screenshots|screen shots|testimonial|testimonials)',
   ],
@@ -371,26 +436,34 @@ export const data = {
     '(showcase|promote|promotes|promoting|promoted|promotion|promotions|promotional|publicity|publicize|publicise)',
     '(advertise|advertises|advertising|advertisement|advertisements|ads|marketing|endorsement)',
     '(market|marketed) (the|your|its|our|such|any|and)',
-    '(on|in) (our|its) (website|websites|web site|site|homepage|social media|presentations|directory|gallery|app store)',
+    '(on|in) (our|its) (website|websites|web site|web pages|site|homepage|blog|social media|presentations|newsletter|newsletters|directory|gallery|app store)',
+    'social (media|networks|channels)',
+    '(brochure|brochures|catalogue|catalogues|catalog|catalogs|flyers|trade shows|portfolio)',
+    '(to|in) the (press|media)',
   ],
   /** Names somebody as one of its own. */
   asCustomer: [
     '(public (relations|announcements)|case (study|studies)|success (story|stories)|(sales|investor) (presentations|materials))',
-    '(press|media|news) (release|releases)',
+    '(press|media|news) (release|releases|statement|statements|announcement|announcements)',
     '(customer|client|partner|user|developer|merchant) (list|lists|reference|references)',
-    '(as|among) (a|an|our|its|one of our|one of its) (customer|customers|client|clients|partner|partners|user|users|developer|reference)',
+    '(as|among) (a|an|our|its|one of our|one of its) (customer|customers|client|clients|partner|partners|user|users|developer|reference|licensee|publisher|advertiser)',
+    'that you (use|have become|are) (a|an|our|the) (customer|client|user|partner|service|services|platform|product)',
+    'fact that you (use|are|have)',
     '(a|our) (customer|client|user|partner|merchant) of (ours|us)',
     'by name',
-    '(our|its) (customer|client|partner|user|developer) (page|pages|directory|showcase|wall)',
+    '(our|its|the) (customer|client|partner|user|developer) (page|pages|directory|showcase|wall)',
   ],
   /** Shows to the public or to other users. */
   makePublic: [
     '(display|displays|displayed|displaying|publish|publishes|published|present|presented|show|shows|shown|showcase|feature|featured)',
     '(name|cite|list) you',
     'issue (a|any) (press|news|media) release(s|)',
-    '(disclose|disclosed|list|listed|identify|identified|mention|mentioned|refer to|reference|announce|announces|include|publicly|public|publicize)',
+    'put (your|the|its) (* |)(name|names|logo|logos|brand|mark|marks)',
+    '(disclose|disclosed|list|listed|identify|identified|mention|mentions|mentioned|named|placed|posted|refer to|reference|referenced|cite|cited|announce|announces|include|included|publicly|public|publicize|publicise)',
   ],
   /** Who gets to see it. */
+  /** Is to be seen there. */
+  appear: ['(appear|appears|appearing) (in|on|next to|alongside)'],
   audience: [
     '(other|the) (users|members|customers|merchants|developers|visitors|people)',
     '(publicly|public|worldwide|internet)',
@@ -406,10 +479,15 @@ export const data = {
     '(develop|develops|developing|development|improve|improves|improving|improvement|build|building|enhance|enhancing)',
     '(refine|refining|teach|better|validate|optimize|optimizing|optimise|optimising)',
   ],
+  /** Puts it in. */
+  feedInto: ['(is|are|be|being) (* |)(fed|put|input|entered|incorporated) (in|into|to)'],
   model: [
     '(machine|deep)(-| )(learning)',
     '(artificial(-| )intelligence|generative ai|ai|ml|genai|neural (network|networks)|llm|llms|algorithm|algorithms)',
-    '(models|model (training|development|improvement)|(language|foundation|generative|predictive|our|its|their|underlying) model)',
+    '(models|model (training|development|improvement|performance|quality|accuracy)|(language|foundation|generative|predictive|our|its|their|underlying) model)',
+    '(our|the|its|your) (* |)(assistant|chatbot)',
+    '(speech|image|voice|facial) recognition',
+    'computer vision',
   ],
   /** What the reader feeds into a service. */
   input: [
@@ -465,7 +543,7 @@ export const data = {
   ],
   /** Data that came to the reader through the platform. */
   fromUs: [
-    '(obtained|received|collected|accessed|derived|retrieved|acquired|gathered|made available|provided) (* |)(from|through|via|by|under|in connection with|with|using) (us|our|the|this|its|*)',
+    '(obtained|received|collected|accessed|derived|retrieved|acquired|gathered|made available|provided|accessible|available|returned) (* |)(from|through|via|by|under|in connection with|with|using) (us|our|the|this|its|*)',
     '(get|receive|obtain|access|collect) (from|through|via) (us|our|the|this|*)',
     '(from|via|through) our (api|apis|platform|service|services|site|app)',
   ],

@@ -359,20 +359,25 @@ export const enforcement = {
   letIn: ['(be|been) (* |)(approved|reviewed and approved|accepted|cleared)', '(receive|obtain) (* |* * |)approval'],
   /** Looking into what you do. */
   inspect: [
-    '(audit|audits|auditing|audited|inspect|inspects|inspecting|inspection|inspections|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|scans)',
+    '(audit|audits|auditing|audited|inspect|inspects|inspected|inspecting|inspection|inspections|examined|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|scans)',
     '(spot|background|compliance|random|credit|quality) (check|checks|report|reports)',
     'check (your|the|that|whether|any|each|every|all)',
-    '(access|enter|visit|into|entry to) (your|the|its|such|any) (* |)(offices|premises|facilities|locations|sites|warehouses|books|records)',
+    '(access|enter|visit|into|entry to) (your|the|its|such|any) (* |)(offices|premises|facility|facilities|location|locations|sites|warehouse|warehouses|books|records)',
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
     '(due diligence|penetration test|questionnaire|questionnaires)',
     '(mystery|test|sample) (purchase|purchases|shopping|orders|buys)',
     '(carry|carries|carrying) out (* |* * |)(checks|searches|inspections|audits)',
     'on-site inspection(s|)',
+    '(look|looks|looking) (at|into|through) (your|its|the) (* |)(books|records|accounts|systems|premises)',
+    '(come|comes) to (your|its) (premises|offices|facilities)',
+    '(see|view) (your|its) (* |)(records|books|accounts|premises)',
   ],
   inspected: [
     '(be|been) (* |* * |)(monitored|audited|inspected|reviewed|tested|scanned|examined|vetted|screened|assessed)',
   ],
   /** Those who act for the platform. */
+  /** The same as a habit. */
+  isInspected: ['(is|are) (* and |* |)(monitored|audited|inspected|screened|vetted|scanned|checked|reviewed by us)'],
   agents: [
     '(agents|auditor|auditors|representatives|designee|designees|nominees|contractors|staff|employees|personnel|investigators|professionals|team)',
   ],
@@ -381,11 +386,13 @@ export const enforcement = {
   ],
   /** What is looked into. */
   auditee: [
-    "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|or|of) (* |* * |)(records|books|premises|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|software|processing|qualifications|finances|events|work)",
+    "(your|its|the|any|all|each|such|developer's|merchant's|partner's|seller's|customer's|licensee's|publisher's|vendor's|supplier's|subscriber's|or|of) (* |* * |)(records|books|premises|plants|factory|factories|warehouse|facilities|facility|systems|system|compliance|operations|operation|logs|servers|use|usage|activities|activity|application|applications|app|apps|client|clients|account|accounts|business|store|stores|website|websites|product|products|content|listings|listing|submission|submissions|transactions|transaction|reports|accuracy|statements|invoices|figures|inventory|practices|controls|information|materials|identity|data|communications|conduct|behavior|behaviour|code|traffic|calls|integration|integrations|implementation|credit|endpoints|security|networks|infrastructure|mini program|programs|software|processing|qualifications|finances|events|work)",
     '(on|about|into) (you|the company|its principals)',
+    '(how|whether) (you|your|its|the (developer|merchant|seller|customer|app))',
+    'your (* |)(shop|shops|page|pages|plugin|extension|skill|directors|owners)',
     'your (conversations|calls|messages|chats)',
     '(conversations|calls) with (you|us|our)',
-    '(what|information|details|anything) (that |)you (tell|told|give|gave|provide|provided|submit|submitted)',
+    '(what|information|details|anything|everything) (that |)you (tell|told|give|gave|provide|provided|submit|submitted)',
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
     '(the|any|each|such) (developer|merchant|seller|partner|supplier|vendor|customer|user)',
     'on * and (its|their) (directors|principals|owners|officers)',
@@ -397,10 +404,24 @@ export const enforcement = {
   cooperate: [
     '(permit|permits|authorize|authorizes|authorise|authorises|let|allow|allows|cooperate|co-operate|cooperates|cooperation|co-operation|assist|assists|assistance|facilitate|facilitating|undergo|accept|submit to|submit yourself|subject to|support|give|grant|provide|consent to|respond to|comply with)',
   ],
+  /** Letting it happen, in one phrase. */
+  submitToAudit: [
+    '(consent|consents|agree|agrees|submit|subject) to (a |an |any |our |the |such |all |periodic |regular |random |* |)(audit|audits|inspection|inspections|monitoring|monitored|verification|screening|testing|background checks|credit checks|security reviews)',
+  ],
+  /** Having it done to oneself. */
+  undergo: [
+    '(complete|completes|undergo|undergoes|pass|passes|participate in|submit to) (a |an |any |our |the |such |annual |regular |* |* * |)(audit|audits|assessment|assessments|questionnaire|questionnaires|inspection|inspections|verification|screening|security review|penetration test|due diligence)',
+  ],
+  /** Looks into it in due form. */
+  doAudit: [
+    '(conduct|conducts|perform|performs|carry out|carries out) (an|a|any|such|the|further|periodic) (* |)(audit|audits|inspection|inspections|security assessment|security review)',
+  ],
   furnish: [
     '(provide|provides|providing|submit|submits|submitting|furnish|furnishes|produce|produces|deliver|delivers|supply|supplies|upload|certify|demonstrate|complete|prove|document|answer|evidence)',
     'make (* |* * |)available',
     '(give|send|show) (us|it|* )',
+    '(grant|allow|permit) (us |* |)access',
+    '(hand|hands|turn|turns) (them|it|these|those) over',
   ],
   documents: [
     '(document|documents|documentation|evidence|proof|certificate|certificates|certification|certifications|certify|records|report|reports|information|materials|copy|copies|financial statements|invoices|qualification|qualifications|questionnaire|questionnaires|questions|list|lists|logs|confirmation|inventory|explanation|identification|samples|statement|statements|disclosures|prove|demonstrate)',
@@ -413,6 +434,7 @@ export const enforcement = {
     '(if|when|where|as|whenever) (reasonably |so |)(request|requests|requested|asked|required)',
     '(if|when|where|as|whenever) (we|it|they) (may |)(reasonably |)(request|requests|ask|asks|require|requires)',
     'reasonably (requested|required)',
+    'we (may|reasonably|may reasonably) need',
     'requested by',
     'required by (us|our|the company|the platform)',
     '(any|all|such|our) (* |)(request|requests|demand|demands) (from|by|of|made)',
@@ -420,7 +442,7 @@ export const enforcement = {
   ],
   /** What documents are for. */
   toProve: [
-    '(demonstrate|demonstrating|prove|proving|evidencing|evidence|show|showing|verify|confirm) (your|its|that you|that it|the|that|compliance)',
+    '(demonstrate|demonstrating|prove|proving|evidencing|evidence|show|showing|verify|confirm) (your|its|that you|that it|the|that|whether|compliance)',
     'supporting (documents|documentation|materials|evidence)',
   ],
   /** Asking for it. */

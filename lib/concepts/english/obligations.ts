@@ -11,7 +11,8 @@ export const obligations = {
   ],
   assignment: ['(assignment|transfer|novation)'],
   ourSuccessor: [
-    '(our|its|the|any) (successor|successors|acquirer|purchaser|affiliate|affiliates)',
+    '(our|its|the|any) (successor|successors|acquirer|purchaser|buyer|assignee|affiliate|affiliates)',
+    '(acquiring|successor|surviving|purchasing|merged) (company|entity|party|owner|operator)',
     '(the |a |our |its )new owner',
   ],
   ourRights: ['(our|its) (rights|obligations|duties|interest|interests)'],
@@ -36,6 +37,7 @@ export const obligations = {
   contractingParty: [
     '(contracting|contract|contractual|signing|signatory|agreement signatory) (party|entity|partner)',
     'take(s|) (our|its) place',
+    '(take|takes|step|steps) (on|over|into) (our|its) (role|place|shoes|position)',
     'party to (this|these) (agreement|terms)',
   ],
   doSo: ['(do|does) so', 'without (such |any |)(restriction|restrictions|limitation)'],
@@ -50,6 +52,9 @@ export const obligations = {
     '(competitor|competitors)',
     '(replicate|replicates|duplicate|duplicates|clone|substitute for|replacement for|substantially similar to|similar to|same as) (* |* * |* * * |* * * * |)(functionality|functions|features|experience|product|products|service|services)',
     'substitute (product|products|service|services)',
+    '(functions|operates|works) (substantially |essentially |)(the same|similarly|identically|like)',
+    '(rival|rivals)',
+    '(similar|same|identical) to (ours|our (* |)(product|products|service|services|platform|app))',
     '(similar|substitute) or (substitute|similar|competing)',
     '(similar|same) (or|and|with|to) (same|identical|similar|those)',
     '(procure|obtain|purchase|buy|source|license) (* |)(similar|equivalent|comparable) (services|products|software|solutions)',
@@ -80,6 +85,8 @@ export const obligations = {
   otherChannel: [
     '(outside|off|away from) (* |* * |* * * )(platform|marketplace|marketplaces|app|application|site|website|service|services|system|store|network|program)',
     '(off-platform|off-site|offline|elsewhere)',
+    '(anywhere|somewhere) else',
+    '(your|its|their) own (* |)(shop|store|webshop)',
     '(other|third-party|external|alternative|alternate|another|competing|rival) (* |)(place|venue|channel|channels|means|marketplace|marketplaces|store|stores|storefront|storefronts|checkout|page|pages|website|websites|platform|platforms|network|networks|method|methods|system|mechanism|link|links|options)',
     '(channel|channels|means|method|methods|system|systems|store|stores|processor|provider|gateway|site|website|platform|marketplace|venue|venues) other than',
     'directly with (* |* * |)(buyer|buyers|customer|customers|user|users|guest|guests|seller|sellers|client|clients)',
@@ -88,7 +95,21 @@ export const obligations = {
     'other (processor|processors|acquirer|gateway)',
   ],
   /** Going round what the platform takes its share from. */
+  /** Somebody else who does for you what the platform does. */
+  rivalProvider: [
+    '(another|other|different|alternative|alternate|third-party|external|competing) (* |)(bank|processor|processors|acquirer|gateway|checkout)',
+    '(another|other|different|alternative|alternate|third-party|external|competing) (payment|billing) (provider|processor|service|services|system|systems|method|methods|gateway|mechanism|mechanisms|option|options|solution)',
+  ],
+  /** Promises to leave something. */
+  undertakeNot: [
+    '(agree|agrees|undertake|undertakes|promise|promises|covenant|covenants) (that (it|you|they) (will|shall) |)not (to|directly|*)',
+  ],
+  /** Whatever is sold. */
+  allTrade: [
+    'for (* |)(all|any|each|every) (of |)(your |the |its |)(sale|sales|transaction|transactions|order|orders|payment|payments|purchase|purchases|booking|bookings)',
+  ],
   bypass: [
+    '(take|taking|move|moving|bring|bringing) (* |* * |* * * )(off|outside|away from) (of |)(the|our) (* |)(platform|marketplace|app|site|website)',
     '(circumvent|circumvents|circumventing|bypass|bypasses|bypassing|evade|avoid|avoiding|get around) (* |* * |* * * |* * * * |)(payment|payments|checkout|fees|fee|commission|commissions|platform by|marketplace|billing|purchase|transaction|platform)',
   ],
   /** Only this way. */
@@ -118,17 +139,20 @@ export const obligations = {
     '(payment|payments|checkout|billing|in-app purchase|settlement|collection|subscription|purchase|purchasing) (system|systems|channel|channels|api|apis|interface|interfaces|gateway|solution|solutions|flow|mechanism|processor|functionality)',
     'checkout',
     'in-app (purchase|purchases|purchasing|billing)',
-    '(fee|fees|payment|payments) (collection|processing)',
+    '(fee|fees|payment|payments|transaction) (collection|processing)',
     '(theme|app|application|plugin|extension) (store|marketplace|market)',
     'marketplace',
   ],
   /** Done on the platform, and nowhere else. */
   onPlatform: [
+    '(stay|stays|remain|remains|take place|happen|be kept) (on|within|inside) (the|our|this) (platform|marketplace|app|site|system)',
+    'be (available|offered|sold|listed|published|distributed) (exclusively|only|solely) (on|in|through|via|with|by) (us|our|the|this)',
+    '(exclusively|solely) for (all|every|each)',
     '(process|complete|conduct|collect|accept|sell|route|go|receive) (* |* * |* * * |)(through|via) (our|the) (checkout|platform|marketplace|payment|billing|store|system)',
     '(use|utilize|utilise) (our|the) (* |* * |* * * |)(payment|payments|checkout|billing|processing) (service|services|system|solution|platform) (* * * * * * |* * * * * |* * |)for (* |)(all|any|each|every)',
     'be (completed|concluded|conducted|made|paid|processed|settled|transacted|sold|collected) (exclusively |solely |only |)(on|through|via|within|using) (the|our|this) (platform|marketplace|app|site|system|checkout|payment)',
   ],
-  doNot: ['do not', "don't"],
+  doNot: ['do not', "don't", "won't"],
   /** Laid down or run by the platform. */
   prescribed: [
     '(stipulated|designated|specified|approved|prescribed|provided|recognized|recognised|mandated|operated|accepted) (in|by|for|under)',
@@ -142,11 +166,14 @@ export const obligations = {
     'exclusive right(s|) to (distribute|sell|market|promote|publish|broadcast|offer|supply)',
     '(cooperate|deal|work|partner|contract|collaborate|sell|publish|broadcast|stream|supply) (exclusively|solely|only)',
     'exclusivity (period|obligation|obligations|undertaking)',
+    'sole (and exclusive |)(provider|supplier|distributor|agent|partner) (of|for)',
     '(exclusive|sole) (acquirer|processor|bank|payment provider|payment processor|agent|representative|monetization partner)',
     '(advertising|ads) from (any |)other (* |)(network|networks|company|companies|provider|providers|source|sources)',
     'all (of |)(its|your) requirements',
   ],
   solicit: [
+    '(interact|deal|communicate|transact|trade|engage|contract) directly with (* |)(customers|buyers|guests|users|clients|sellers)',
+    '(interact|deal|communicate|transact|trade|engage|contract) with (* |)(customers|buyers|guests|users|clients|sellers) directly',
     '(solicit|soliciting|poach|poaching|entice) (* |* * |* * * |)(customer|customers|client|clients|user|users|buyers|merchants|business)',
     '(solicit|induce|approach|poach) (or (*) |)(* |* * |)(publisher|publishers|advertiser|advertisers|merchant|merchants|seller|sellers|buyer|buyers|vendor|vendors|members|customers|clients|users)',
     '(do|transact|conduct|engage in) business (directly |indirectly |directly or indirectly |)with (any|the|our|such|other) (* |)(publisher|publishers|advertiser|advertisers|merchant|merchants|seller|sellers|buyer|buyers|vendor|vendors|customer|customers|client|clients|user|users|competitor|competitors)',
@@ -162,13 +189,16 @@ export const obligations = {
     '(viral|contagious|reciprocal|share-alike|highly contagious) (* |* * |)(license|licence|licenses|licences|licensing|terms|obligation|obligations)',
     '(excluded|prohibited|restricted) (license|licence|licenses|licences|open source)',
     'same (license|licence|licensing|terms)',
+    '(requires|require|requiring) (* |* * |* * * |)(redistributable|disclosed|distributed|licensed|published|made available) (* |* * |)(at no charge|free|source|same)',
     '(requires|require|requiring) (* |)(redistribution|distribution|disclosure|licensing) (* * * * |* * * |* * |* |)(source code|at no charge|free of charge|for free|derivative works)',
   ],
   /** Made public as source, or brought under such a licence. */
   openedUp: [
     '(in|as) source( code|) (form|format)',
     'to (disclose|release|publish) source',
-    '(require|requires|requiring|oblige|obliges|obligate|obligates|cause) (us|* |* * )to (release|disclose|publish|open|distribute|license|make available) (our|* |* * |)(source|software)',
+    '(require|requires|requiring|oblige|obliges|obligate|obligates|cause) (us|* |* * )to (release|disclose|publish|open|distribute|license|make available) (our|* |* * |)(source|software|products|technology|code)',
+    '(require|requires|requiring|oblige|obliges) our (* |)(software|code|source|product|products|technology)',
+    '(trigger|triggers|create|creates|impose|imposes) (* |* * |)(obligation|obligations|duty|duties|requirement|requirements) (to|on|for|with respect)',
     '(disclosed|distributed|available|released|published|provided) (or (disclosed|distributed|made available|released) |)(in|as) source',
     'licensed (under|on) the same',
     'make (our|* |* * )source( code|) available',
@@ -188,7 +218,7 @@ export const obligations = {
     'sbom',
     '(list|inventory|declaration) of (all |any |the |every |)(third-party|open source|open-source) (components|libraries|software|dependencies)',
   ],
-  freeOf: ['(free|clear) (of|from)'],
+  freeOf: ['(free|clear) (of|from)', '(contain|contains|include|includes|incorporate|incorporates) (nothing|none|no)'],
   /** A limit of time stands behind it: "within", "no later than". */
   byDeadline: [
     'within',

@@ -61,6 +61,9 @@ export const qualifiers = {
   noConsent: [
     'without (your|any|further|additional|your prior|your additional|your further|obtaining your|notice to or) (prior |further |additional |written |express |)(consent|approval|permission)',
     'without (the |)(prior |written |prior written |further |)(consent|approval|permission) (from|of) (the |)(developer|merchant|customer|user|partner|seller|you)',
+    'your (consent|approval|permission) (is|shall|will) not (be |)(needed|required|necessary)',
+    '(not|never) (require|requires|need|needs) (your|any|further) (* |)(consent|approval|permission)',
+    'no (consent|approval) (from you |)(is |)(needed|required)',
   ],
   ourConsent: [
     'without (our|the|prior|express|written|* |* * |* * * )(prior |express |written |prior written |express written |)(consent|permission|approval|authorization|authorisation)',
