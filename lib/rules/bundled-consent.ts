@@ -48,7 +48,7 @@ export const examples: Examples = {
       'Third-party components are licensed under their own terms, and you agree to be bound by those licence terms.',
       "By entering into this Agreement the Merchant is deemed to have entered into the acquiring bank's merchant agreement.",
       'You agree to comply with any restrictions imposed by the third-party provider of materials.',
-      'Your app must comply with the Google Play Terms of Service.',
+      'Your app must comply with the terms of the app store.',
       'The bank sets its own terms; processor terms apply and you shall comply with them.',
       'You agree to be bound by the Commercial Entity Agreement.',
       'By charting our series you agree to be bound by the Lumen Index Terms of Use.',

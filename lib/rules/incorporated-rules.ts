@@ -163,6 +163,7 @@ export const examples: Examples = {
       'This Agreement is to be read together with the Fee Policy.',
       'This agreement incorporates the terms, conditions and policies of the operator.',
       'Your use of the wallet is governed by the Lumen Pay User Agreement.',
+      'Your app must comply with the Lumen Play Terms of Service.',
       'Between us the Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply.',
     ],
     pass: [

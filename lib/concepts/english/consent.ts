@@ -272,7 +272,6 @@ export const consent = {
     '(and|or|as well as|including|plus|with) (the|our|any|all|its|their|these|those|each of the|your) (* |* * |* * * |)(policy|policies|guidelines|rules|notice|statement|addendum|exhibits)',
     '(and|as well as) (the|our|any|all|its|their|to the|to our) (* |* * |* * * |)(terms|agreement|agreements)',
     '(app store|play store|network|card network|card scheme|operating system|carrier) (* |)(terms|rules|agreement|guidelines|policies|terms of (service|use))',
-    '(youtube|google play|google maps|itunes|apple media services|stripe|paypal|plaid) (* |* * |)(terms|agreement|terms of (service|use)|user agreement)',
     '(commercial entity|payment facilitator|sponsor bank|sub-merchant|submerchant) (agreement|agreements)',
   ],
   /** A document by its name, where the language marks names. */
@@ -296,7 +295,6 @@ export const consent = {
     '(open source|open-source) (* |)(license|licenses|licence|licences|terms)',
     '(agreement|contract|terms) with (the|a|an|our) (* |)(acquirer|acquiring bank|member bank|bank|processor|payment processor)',
     "(authority|registry|registrar|manufacturer|publisher|exchange|airline) 's (* |* * |)(terms|agreement|rules|policies|conditions|guidelines)",
-    '(youtube|google play|google maps|itunes|apple media services|stripe|paypal|plaid) (* |* * |)(terms|agreement|terms of (service|use)|user agreement)',
     '(license|licence) (conditions|terms) (of|for) (* |* * |)(open source|open-source|third-party|component|components)',
     '(supplier|vendor|processor|carrier|manufacturer|licensor|bank) (terms|conditions|agreement|agreements|rules)',
     '(its|their) (deposit|account|user|customer|cardholder|service|services|merchant|wallet) (* |)(agreement|agreements|terms)',
