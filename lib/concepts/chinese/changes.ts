@@ -18,6 +18,9 @@ const changing = [
   '改变',
 ];
 
+/** Further ones that do not say alone that a text is changed. */
+const altering = ['增删', '增减', '更换', '替换', '变动', '改动'];
+
 export const changes: Record<keyof typeof english, string[]> = {
   agreement: [
     '本(协议|合同|许可|条款|规则|须知|服务条款|服务协议|用户协议|规范|声明|政策|承诺书)',
@@ -108,32 +111,10 @@ export const changes: Record<keyof typeof english, string[]> = {
   prevails: ['为准', '优先适用', '为最终(依据|)', '优先(于|)'],
   comply: ['遵守', '遵循', '遵照', '服从'],
   amend: [...changing, '调价', '解释'],
-  alter: [
-    ...changing,
-    '增删',
-    '增减',
-    '更换',
-    '替换',
-    '变动',
-    '改动',
-    '增补',
-    '出台',
-    '迭代',
-    '合并',
-    '升级',
-    '改版',
-    '颁布',
-    '删减',
-    '重新制定',
-  ],
+  alter: [...changing, ...altering, '增补', '出台', '迭代', '合并', '升级', '改版', '颁布', '删减', '重新制定'],
   altered: [
     ...changing.filter((verb) => verb !== '制定'),
-    '增删',
-    '增减',
-    '更换',
-    '替换',
-    '变动',
-    '改动',
+    ...altering,
     '变化',
     '浮动',
     '上浮',
