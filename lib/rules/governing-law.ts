@@ -28,6 +28,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'This Charter is subject to Irish law.',
       'The laws of England and Wales, excluding their conflict rules, shall govern this Agreement and all non-contractual obligations.',
       'Our relationship with you is subject to Luxembourg law.',
       { text: 'This agreement is governed by the laws of Singapore.', facts: [{ kind: 'law', country: 'SG' }] },

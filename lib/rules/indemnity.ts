@@ -67,6 +67,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You guarantee us against any action that your guests bring.',
       { text: 'You shall indemnify us against all losses caused by your fraud or gross negligence.', severity: 'high' },
       'You shall indemnify and hold us harmless from any third-party claims arising from your application.',
       'You agree to compensate us for all losses caused by your breach.',

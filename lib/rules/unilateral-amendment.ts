@@ -95,6 +95,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      "We may modify this Seller's Charter at any time.",
       'Modifications to this Agreement may be made by us at any time.',
       'Any changes to these terms will be posted on this page.',
       'We may amend these Terms at any time without notice to you.',

@@ -16,6 +16,7 @@ export const changes = {
     'conditions of (use|sale|service|business)',
     '(present|standard|special|particular) (terms|conditions)',
     'this (licence|license)',
+    '(this|the present) (* |* * |)(charter|code|undertaking|instrument)',
   ],
   rules: [
     'rule(s|)',

@@ -216,6 +216,7 @@ export const liability = {
     '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|reimbursed|reimbursing|make good|make whole)',
     '(make|makes|making) (a claim|compensation|compensations)',
     'reimbursement (of|by|from)',
+    'guarantee(s|) (us|* |* * ) against (any|all|every) (* |)(recourse|action|actions|claim|claims|proceedings|loss|losses)',
     '(make|makes) (us |* |* * )whole',
     'make (it|them|this|that|any *|all *|the *) good',
     'made good',
