@@ -119,6 +119,7 @@ export const examples: Examples = {
       'You follow the Seller Manual, which may be amended at any time by us.',
     ],
     pass: [
+      'We may change this sample code at any time.',
       'This agreement may only be amended in writing signed by both parties.',
       'You may change your account settings at any time.',
       'We will not change these terms without your consent.',

@@ -16,7 +16,7 @@ export const changes = {
     'conditions of (use|sale|service|business)',
     '(present|standard|special|particular) (terms|conditions)',
     'this (licence|license)',
-    '(this|the present) (* |* * |)(charter|code|undertaking|instrument)',
+    '(this|the present) (* |* * |)(charter|code of conduct|undertaking)',
   ],
   rules: [
     'rule(s|)',
