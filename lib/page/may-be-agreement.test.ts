@@ -45,5 +45,6 @@ describe('the words', () => {
     const long = 'She watered the tomatoes. '.repeat(1_000);
     expect(hasWords(few.replaceAll('. ', `. ${long}`))).toBe(false);
     expect(hasWords(`Terminate. ${long}${few}`)).toBe(true);
+    expect(hasWords(`Terminate. ${long}${few}${long}Terminate.`)).toBe(true);
   });
 });

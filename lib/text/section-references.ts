@@ -72,6 +72,7 @@ function isWithin(own: string, other: string): boolean {
 
 /** What is the same for all ways to write a number: "8.2.a" for "8.2(a)", "7" for "第七条", "七" and "Article VII". */
 function keyOf(section: string): string {
+  // Most have this form already.
   if (/^[0-9](?:[0-9.]{0,20}[0-9])?$/.test(section)) return section;
   return section
     .replace(/^.*, /, '')

@@ -1,7 +1,7 @@
 /**
- * Speed as ratios, measured in one run: the engine as it is built, on the shopline agreement against compromise/two parsing the same
- * text, and against one pass of an alternation of 62 phrases over it. Times are of the processor, since the clock also
- * counts what others do on a shared machine; ratios hold where times do not.
+ * Speed as ratios, measured in one run: the engine as it is built, on the shopline agreement, against compromise/two
+ * parsing the same text, and against one pass of an alternation of 62 phrases over it. Times are of the processor, since
+ * the clock also counts what others do on a shared machine; ratios hold where times do not.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
