@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePages, type PageServer } from '../../seeds/page-server';
 import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launchWithExtension } from '../browsers/launch-with-extension';
@@ -36,19 +36,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The one file that something brings into the folder of downloads, once it is there as a whole. */
+  /**
+   * The one file that something brings into the folder of downloads, once it is there as a whole. Until then it is
+   * hidden, has a name of its own, is empty, or is gone for a moment, when Firefox puts the whole file in the place of
+   * the empty one. What earlier tests brought is removed first: a second file of a name gets another name.
+   */
   async function downloaded(start: () => Promise<unknown>): Promise<{ file: string; text: string }> {
-    // As long as they are not whole they are hidden, or have names of their own.
-    const list = () =>
-      existsSync(browser.downloads)
-        ? readdirSync(browser.downloads).filter((each) => !/^\.|\.part$|\.crdownload$/.test(each))
-        : [];
-    const before = list();
+    mkdirSync(browser.downloads, { recursive: true });
+    const paths = () => readdirSync(browser.downloads).map((each) => path.join(browser.downloads, each));
+    for (const each of paths()) rmSync(each);
     await start();
-    await expect.poll(() => list().length).toBeGreaterThan(before.length);
-    const [file = ''] = list().filter((each) => !before.includes(each));
-    await expect.poll(() => readFileSync(path.join(browser.downloads, file)).length).toBeGreaterThan(0);
-    return { file, text: readFileSync(path.join(browser.downloads, file), 'utf8') };
+    const whole = () => {
+      const [found] = paths().filter((each) => !/^\.|\.part$|\.crdownload$/.test(path.basename(each)));
+      const text = found && existsSync(found) && readFileSync(found, 'utf8');
+      return text && { file: path.basename(found), text };
+    };
+    return vi.waitUntil(whole, { timeout: 10_000, interval: 50 });
   }
 
   const click = (on: BrowserPage, ...selectors: string[]) =>
