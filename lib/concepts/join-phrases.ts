@@ -2,7 +2,7 @@
  * Makes the graph of phrases. Each is laid as a path of its own; then paths that begin alike are joined (a unit leads from
  * a place to one other, which stands for all that were reached), and so are places from which all goes on alike.
  */
-import { foldToCodes } from '../text/fold';
+import { foldWords } from '../text/fold';
 import { layPhrases, type Laying, type NotedPhrase } from './lay-phrases';
 import { nowhere, PhraseGraph, type PlaceList } from './phrase-graph';
 import type { UnitNumbers } from './unit-numbers';
@@ -19,7 +19,7 @@ export function graphOf(phrases: Iterable<NotedPhrase>, numbers: UnitNumbers): P
 
 /** Adds the places of the graph of some phrases. @param numbers those of the units of texts; the phrases add their own */
 export function joinPhrases(phrases: Iterable<NotedPhrase>, numbers: UnitNumbers, list: PlaceList): void {
-  const anyNumber = numbers.add(foldToCodes(anyUnit), 0, anyUnit.length);
+  const anyNumber = numbers.add(foldWords(anyUnit), 0, anyUnit.length);
   const paths = new Paths();
   layPhrases(phrases, numbers, paths);
   new Joiner(paths, anyNumber, list).join([0]);

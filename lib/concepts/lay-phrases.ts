@@ -2,7 +2,7 @@
  * Lays phrases as the paths of a graph, since what a notation stands for grows with every bracket: `(a|b|)` stands for its
  * alternatives, nested if need be, `*` for any one unit.
  */
-import { foldToCodes } from '../text/fold';
+import { foldWords } from '../text/fold';
 import type { UnitNumbers } from './unit-numbers';
 import { isWordPart, Units } from './units';
 
@@ -116,7 +116,7 @@ function unitReader(numbers: UnitNumbers): UnitReader {
   return (text) => {
     let found = known.get(text);
     if (!found) {
-      const codes = foldToCodes(text);
+      const codes = foldWords(text);
       units.cut(codes, 0, codes.length, numbers);
       found = Array.from({ length: units.count }, (_, i) => numbers.add(codes, units.starts[i]!, units.ends[i]!));
       known.set(text, found);

@@ -55,6 +55,18 @@ export class PhraseGraph implements PlaceList {
     }
   }
 
+  /** Where each unit leads from the start, by its number; `nowhere` is left out at the end. Every unit of a text is asked for. */
+  waysFromStart(): Uint16Array {
+    const table = this.start * step + At.Ways;
+    const ways: [unit: number, place: number][] = [];
+    for (let way = table; way <= table + 2 * this.#written[this.start * step + At.Mask]!; way += 2) {
+      ways.push([this.#written[way]!, this.#written[way + 1]!]);
+    }
+    const from = new Uint16Array(Math.max(...ways.map(([unit]) => unit)) + 1);
+    for (const [unit, place] of ways) from[unit] = place;
+    return from;
+  }
+
   /** Where any unit leads from a place. */
   behindAny(place: number): number {
     return this.#written[place * step + At.Any]!;

@@ -10,9 +10,13 @@ export class Phrases {
   /** Numbers of concepts, each once, ascending. */
   readonly concepts: (readonly number[])[] = [];
   readonly #graph: PhraseGraph;
+  /** By the number of a unit, the place behind it where phrases begin with it. */
+  readonly #first: Uint16Array;
 
+  /** @param graph as it will stay */
   constructor(graph: PhraseGraph) {
     this.#graph = graph;
+    this.#first = graph.waysFromStart();
   }
 
   /** Units of the longest phrase that was found; 0 where there is none. */
@@ -23,7 +27,8 @@ export class Phrases {
   /** Finds the phrases that start at unit `from`; none reaches past a unit that a break precedes. */
   findAt(units: Units, from: number): void {
     this.count = 0;
-    const place = this.#graph.behind(this.#graph.start, units.numbers[from]!);
+    const unit = units.numbers[from]!;
+    const place = unit < this.#first.length ? this.#first[unit]! : nowhere;
     if (place !== nowhere) this.#walk(place, units, from, 1);
   }
 

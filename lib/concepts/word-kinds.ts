@@ -1,5 +1,5 @@
 /** Words that tell how those beside them are meant: who acts, what is forbidden. */
-import { foldToCodes } from '../text/fold';
+import { foldWords } from '../text/fold';
 import type { UnitNumbers } from './unit-numbers';
 
 /** Kinds of word, each a bit. */
@@ -58,7 +58,7 @@ export class WordKinds {
     const kinds: number[] = [];
     for (const [kind, list] of Object.entries(lists)) {
       for (const word of list.split(/\s+/)) {
-        const number = numbers.add(foldToCodes(word), 0, word.length);
+        const number = numbers.add(foldWords(word), 0, word.length);
         kinds[number] = (kinds[number] ?? 0) | wordKind[kind as keyof typeof wordKind];
       }
     }

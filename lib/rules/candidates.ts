@@ -1,105 +1,96 @@
 /** Finds which sentences are worth asking a pattern about: those that have all the concepts it cannot do without. */
-import { actedCount, actedNumber, type Need, type Needs, type Pattern, type Scene } from './pattern';
+import { actedCount, actedNumber, wished, type Needs, type Pattern, type Scene } from './pattern';
+import { SentenceSets } from './sentence-sets';
 
-const bitsInWord = 32;
-
-/** Sentences as a set, a bit each. */
-type SentenceSet = Int32Array;
+/** Instead of a set: of a wish that was not asked for yet, and of one that no sentence grants. */
+const unasked = 0;
+const noSentence = -1;
 
 export class Candidates {
-  readonly #size: number;
-  /** By the number of a concept with one who acts (`actedNumber`), the sentences that have it. */
-  readonly #having = new Array<SentenceSet | undefined>(actedCount);
+  readonly #sets: SentenceSets;
+  /** By the number of a concept with one who acts (`actedNumber`), the set of sentences that have it; 0 for none. */
+  readonly #having = new Int32Array(actedCount);
+  /** By the index of a wish, the set of sentences that have what is wished for. */
+  readonly #granting = new Int32Array(wished.length);
   /** The sentences that have a concept. */
-  readonly #spoken: SentenceSet;
-  readonly #none: SentenceSet;
-  /** Written over for every pattern: copies that were made, and sets that are put together. */
-  readonly #copies: SentenceSet[] = [];
-  readonly #sets: SentenceSet[] = [];
+  readonly #spoken: number;
+  /** Sets that are written over for every pattern, by how deep its needs lie. */
+  readonly #scratch: number[] = [];
 
   /** @param scenes what the patterns see of each sentence; `null` where there is nothing to see */
   constructor(scenes: readonly (Scene | null)[]) {
-    this.#size = Math.ceil(scenes.length / bitsInWord);
-    this.#spoken = new Int32Array(this.#size);
-    this.#none = new Int32Array(this.#size);
-    for (let index = 0; index < scenes.length; index++) {
-      const scene = scenes[index];
+    const sets = (this.#sets = new SentenceSets(scenes.length));
+    this.#spoken = sets.add();
+    for (let sentence = 0; sentence < scenes.length; sentence++) {
+      const scene = scenes[sentence];
       if (!scene) continue;
-      const word = index >> 5;
-      const bit = 1 << (index & 31);
-      this.#spoken[word]! |= bit;
+      sets.put(this.#spoken, sentence);
       const { numbers, who } = scene.tokens;
       for (let i = scene.from; i < scene.to; i++) {
-        this.#put(actedNumber(numbers[i]!), word, bit);
-        for (let left = who[i]!; left !== 0; left &= left - 1)
-          this.#put(actedNumber(numbers[i]!, left & -left), word, bit);
+        this.#put(actedNumber(numbers[i]!), sentence);
+        for (let left = who[i]!; left !== 0; left &= left - 1) {
+          this.#put(actedNumber(numbers[i]!, left & -left), sentence);
+        }
       }
     }
   }
 
-  #put(acted: number, word: number, bit: number): void {
-    (this.#having[acted] ??= new Int32Array(this.#size))[word]! |= bit;
+  #put(acted: number, sentence: number): void {
+    this.#sets.put((this.#having[acted] ||= this.#sets.add()), sentence);
   }
 
   /** The sentences that a pattern may match, ascending. */
   of({ needs }: Pattern): number[] {
-    const found: number[] = [];
-    const sentences = this.#copy(this.#spoken, 0);
-    if (!this.#keepThoseWith(needs, sentences, 1)) return found;
-    for (let word = 0; word < sentences.length; word++) {
-      for (let bits = sentences[word]!; bits !== 0; bits &= bits - 1) {
-        found.push(word * bitsInWord + 31 - Math.clz32(bits & -bits));
-      }
-    }
-    return found;
+    const sentences = this.#scratchAt(0);
+    this.#sets.copy(this.#spoken, sentences);
+    return this.#keepThoseWith(needs, sentences, 1) ? this.#sets.members(sentences) : [];
   }
 
   /** Keeps of some sentences those that have all that is needed; tells whether any are left. @param depth of the needs */
-  #keepThoseWith(needs: Needs, sentences: SentenceSet, depth: number): boolean {
+  #keepThoseWith(needs: Needs, sentences: number, depth: number): boolean {
     for (const need of needs) {
-      const any = isActed(need)
-        ? this.#keepThoseWithOne(need, sentences)
-        : this.#keepThoseWithEither(need.oneOf, sentences, depth);
-      if (!any) return false;
+      const having = typeof need === 'number' ? this.#thatGrant(need) : this.#withEither(need.oneOf, sentences, depth);
+      if (having === noSentence || !this.#sets.keep(sentences, having)) return false;
     }
     return true;
   }
 
-  #keepThoseWithOne(acted: readonly number[], sentences: SentenceSet): boolean {
-    let sets = 0;
+  #thatGrant(wish: number): number {
+    const known = this.#granting[wish]!;
+    return known === unasked ? (this.#granting[wish] = this.#unionOf(wished[wish]!)) : known;
+  }
+
+  #unionOf(acted: readonly number[]): number {
+    let having = noSentence;
+    let isOwn = false;
     for (const number of acted) {
-      const having = this.#having[number];
-      if (having) this.#sets[sets++] = having;
+      const more = this.#having[number]!;
+      if (more === 0) continue;
+      if (having !== noSentence && !isOwn) {
+        const own = this.#sets.add();
+        this.#sets.copy(having, own);
+        having = own;
+        isOwn = true;
+      }
+      if (having === noSentence) having = more;
+      else this.#sets.join(having, more);
     }
-    let any = 0;
-    for (let word = 0; word < sentences.length && sets > 0; word++) {
-      let having = 0;
-      for (let i = 0; i < sets; i++) having |= this.#sets[i]![word]!;
-      any |= sentences[word]! &= having;
-    }
-    return any !== 0;
+    return having;
   }
 
-  #keepThoseWithEither(all: readonly Needs[], sentences: SentenceSet, depth: number): boolean {
-    const either = this.#copy(this.#none, depth);
+  /** Those of some sentences that have all that one of several needs. */
+  #withEither(all: readonly Needs[], sentences: number, depth: number): number {
+    const either = this.#scratchAt(depth);
+    this.#sets.clear(either);
     for (const needs of all) {
-      const left = this.#copy(sentences, depth + 1);
-      if (!this.#keepThoseWith(needs, left, depth + 2)) continue;
-      for (let word = 0; word < left.length; word++) either[word]! |= left[word]!;
+      const left = this.#scratchAt(depth + 1);
+      this.#sets.copy(sentences, left);
+      if (this.#keepThoseWith(needs, left, depth + 2)) this.#sets.join(either, left);
     }
-    let any = 0;
-    for (let word = 0; word < sentences.length; word++) any |= sentences[word] = either[word]!;
-    return any !== 0;
+    return either;
   }
 
-  /** A copy of a set, in the place of the last that was made with this index. */
-  #copy(set: SentenceSet, index: number): SentenceSet {
-    const copy = (this.#copies[index] ??= new Int32Array(this.#size));
-    copy.set(set);
-    return copy;
+  #scratchAt(depth: number): number {
+    return (this.#scratch[depth] ??= this.#sets.add());
   }
-}
-
-function isActed(need: Need): need is readonly number[] {
-  return Array.isArray(need);
 }

@@ -2,20 +2,33 @@
 import { foldCode } from '../text/fold';
 
 /**
- * The id of a finding, from its type and its words without the number before them: letters, digits and Han characters alone count, so that
- * white space, quotation marks and line breaks do not change it. 53 bits of two FNV-1a passes, in base 36.
+ * The id of a finding, from its type and its words without the number before them: letters, digits and Han characters
+ * alone count, so that white space, quotation marks and line breaks do not change it. 53 bits of two FNV-1a passes, in
+ * base 36.
+ *
+ * @param text where the words stand, from `start` to `end`; they are read there, since cutting them out takes longer
  */
-export function findingId(type: string, quote: string): string {
-  const text = `${type} ${quote}`;
-  let low = 0x811c9dc5;
-  let high = 0xc9dc5118;
-  for (let i = 0; i < text.length; i++) {
-    const code = foldCode(text.charCodeAt(i));
-    if (!isWritten(code)) continue;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
+export function findingId(type: string, text: string, start = 0, end = text.length): string {
+  // Whole numbers from the beginning: as fractions they would take twice the time.
+  let low = 0x811c9dc5 | 0;
+  let high = 0xc9dc5118 | 0;
+  for (let i = start - type.length; i < end; i++) {
+    const unit = i < start ? type.charCodeAt(i - start + type.length) : text.charCodeAt(i);
+    const written = writtenAs[unit]! || writtenAnew(unit);
+    if (written === nothing) continue;
+    low = Math.imul(low ^ written, 0x01000193);
+    high = Math.imul(high ^ written, 0x85ebca6b);
   }
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36);
+}
+
+/** By UTF-16 unit its folded form, or `nothing` where that is no letter or digit; 0 where it has not been met. */
+const writtenAs = new Uint16Array(0x10000);
+const nothing = 1;
+
+function writtenAnew(unit: number): number {
+  const code = foldCode(unit);
+  return (writtenAs[unit] = isWritten(code) ? code : nothing);
 }
 
 /** Letters and digits of folded text; above ASCII all but general and Chinese punctuation. */

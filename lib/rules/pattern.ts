@@ -33,8 +33,8 @@ export interface Pattern {
 /** All of these are needed; may be empty. */
 export type Needs = readonly Need[];
 
-/** One of these, each a concept with who acts (`actedNumber`), or all that one of several others needs. */
-export type Need = readonly number[] | { oneOf: readonly Needs[] };
+/** A wish by its index in `wished`, or all that one of several others needs. */
+export type Need = number | { oneOf: readonly Needs[] };
 
 /** Bits in `acts`, and a number for each concept whoever acts. */
 const actNumbers = 7;
@@ -85,7 +85,7 @@ export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
     }
   }
   return pattern(
-    wishes.map(({ acted }) => acted),
+    wishes.map(({ index }) => index),
     (scene) => {
       for (const { concepts } of wishes) if (!hasOne(scene.present, concepts)) return null;
       return matchInOrder(scene, wishes, reaches);
@@ -201,8 +201,8 @@ function whole(scene: Scene): Scene {
 interface Wish {
   elements: readonly { concept: number; who: number }[];
   concepts: readonly number[];
-  /** The same with who acts, as numbers (`actedNumber`). */
-  acted: readonly number[];
+  /** Where it stands in `wished`. */
+  index: number;
   /**
    * By the number of a concept: who must act for it to be wanted, as a sum of `acts`; 0 where it is not wanted. Made when a
    * text first has what is needed: most patterns never see one.
@@ -212,6 +212,9 @@ interface Wish {
 
 /** By their elements: patterns want the same things over and over. */
 const wishes = new Map<string, Wish>();
+
+/** What steps of patterns want, each once: concepts with who acts (`actedNumber`), one of which is enough. */
+export const wished: (readonly number[])[] = [];
 
 const anybody = acts.nobody | acts.platform | acts.you | acts.either | acts.thirdParty;
 
@@ -224,12 +227,8 @@ function wishFor(step: Elements): Wish {
       const who = colon < 0 ? anybody : whoIsMeant(element.slice(0, colon));
       return { concept: conceptNumber[element.slice(colon + 1) as Concept], who };
     });
-    wish = {
-      elements,
-      concepts: elements.map(({ concept }) => concept),
-      acted: elements.flatMap(({ concept, who }) => actedBy(concept, who)),
-      wanted: null,
-    };
+    const index = wished.push(elements.flatMap(({ concept, who }) => actedBy(concept, who))) - 1;
+    wish = { elements, concepts: elements.map(({ concept }) => concept), index, wanted: null };
     wishes.set(key, wish);
   }
   return wish;

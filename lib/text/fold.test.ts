@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldToCodes } from './fold';
+import { fold, foldToCodes, foldWords } from './fold';
 
 describe('fold', () => {
   test('lower-cases and straightens quotes, dashes and white space', () => {
@@ -60,7 +60,7 @@ describe('fold', () => {
   });
 });
 
-test('foldToCodes gives the codes of what fold gives', () => {
+test.each([foldToCodes, foldWords])('%o gives the codes of what fold gives', (toCodes) => {
   for (const text of [
     '',
     '\0',
@@ -68,5 +68,5 @@ test('foldToCodes gives the codes of what fold gives', () => {
     '（３）ＡＰＩ，您：不得；İ 😀 \ud800',
     'résumé ÜRÜN',
   ])
-    expect([...foldToCodes(text)]).toEqual(Array.from({ length: text.length }, (_, i) => fold(text).charCodeAt(i)));
+    expect([...toCodes(text)]).toEqual(Array.from({ length: text.length }, (_, i) => fold(text).charCodeAt(i)));
 });

@@ -90,25 +90,29 @@ function bracketed(head: string, raw: Raw): Found | null {
 }
 
 /** What after a number makes it an amount, a rate, a date or a period, and no label. */
-const UNIT =
-  /^ ?(?:%|‰|°|x\b|×|per ?cent|percent|million|billion|thousand|hundred|dozen|times|days?\b|business|calendar|working|natural|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|seconds?\b|usd|eur|rmb|cny|dollars?|euros?|cents?\b|yuan|gb\b|mb\b|kb\b|january|february|march|april|may [0-9]|june|july|august|september|october|november|december|个|天|日|年|月|周|小时|分钟|秒|元|万|亿|倍|次|折|美元|人民币|名|位|岁|家)/;
+const UNITS =
+  '%|‰|°|x\\b|×|per ?cent|percent|million|billion|thousand|hundred|dozen|times|days?\\b|business|calendar|working|' +
+  'natural|weeks?\\b|months?\\b|years?\\b|hours?\\b|minutes?\\b|seconds?\\b|usd|eur|rmb|cny|dollars?|euros?|cents?\\b|' +
+  'yuan|gb\\b|mb\\b|kb\\b|january|february|march|april|may [0-9]|june|july|august|september|october|november|december|' +
+  '个|天|日|年|月|周|小时|分钟|秒|元|万|亿|倍|次|折|美元|人民币|名|位|岁|家';
+
+/** "13.2.8", and the mark behind it. */
+const DECIMAL = new RegExp(
+  `^([0-9]{1,3}(?:\\.[0-9]{1,3}){0,6}(?:[a-z](?=\\. ))?)(?![0-9]|[.,/:-][0-9]|\\.? ?(?:${UNITS}))([.、:)]?)`,
+);
 
 function decimal(head: string, raw: Raw, whole: boolean): Found | null {
-  const digits = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,6}(?:[a-z](?=\. ))?/.exec(head)?.[0];
-  if (!digits) return null;
-  const rest = head.slice(digits.length);
-  if (/^[0-9]/.test(rest) || /^[.,/:-][0-9]/.test(rest) || UNIT.test(rest.replace(/^\./, ''))) return null;
+  const [written, digits = '', mark] = DECIMAL.exec(head) ?? [];
+  if (written === undefined || /(?:^|\.)0[0-9]/.test(digits)) return null;
   const numbers = digits.split('.');
-  if (numbers.some((number) => number.length > 1 && number.startsWith('0'))) return null;
-  const mark = /^[.、:)]?/.exec(rest)?.[0] ?? '';
   const label: Found = {
     text: raw(digits.length),
     style: 'decimal',
     ordinal: Number.parseInt(numbers[numbers.length - 1] ?? '', 10),
     depth: numbers.length,
-    end: digits.length + mark.length,
+    end: written.length,
   };
-  const next = rest.charAt(mark.length);
+  const next = head.charAt(written.length);
   if (numbers.length > 1) return /[\s("'[【《a-z\u00c0-\uffff]/.test(next) || next === '' ? label : null;
   if (mark === '.' || mark === '、') return /[,;]/.test(next) ? null : label;
   // "1 Scope" and "5 隐私保护": a number without punctuation numbers only a title.

@@ -60,7 +60,7 @@ interface Counts {
 }
 
 function tell(text: string, start: number, end: number): Language | null {
-  const counts = count(text.slice(start, Math.min(end, start + SAMPLE)));
+  const counts = count(text, start, end);
   const { han, kana, hangul, otherScript, words, english, accented } = counts;
   const asian = han + kana + hangul;
   if (asian + otherScript > 2 * words) {
@@ -73,12 +73,14 @@ function tell(text: string, start: number, end: number): Language | null {
   return foreign ? 'other' : null;
 }
 
-function count(sample: string): Counts {
+/** What the first part of a block has. */
+function count(text: string, start: number, blockEnd: number): Counts {
   const counts = { han: 0, kana: 0, hangul: 0, otherScript: 0, words: 0, english: 0, accented: 0 };
   let length = 0;
   let key = 0;
-  for (let at = 0; at <= sample.length; at += 1) {
-    const code = sample.charCodeAt(at);
+  const end = Math.min(blockEnd, start + SAMPLE);
+  for (let at = start; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : 0;
     if (isLatin(code)) {
       if (code > 127) counts.accented += 1;
       length += 1;
@@ -101,19 +103,14 @@ function count(sample: string): Counts {
 }
 
 function isLatin(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
-  );
+  if (code < 0xc0) return (code | 32) >= 97 && (code | 32) <= 122;
+  return code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 /** For a text of which no block tells: the script decides. */
 function guess(text: string, block: Span | undefined): Language {
   if (!block) return 'other';
-  const { han, kana, hangul, otherScript, words, english } = count(
-    text.slice(block.start, Math.min(block.end, block.start + SAMPLE)),
-  );
+  const { han, kana, hangul, otherScript, words, english } = count(text, block.start, block.end);
   if (otherScript + kana + hangul > han + words) return 'other';
   if (han > 0) return 'zh';
   return words < ENOUGH_WORDS || english > 0 ? 'en' : 'other';
