@@ -2,7 +2,7 @@
 import type { Analysis, Coverage, Finding } from './clause/finding';
 import type { Fact } from './clause/fact';
 import { severityOf } from './clause/severity';
-import { conceptNumber } from './concepts/concept-set';
+import { conceptNumber } from './concepts/concept-number';
 import type { SpokenLanguage } from './concepts/vocabularies';
 import { SentenceFacts } from './facts/sentence-facts';
 import { Candidates } from './rules/candidates';

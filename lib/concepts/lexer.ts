@@ -2,7 +2,7 @@
 import type { NamedDocuments, Parties } from '../text/agreement-text';
 import { fold } from '../text/fold';
 import { leadsClause, Subject } from './actors';
-import { conceptCount, conceptNumber } from './concept-set';
+import { conceptCount, conceptNumber } from './concept-number';
 import { graphOf } from './join-phrases';
 import type { NotedPhrase } from './lay-phrases';
 import { Meanings } from './meanings';

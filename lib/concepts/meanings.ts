@@ -1,5 +1,5 @@
 /** What the phrases that start at a unit mean together. */
-import { conceptCount, conceptNumber } from './concept-set';
+import { conceptCount, conceptNumber, marks } from './concept-number';
 import type { Concept } from './english';
 import type { Phrases } from './phrases';
 
@@ -84,10 +84,4 @@ export class Meanings {
 function hasWhole(concepts: readonly number[]): boolean {
   for (const concept of concepts) if (isWhole[concept] === 1) return true;
   return false;
-}
-
-function marks(concepts: readonly Concept[]): Uint8Array {
-  const marked = new Uint8Array(conceptCount);
-  for (const concept of concepts) marked[conceptNumber[concept]] = 1;
-  return marked;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptNumber } from './concept-set';
+import { conceptNumber } from './concept-number';
 import { whoActs } from './token';
 import { TokenList } from './token-list';
 

@@ -1,13 +1,13 @@
 /** Finds which sentences are worth asking a pattern about: those that have all the concepts it cannot do without. */
+import { BitSets } from '../concepts/bit-sets';
 import { actedCount, actedNumber, wished, type Needs, type Pattern, type Scene } from './pattern';
-import { SentenceSets } from './sentence-sets';
 
 /** Instead of a set: of a wish that was not asked for yet, and of one that no sentence grants. */
 const unasked = 0;
 const noSentence = -1;
 
 export class Candidates {
-  readonly #sets: SentenceSets;
+  readonly #sets: BitSets;
   /** By the number of a concept with one who acts (`actedNumber`), the set of sentences that have it; 0 for none. */
   readonly #having = new Int32Array(actedCount);
   /** By the index of a wish, the set of sentences that have what is wished for. */
@@ -19,7 +19,7 @@ export class Candidates {
 
   /** @param scenes what the patterns see of each sentence; `null` where there is nothing to see */
   constructor(scenes: readonly (Scene | null)[]) {
-    const sets = (this.#sets = new SentenceSets(scenes.length));
+    const sets = (this.#sets = new BitSets(scenes.length));
     this.#spoken = sets.add();
     for (let sentence = 0; sentence < scenes.length; sentence++) {
       const scene = scenes[sentence];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conceptNumber, conceptSet } from '../concepts/concept-set';
+import { BitSets } from '../concepts/bit-sets';
+import { conceptCount, conceptNumber } from '../concepts/concept-number';
 import type { Concept } from '../concepts/english';
 import { whoActs, type Role } from '../concepts/token';
 import { TokenList } from '../concepts/token-list';
@@ -16,15 +17,22 @@ function scene(notation: string, before: Concept[] = [], heading: Concept[] = []
   for (let i = 0; i < from; i++) tokens.add(conceptNumber.fee, whoActs(null, false), i, i, i);
   const concepts = addTokens(tokens, leadIn!);
   const own = tokens.length;
-  const present = conceptSet([...concepts, ...addTokens(tokens, sentence!)]);
+  concepts.push(...addTokens(tokens, sentence!));
+  const sets = new BitSets(conceptCount, 1);
+  const setOf = (members: Concept[]) => {
+    const set = sets.add();
+    for (const member of members) sets.put(set, conceptNumber[member]);
+    return set;
+  };
   return {
     tokens,
     from,
     own,
     to: tokens.length,
-    present,
-    before: [conceptSet(before)],
-    heading: conceptSet(heading),
+    sets,
+    present: setOf(concepts),
+    before: [setOf(before)],
+    heading: setOf(heading),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The combinators that rules are written with. A pattern looks at the concepts of one sentence (and its list lead-in). */
-import { conceptCount, conceptNumber, conceptSet, hasConcept, hasOne, type ConceptSet } from '../concepts/concept-set';
+import type { BitSets } from '../concepts/bit-sets';
+import { conceptCount, conceptNumber, marks } from '../concepts/concept-number';
 import type { Concept } from '../concepts/english';
 import { acts, type Role } from '../concepts/token';
 import type { Stretch, TokenList } from '../concepts/token-list';
@@ -8,14 +9,16 @@ import type { Stretch, TokenList } from '../concepts/token-list';
 export interface Scene extends Stretch {
   /** All tokens of the agreement. */
   tokens: TokenList;
-  /** The concepts among them. */
-  present: ConceptSet;
   /** Index of the first own token; a match must reach it. */
   own: number;
-  /** Concepts of each of the sentences just before it in the same section. */
-  before: readonly ConceptSet[];
-  /** Concepts of the nearest heading over it, and of the title that its own paragraph starts with. */
-  heading: ConceptSet;
+  /** Sets of concepts, among them these: */
+  sets: BitSets;
+  /** of its tokens, */
+  present: number;
+  /** of each of the sentences just before it in the same section, */
+  before: readonly number[];
+  /** of the nearest heading over it and of the title that its own paragraph starts with. */
+  heading: number;
 }
 
 /** First and last token of a match. */
@@ -87,7 +90,7 @@ export function inOrderWithin(reach: number, ...steps: Step[]): Pattern {
   return pattern(
     wishes.map(({ index }) => index),
     (scene) => {
-      for (const { concepts } of wishes) if (!hasOne(scene.present, concepts)) return null;
+      for (const { concepts } of wishes) if (!scene.sets.hasOne(scene.present, concepts)) return null;
       return matchInOrder(scene, wishes, reaches);
     },
   );
@@ -149,17 +152,17 @@ export function has(...elements: Element[]): Pattern {
 /** One of the elements occurs in the sentence or just before it in the same section. */
 export function hasAround(...concepts: Concept[]): Pattern {
   const numbers = concepts.map((concept) => conceptNumber[concept]);
-  const wanted = conceptSet(concepts);
-  return pattern([], ({ tokens, from, to, before }) => {
-    for (let i = from; i < to; i++) if (hasConcept(wanted, tokens.numbers[i]!)) return { first: i, last: i };
-    return to > from && before.some((sentence) => hasOne(sentence, numbers)) ? { first: from, last: from } : null;
+  const wanted = marks(concepts);
+  return pattern([], ({ tokens, from, to, sets, before }) => {
+    for (let i = from; i < to; i++) if (wanted[tokens.numbers[i]!] === 1) return { first: i, last: i };
+    return to > from && before.some((sentence) => sets.hasOne(sentence, numbers)) ? { first: from, last: from } : null;
   });
 }
 
 /** The heading over the sentence names one of the concepts. Only a condition: what a clause does, the sentence must say. */
 export function underHeading(...concepts: Concept[]): Pattern {
   const numbers = concepts.map((concept) => conceptNumber[concept]);
-  return pattern([], ({ heading, from }) => (hasOne(heading, numbers) ? { first: from, last: from } : null));
+  return pattern([], ({ sets, heading, from }) => (sets.hasOne(heading, numbers) ? { first: from, last: from } : null));
 }
 
 /** The first of the patterns that matches. */

@@ -2,7 +2,7 @@
 import { clauseTypes, type ClauseType, type Family } from '../clause/clause-type';
 import type { Qualifier } from '../clause/finding';
 import type { QualifierId } from '../clause/severity';
-import { conceptNumber, conceptSet, hasConcept } from '../concepts/concept-set';
+import { conceptNumber, marks } from '../concepts/concept-number';
 import type { Concept } from '../concepts/english';
 import { acts } from '../concepts/token';
 import type { Stretch, TokenList } from '../concepts/token-list';
@@ -39,7 +39,7 @@ const families: Partial<Record<QualifierId, readonly Family[]>> = {
 };
 
 /** What somebody must do or is spared: a clause is mutual when this is said of both parties. */
-const binding = conceptSet([
+const binding = marks([
   'may',
   'must',
   'will',
@@ -88,7 +88,7 @@ export function readQualifiers(
 
 function bindsBoth({ numbers, who }: TokenList, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
-    if ((who[i]! & acts.either) !== 0 && hasConcept(binding, numbers[i]!)) return true;
+    if ((who[i]! & acts.either) !== 0 && binding[numbers[i]!] === 1) return true;
   }
   return false;
 }

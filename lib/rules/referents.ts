@@ -1,5 +1,5 @@
 /** What a pronoun stands for: "Send us feedback. We may use it" is about using feedback. */
-import { conceptCount, conceptNumber } from '../concepts/concept-set';
+import { conceptCount, conceptNumber } from '../concepts/concept-number';
 import type { Concept } from '../concepts/english';
 import type { Stretch, TokenList } from '../concepts/token-list';
 import type { AgreementText } from '../text/agreement-text';

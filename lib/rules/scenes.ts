@@ -1,5 +1,6 @@
 /** What rules see of an agreement: for each sentence its concepts, those of its list's lead-in, and what stands around it. */
-import { addConcept, conceptNumber, conceptSet, type ConceptSet } from '../concepts/concept-set';
+import { BitSets } from '../concepts/bit-sets';
+import { conceptCount, conceptNumber } from '../concepts/concept-number';
 import { Lexer } from '../concepts/lexer';
 import { acts } from '../concepts/token';
 import { TokenList, type Stretch } from '../concepts/token-list';
@@ -43,12 +44,14 @@ export function readScenes(agreement: AgreementText): Scenes {
   const { sentences } = agreement;
   const tokens = new TokenList();
   const said = withReferents(agreement, tokens, lexSentences(agreement, tokens));
-  const headings = headingsOf(agreement, tokens, said);
+  // For each sentence its own, for some that of its heading, or of itself with its lead-in.
+  const sets = new BitSets(conceptCount, 2 * sentences.length);
+  const headings = headingsOf(agreement, tokens, said, sets);
   giveHeadingsParty(agreement, tokens, said);
   const stretches = said.map((stretch, index) =>
     isHeading(agreement, index) || isRunInTitle(agreement, index) ? { from: stretch.from, to: stretch.from } : stretch,
   );
-  const present = stretches.map((stretch) => conceptsOf(tokens, stretch));
+  const present = stretches.map((stretch) => putConcepts(sets, sets.add(), tokens, stretch));
   const leadIns = leadInsOf(agreement, tokens, stretches);
   const scenes = sentences.map((_, index): Scene | null => {
     const own = stretches[index]!;
@@ -64,7 +67,8 @@ export function readScenes(agreement: AgreementText): Scenes {
       from,
       own: first,
       to,
-      present: leadIn ? conceptsOf(tokens, { from, to }) : present[index]!,
+      sets,
+      present: leadIn ? putConcepts(sets, sets.add(), tokens, { from, to }) : present[index]!,
       before: before(agreement, present, index),
       heading: headings[index]!,
     };
@@ -157,9 +161,9 @@ function isRunInTitle({ text, sentences }: AgreementText, index: number): boolea
 }
 
 /** The concepts of the sentences just before one in the same section. */
-function before({ sentences, blocks }: AgreementText, present: readonly ConceptSet[], index: number): ConceptSet[] {
+function before({ sentences, blocks }: AgreementText, present: readonly number[], index: number): number[] {
   const section = blocks[sentences[index]!.block]!.section;
-  const found: ConceptSet[] = [];
+  const found: number[] = [];
   for (let i = index - 1; i >= Math.max(0, index - contextSentences); i--) {
     if (blocks[sentences[i]!.block]!.section !== section) break;
     found.push(present[i]!);
@@ -167,23 +171,27 @@ function before({ sentences, blocks }: AgreementText, present: readonly ConceptS
   return found;
 }
 
-/** For each sentence the concepts of the nearest heading over it and of the title that its own paragraph starts with. */
-function headingsOf(agreement: AgreementText, tokens: TokenList, said: readonly Stretch[]): ConceptSet[] {
-  let heading = conceptSet();
+/** For each sentence the set of the nearest heading over it and of the title that its own paragraph starts with. */
+function headingsOf(agreement: AgreementText, tokens: TokenList, said: readonly Stretch[], sets: BitSets): number[] {
+  let heading = sets.add();
   let over = heading;
   let at = -1;
   return agreement.sentences.map(({ start, end, block }, index) => {
     if (block === at) return over;
     at = block;
-    if (isHeading(agreement, index)) heading = over = conceptsOf(tokens, said[index]!);
-    else over = end - start <= longestRunInTitle ? conceptsOf(tokens, said[index]!, heading) : heading;
+    over = heading;
+    if (isHeading(agreement, index)) over = heading = putConcepts(sets, sets.add(), tokens, said[index]!);
+    else if (end - start <= longestRunInTitle) {
+      over = sets.add();
+      sets.copy(heading, over);
+      putConcepts(sets, over, tokens, said[index]!);
+    }
     return over;
   });
 }
 
-/** The concepts of a stretch of tokens, and others with them. */
-function conceptsOf({ numbers }: TokenList, { from, to }: Stretch, others?: ConceptSet): ConceptSet {
-  const set = others ? others.slice() : conceptSet();
-  for (let i = from; i < to; i++) addConcept(set, numbers[i]!);
+/** Puts the concepts of a stretch of tokens into a set; gives the set. */
+function putConcepts(sets: BitSets, set: number, { numbers }: TokenList, { from, to }: Stretch): number {
+  for (let i = from; i < to; i++) sets.put(set, numbers[i]!);
   return set;
 }

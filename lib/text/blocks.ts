@@ -1,4 +1,4 @@
-import type { BlockKind } from './agreement-text';
+import type { Block, BlockKind } from './agreement-text';
 import { isPlainTitle, isTitle, startsLower } from './heading';
 import type { Label } from './label';
 import { readLabel } from './label';
@@ -6,12 +6,8 @@ import type { Line } from './lines';
 import { readLines } from './lines';
 import { Outline, type Place } from './outline';
 
-/** A block before its language is known, with what the later steps need of its place. */
-export interface RawBlock {
-  kind: BlockKind;
-  start: number;
-  end: number;
-  section: string | null;
+/** A block with what the later steps of reading need of its place. */
+export interface RawBlock extends Block {
   /** Offset where its text begins, after its label. */
   content: number;
   /** Identity of the list it is a member of, or `null`. */
@@ -21,7 +17,7 @@ export interface RawBlock {
   isOutermost: boolean;
 }
 
-/** Cuts a text into headings, paragraphs, items and rows, and gives each its section. */
+/** Cuts a text into headings, paragraphs, items and rows, and gives each its section. The language of none is told yet. */
 export function readBlocks(text: string): RawBlock[] {
   const parts = joinLines(text, readLines(text));
   const outline = new Outline();
@@ -41,7 +37,9 @@ export function readBlocks(text: string): RawBlock[] {
       place = { section: outline.placePlain(part.indent), list: null, isOutermost: false };
     }
     opens = label !== null && (kind === 'heading' || endsWithColon(text, part));
-    blocks.push({ kind, start: part.start, end: part.end, content: part.content, label, ...place });
+    const { start, end, content } = part;
+    const { section, list, isOutermost } = place;
+    blocks.push({ kind, start, end, section, language: 'other', content, list, label, isOutermost });
   }
   return blocks;
 }

@@ -37,8 +37,8 @@ export function readLabel(text: string, start: number, end: number): Label | nul
   const first = text.charAt(start);
   if (!LABEL_START.test(first)) return null;
   if (/[A-Za-z]/.test(first) && !LETTERED_START.test(text.slice(start, Math.min(end, start + 12)))) return null;
-  const head = fold(text.slice(start, Math.min(end, start + HEAD_LENGTH)));
-  const raw = (length: number): string => text.slice(start, Math.min(end, start + length));
+  const raw = text.slice(start, Math.min(end, start + HEAD_LENGTH));
+  const head = fold(raw);
   const whole = end - start <= HEAD_LENGTH;
   const found =
     bullet(head) ??
@@ -64,8 +64,6 @@ type Found = Label;
 const LETTERED_START =
   /^(?:[A-Za-z]{1,6}[.)、）．]|annex|append|sched|exhib|addend|attach|article|section|clause|part |chapter)/i;
 
-type Raw = (length: number) => string;
-
 function bullet(head: string): Found | null {
   const found = /^(?:[•·●○▪■◆◦‣]|[-*](?= ))/.exec(head);
   if (found) return { text: '', style: 'bullet', ordinal: 0, depth: 1, end: found[0].length };
@@ -74,14 +72,14 @@ function bullet(head: string): Found | null {
   return { text: head.charAt(0), style: 'circled', ordinal: circled + 1, depth: 1, end: 1 };
 }
 
-function bracketed(head: string, raw: Raw): Found | null {
+function bracketed(head: string, raw: string): Found | null {
   const found =
     /^(?:\( ?([0-9]{1,3}|[a-z]{1,5}|[一二三四五六七八九十百]{1,4}) ?\)|([0-9]{1,2}|[a-z]|[ivx]{2,5})\)(?!\)))/.exec(
       head,
     );
   const inner = found?.[1] ?? found?.[2];
   if (!found || !inner) return null;
-  const shape = { text: raw(found[0].length), depth: 1, end: found[0].length };
+  const shape = { text: raw.slice(0, found[0].length), depth: 1, end: found[0].length };
   if (/^[0-9]/.test(inner)) return { ...shape, style: 'bracketed-number', ordinal: Number(inner) };
   if (HAN_DIGITS.includes(inner.charAt(0))) return { ...shape, style: 'bracketed-han', ordinal: readHan(inner) };
   const roman = asRoman(inner);
@@ -101,12 +99,12 @@ const DECIMAL = new RegExp(
   `^([0-9]{1,3}(?:\\.[0-9]{1,3}){0,6}(?:[a-z](?=\\. ))?)(?![0-9]|[.,/:-][0-9]|\\.? ?(?:${UNITS}))([.、:)]?)`,
 );
 
-function decimal(head: string, raw: Raw, whole: boolean): Found | null {
+function decimal(head: string, raw: string, whole: boolean): Found | null {
   const [written, digits = '', mark] = DECIMAL.exec(head) ?? [];
   if (written === undefined || /(?:^|\.)0[0-9]/.test(digits)) return null;
   const numbers = digits.split('.');
   const label: Found = {
-    text: raw(digits.length),
+    text: raw.slice(0, digits.length),
     style: 'decimal',
     ordinal: Number.parseInt(numbers[numbers.length - 1] ?? '', 10),
     depth: numbers.length,
@@ -116,15 +114,15 @@ function decimal(head: string, raw: Raw, whole: boolean): Found | null {
   if (numbers.length > 1) return /[\s("'[【《a-z\u00c0-\uffff]/.test(next) || next === '' ? label : null;
   if (mark === '.' || mark === '、') return /[,;]/.test(next) ? null : label;
   // "1 Scope" and "5 隐私保护": a number without punctuation numbers only a title.
-  const title = raw(HEAD_LENGTH).slice(digits.length);
+  const title = raw.slice(digits.length);
   return whole && mark === '' && /^\s{1,4}[A-Z\u4e00-\u9fff][^.。;；,，:：]*$/.test(title) ? label : null;
 }
 
-function lettered(head: string, raw: Raw): Found | null {
+function lettered(head: string, raw: string): Found | null {
   const found = /^([a-z]|[ivxl]{2,6})[.、](?= |$|[\u4e00-\u9fff])/.exec(head);
   const inner = found?.[1];
   if (!found || !inner) return null;
-  const written = raw(inner.length);
+  const written = raw.slice(0, inner.length);
   const shape = { text: written, depth: 1, end: found[0].length };
   const isCapital = written !== inner;
   const roman = asRoman(inner);
@@ -133,10 +131,10 @@ function lettered(head: string, raw: Raw): Found | null {
   return { ...shape, style: isCapital ? 'capital' : 'letter', ordinal: letterOrdinal(inner) };
 }
 
-function han(head: string, raw: Raw): Found | null {
+function han(head: string, raw: string): Found | null {
   const numbered = /^([一二三四五六七八九十百]{1,4}) ?[、.:]/.exec(head);
   if (numbered?.[1]) {
-    const text = raw(numbered[1].length);
+    const text = raw.slice(0, numbered[1].length);
     return { text, style: 'han', ordinal: readHan(text), depth: 1, end: numbered[0].length };
   }
   const article = /^第 ?([一二三四五六七八九十百零〇0-9]{1,5}) ?(条|條|章|节|節|部分|编|篇)/.exec(head);
@@ -146,7 +144,7 @@ function han(head: string, raw: Raw): Found | null {
   const style = /[条條]/.test(article[2]) ? 'article' : 'chapter';
   const mark = /^ ?[、.:]?/.exec(rest)?.[0].length ?? 0;
   return {
-    text: raw(article[0].length),
+    text: raw.slice(0, article[0].length),
     style,
     ordinal: readHan(article[1]),
     depth: 1,
@@ -163,16 +161,16 @@ const ARTICLE =
 /** Longest line that "Section 3 Fees" or "Annex 1: …" may be; a longer one is a sentence that begins with the word. */
 const LONGEST_TITLE = 100;
 
-function keyword(head: string, raw: Raw, text: string, start: number, end: number): Found | null {
+function keyword(head: string, raw: string, text: string, start: number, end: number): Found | null {
   if (end - start > LONGEST_TITLE || /[.;,。；，]/.test(text.charAt(end - 1))) return null;
   const annex = ANNEX.exec(head) ?? HAN_ANNEX.exec(head);
   const article = annex ? null : ARTICLE.exec(head);
   const found = annex ?? article;
   if (!found) return null;
-  const rest = raw(HEAD_LENGTH).slice(found[0].length);
+  const rest = raw.slice(found[0].length);
   if (/^\s[a-z]/.test(rest)) return null;
   const label = {
-    text: raw(found[0].length),
+    text: raw.slice(0, found[0].length),
     depth: 1,
     end: found[0].length + (/^ ?[:.、)-]? ?/.exec(head.slice(found[0].length))?.[0].length ?? 0),
   };

@@ -17,17 +17,10 @@ import { readTitle } from './title';
  */
 export function readAgreement(text: string): AgreementText {
   const plain = simplified(text);
-  const raw = readBlocks(plain);
-  const languages = readLanguages(plain, raw);
-  const sentences = readSentences(plain, raw);
-  linkLeadIns(plain, raw, sentences);
-  const blocks = raw.map(({ kind, start, end, section }, index) => ({
-    kind,
-    start,
-    end,
-    section,
-    language: languages[index] ?? 'other',
-  }));
+  const blocks = readBlocks(plain);
+  for (const [index, language] of readLanguages(plain, blocks).entries()) blocks[index]!.language = language;
+  const sentences = readSentences(plain, blocks);
+  linkLeadIns(plain, blocks, sentences);
   const title = readTitle(text, blocks);
   const plainTitle = title && simplified(title);
   const parties = readParties(plain, plainTitle);
@@ -37,7 +30,7 @@ export function readAgreement(text: string): AgreementText {
     effectiveDate: readEffectiveDate(plain),
     blocks,
     sentences,
-    sections: readSections(text, title, raw),
+    sections: readSections(text, title, blocks),
     parties,
     documents: readDocuments(plain, plainTitle, parties),
   };

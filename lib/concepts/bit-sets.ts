@@ -1,18 +1,22 @@
 const bitsInWord = 32;
 
 /**
- * Sets of sentences, a bit for each, one behind the other in one array: there are thousands, and as objects they would lie
- * scattered. A set is named by a number from 1 on; sentences by their indices.
+ * Sets of numbers from 0 on, a bit for each, one behind the other in one array: there are thousands, and as objects they
+ * would lie scattered, and be copied by the collection of garbage. A set is named by a number from 1 on.
  */
-export class SentenceSets {
+export class BitSets {
   /** How many words a set takes up. */
   readonly #size: number;
   #words: Int32Array;
   #count = 1;
 
-  constructor(sentences: number) {
-    this.#size = Math.ceil(sentences / bitsInWord);
-    this.#words = new Int32Array(1024 * this.#size);
+  /**
+   * @param members how many numbers there are
+   * @param room for so many sets; more is made as it is needed
+   */
+  constructor(members: number, room = 1024) {
+    this.#size = Math.ceil(members / bitsInWord);
+    this.#words = new Int32Array((room + 1) * this.#size);
   }
 
   /** A new set, empty. */
@@ -25,8 +29,16 @@ export class SentenceSets {
     return this.#count++;
   }
 
-  put(set: number, sentence: number): void {
-    this.#words[set * this.#size + (sentence >> 5)]! |= 1 << (sentence & 31);
+  put(set: number, member: number): void {
+    this.#words[set * this.#size + (member >> 5)]! |= 1 << (member & 31);
+  }
+
+  /** Whether a set has one of some members. */
+  hasOne(set: number, members: readonly number[]): boolean {
+    const words = this.#words;
+    const from = set * this.#size;
+    for (const member of members) if ((words[from + (member >> 5)]! & (1 << (member & 31))) !== 0) return true;
+    return false;
   }
 
   clear(set: number): void {
@@ -35,7 +47,7 @@ export class SentenceSets {
 
   copy(from: number, to: number): void {
     const words = this.#words;
-    // Sets of ordinary texts are so small that a call of `copyWithin` takes longer.
+    // Most sets are so small that a call of `copyWithin` takes longer.
     for (let i = 0, a = from * this.#size, b = to * this.#size; i < this.#size; i++) words[b + i] = words[a + i]!;
   }
 
