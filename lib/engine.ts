@@ -3,6 +3,7 @@ import type { Analysis, Coverage, Finding } from './clause/finding';
 import type { Fact } from './clause/fact';
 import { severityOf } from './clause/severity';
 import { conceptNumber } from './concepts/concept-number';
+import type { Stretch } from './concepts/token-list';
 import type { SpokenLanguage } from './concepts/vocabularies';
 import { SentenceFacts } from './facts/sentence-facts';
 import { Candidates } from './rules/candidates';
@@ -87,22 +88,15 @@ function flag(scenes: Scenes['scenes'], candidates: Candidates, rule: Rule): Map
 
 function toFinding(
   { text, sentences, blocks }: AgreementText,
-  { tokens, stretches, leadIns }: Scenes,
+  scenes: Scenes,
   facts: Map<number, SentenceFacts>,
   references: SectionReferences,
   rule: Rule,
   group: readonly number[],
   flagged: ReadonlyMap<number, number>,
 ): Finding {
-  // A lead-in that is one of the sentences itself counts as a whole.
-  const whole = new Set(group.map((index) => stretches[index]!.from));
-  const said = group.flatMap((index) => {
-    const leadIn = leadIns[index];
-    return leadIn && !whole.has(leadIn.from) ? [leadIn, stretches[index]!] : [stretches[index]!];
-  });
-  const qualifiers = readQualifiers(rule.type, text, tokens, [
-    ...new Map(said.map((stretch) => [stretch.from, stretch])).values(),
-  ]);
+  const { tokens, stretches } = scenes;
+  const qualifiers = readQualifiers(rule.type, text, tokens, withLeadIns(group, scenes));
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
   const block = blocks[main.block]!;
@@ -144,6 +138,21 @@ function toFinding(
     if (!read) facts.set(index, (read = new SentenceFacts(text, start, end)));
     return read;
   }
+}
+
+/** The tokens of some sentences and of their lead-ins, each once; a lead-in that is one of the sentences counts as a whole. */
+function withLeadIns(group: readonly number[], { stretches, leadIns }: Scenes): Stretch[] {
+  const seen = new Set(group.map((index) => stretches[index]!.from));
+  const said: Stretch[] = [];
+  for (const index of group) {
+    const leadIn = leadIns[index];
+    if (leadIn && !seen.has(leadIn.from)) {
+      seen.add(leadIn.from);
+      said.push(leadIn);
+    }
+    said.push(stretches[index]!);
+  }
+  return said;
 }
 
 /** A clause that the document states twice in the same words has two findings; the later one's id says so. */

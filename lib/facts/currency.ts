@@ -142,6 +142,6 @@ const WORDS: Record<string, string> = {
 /** `¥` is the yuan in Chinese text and the yen where Japan is spoken of; in other text without a hint it is unclear. */
 function yenOrYuan(passage: Passage): string | null {
   if (/日元|日圆|日币|日本|\b(?:JPY|yen|Japan(?:ese)?)\b/i.test(passage.text)) return 'JPY';
-  if (passage.han || /\b(?:RMB|CNY|PRC|yuan|renminbi|China|Chinese)\b/i.test(passage.text)) return 'CNY';
+  if (/\p{Script=Han}|\b(?:RMB|CNY|PRC|yuan|renminbi|China|Chinese)\b/iu.test(passage.text)) return 'CNY';
   return null;
 }

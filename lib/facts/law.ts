@@ -12,8 +12,8 @@ import { readPlaceName } from './place-name';
  */
 export function readLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  if (passage.latin && speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
-  if (passage.han && speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
+  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
+  if (speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
   facts.sort((a, b) => a.start - b.start);
   return facts.filter((fact, i) => !facts.slice(0, i).some((other) => fact.start < other.end));
 }

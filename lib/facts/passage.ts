@@ -9,16 +9,13 @@ export interface Passage {
   text: string;
   source: string;
   offset: number;
-  /** Whether it holds Chinese characters, and whether it holds Latin letters. */
-  han: boolean;
-  latin: boolean;
 }
 
 /** The passage `source.slice(start, end)`; offsets are UTF-16 code units, clamped to the text. */
 export function passageOf(source: string, start = 0, end = source.length): Passage {
   const offset = Math.max(0, start);
   const text = fold(source.slice(offset, end));
-  return { text, source, offset, han: /\p{Script=Han}/u.test(text), latin: /[a-z]/i.test(text) };
+  return { text, source, offset };
 }
 
 /** Where a reading stands in the source, with its exact words. `from` and `to` are offsets into the passage. */

@@ -12,7 +12,7 @@ import { readPlaceName } from './place-name';
  */
 export function readPlaces(passage: Passage): JurisdictionFact[] {
   const found: JurisdictionFact[] = [];
-  if (passage.latin && LATIN_CUE.test(passage.text)) {
+  if (LATIN_CUE.test(passage.text)) {
     found.push(
       ...peoplesCourts(passage),
       ...seatCourts(passage),
@@ -21,7 +21,7 @@ export function readPlaces(passage: Passage): JurisdictionFact[] {
       ...signingPlaces(passage),
     );
   }
-  if (passage.han && HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
+  if (HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
 }

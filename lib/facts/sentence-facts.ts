@@ -15,7 +15,12 @@ import { readRates } from './rate';
  */
 export class SentenceFacts {
   readonly #passage: Passage;
-  readonly #read = new Map<string, unknown>();
+  readonly #named = new Map<Fact['kind'], Fact[]>();
+  #numerals: Numeral[] | undefined;
+  #amounts: AmountFact[] | undefined;
+  #rates: RateFact[] | undefined;
+  #periods: PeriodFact[] | undefined;
+  #caps: CapFact[] | undefined;
 
   constructor(text: string, start: number, end: number) {
     this.#passage = passageOf(text, start, end);
@@ -28,43 +33,42 @@ export class SentenceFacts {
    */
   of(kinds: ReadonlySet<Fact['kind']>): Fact[] {
     const facts: Fact[] = [];
-    for (const [kind, read] of namedReaders) {
-      if (kinds.has(kind)) facts.push(...this.#once(kind, () => read(this.#passage)));
-    }
-    const caps = kinds.has('cap') ? this.#caps() : [];
+    for (const [kind, read] of namedReaders) if (kinds.has(kind)) facts.push(...this.#readNamed(kind, read));
+    const caps = kinds.has('cap') ? this.#readCaps() : [];
     facts.push(...caps);
-    if (kinds.has('amount')) facts.push(...outside(this.#amounts(), caps));
-    if (kinds.has('rate')) facts.push(...outside(this.#rates(), caps));
+    if (kinds.has('amount')) facts.push(...outside(this.#readAmounts(), caps));
+    if (kinds.has('rate')) facts.push(...outside(this.#readRates(), caps));
     // The months a cap looks back time nothing, whoever asks.
-    if (kinds.has('period') && this.#periods().length > 0) facts.push(...outside(this.#periods(), this.#caps()));
+    if (kinds.has('period') && this.#readPeriods().length > 0) {
+      facts.push(...outside(this.#readPeriods(), this.#readCaps()));
+    }
     return facts.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #once<T>(what: string, read: () => T): T {
-    if (!this.#read.has(what)) this.#read.set(what, read());
-    return this.#read.get(what) as T;
+  #readNamed(kind: Fact['kind'], read: (passage: Passage) => Fact[]): Fact[] {
+    let facts = this.#named.get(kind);
+    if (!facts) this.#named.set(kind, (facts = read(this.#passage)));
+    return facts;
   }
 
-  #numerals(): Numeral[] {
-    return this.#once('numerals', () => readNumerals(this.#passage.text));
+  #readNumerals(): Numeral[] {
+    return (this.#numerals ??= readNumerals(this.#passage.text));
   }
 
-  #amounts(): AmountFact[] {
-    return this.#once('amount', () => readAmounts(this.#passage, this.#numerals()));
+  #readAmounts(): AmountFact[] {
+    return (this.#amounts ??= readAmounts(this.#passage, this.#readNumerals()));
   }
 
-  #rates(): RateFact[] {
-    return this.#once('rate', () => readRates(this.#passage, this.#numerals()));
+  #readRates(): RateFact[] {
+    return (this.#rates ??= readRates(this.#passage, this.#readNumerals()));
   }
 
-  #periods(): PeriodFact[] {
-    return this.#once('period', () =>
-      speaksOfTime(this.#passage.text) ? readPeriods(this.#passage, this.#numerals()) : [],
-    );
+  #readPeriods(): PeriodFact[] {
+    return (this.#periods ??= speaksOfTime(this.#passage.text) ? readPeriods(this.#passage, this.#readNumerals()) : []);
   }
 
-  #caps(): CapFact[] {
-    return this.#once('cap', () => readCaps(this.#passage, this.#numerals(), this.#amounts()));
+  #readCaps(): CapFact[] {
+    return (this.#caps ??= readCaps(this.#passage, this.#readNumerals(), this.#readAmounts()));
   }
 }
 
