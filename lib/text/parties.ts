@@ -73,15 +73,15 @@ class Sides {
   }
 }
 
-const LETTERS: readonly (readonly [string, string])[] = [
-  ['甲方', '乙方'],
-  ['Party A', 'Party B'],
+const LETTERS: readonly (readonly [string, string, RegExp])[] = [
+  ['甲方', '乙方', /[甲乙]方/],
+  ['Party A', 'Party B', /\bParty [AB]\b/],
 ];
 
 /** Neither 甲方 nor "Party A" is always the platform: its aliases tell, then the other one, then what it does. */
 function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[]): void {
-  for (const [first, second] of LETTERS) {
-    if (!uses(text, first) && !uses(text, second)) continue;
+  for (const [first, second, either] of LETTERS) {
+    if (!either.test(text)) continue;
     for (const letter of [first, second]) {
       const role = aliases
         .filter((alias) => alias.includes(letter))
@@ -94,10 +94,6 @@ function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[
     sides.add(first, known);
     sides.add(second, known === 'you' ? 'platform' : 'you');
   }
-}
-
-function uses(text: string, letter: string): boolean {
-  return text.includes(letter) && (!letter.startsWith('P') || new RegExp(`\\b${letter}\\b`).test(text));
 }
 
 function opposite(side: Side | null): Side | null {
@@ -172,7 +168,7 @@ const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`
  * "you", 乙方 and the title's word.
  */
 function addActingRole(text: string, title: string | null, sides: Sides): void {
-  const weak = [...LETTERS.flat(), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
+  const weak = [...LETTERS.flatMap(([first, second]) => [first, second]), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
   if (sides.names('you').some((name) => !weak.includes(name))) return;
   const sample = text.slice(0, SEARCHED);
   const counts = new Map<string, number>();
