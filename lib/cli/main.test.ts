@@ -51,6 +51,22 @@ describe('scan', { timeout: 60_000 }, () => {
     }
   });
 
+  test.each([
+    '<p>CLAUSE</p>',
+    'CLAUSE',
+    '<!doctype html><title>t</title><p>CLAUSE',
+    '<html lang="en"><head><title>t</title></head><p>CLAUSE</p></html>',
+    '<html><head></head>\n<body class="a"><p>CLAUSE</p></body></html>',
+    '<p>CLAUSE</p><body class="a"></body>',
+    '<!-- saved --><body><p>CLAUSE',
+  ])('reads a page that leaves out what a browser adds: %s', (page) => {
+    const clause = 'We may change our fees at any time.';
+    const { findings } = JSON.parse(
+      scan(['--format', 'ndjson', file('page.html', page.replace('CLAUSE', clause))]).out,
+    ) as Line;
+    expect(findings.map(({ quote }) => quote)).toContain(clause);
+  });
+
   test('reads a page as a reader sees it', () => {
     const page = `<!doctype html><title>t</title><script>"We may change our fees."</script>
       <main><h1>Terms</h1><ol><li>We may <b>change our</b> fees at any time.</li></ol></main>`;

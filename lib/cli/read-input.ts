@@ -40,10 +40,19 @@ function isPage(file: string, content: string): boolean {
   return pageEndings.has(path.extname(file).toLowerCase());
 }
 
+/** A page as a browser reads it: unlike one, the parser makes no body that a page leaves out, and loses what stands before one. */
 function parsePage(html: string): Document {
-  // The parser gives no body to a fragment or an empty page; a wrapper does no harm to whole ones.
-  const whole = /<(html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
+  const document = parseHTML(whole).document as unknown as Document;
+  const root = document.documentElement;
+  const is = (name: string) => (node: Node) => node.nodeName.toLowerCase() === name;
+  const parts = [...root.childNodes].filter((node) => !is('head')(node) && node.textContent?.trim());
+  if (parts.length === 1 && is('body')(parts[0]!)) return document;
+  const body = document.createElement('body');
+  body.append(...parts.flatMap((node) => (is('body')(node) ? [...node.childNodes] : [node])));
+  for (const old of root.querySelectorAll('body')) old.remove();
+  root.append(body);
+  return document;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
