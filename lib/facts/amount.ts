@@ -11,12 +11,12 @@ import type { Passage } from './passage';
  * amount.
  */
 export function readAmounts(passage: Passage, numerals: Numeral[]): AmountFact[] {
-  if (numerals.length === 0) return [];
+  const money = numerals.map((numeral) => moneyAt(passage, numeral));
   const facts: AmountFact[] = [];
   let last: Money | null = null;
-  for (let i = 0; i < numerals.length; i++) {
-    const first = moneyAt(passage, numerals[i]!);
-    const second = numerals[i + 1] ? moneyAt(passage, numerals[i + 1]!) : null;
+  for (let i = 0; i < money.length; i++) {
+    const first = money[i]!;
+    const second = money[i + 1];
     const joined = second && joins(passage, first, second) ? second : null;
     const currency = first.currency ?? joined?.currency ?? null;
     if (!first.signed && !joined?.signed) continue;
