@@ -8,10 +8,12 @@ export function isTitle(text: string, start: number, end: number): boolean {
   if (length === 0 || length > LONGEST_LATIN) return false;
   const words = text.slice(start, end);
   if (/[.。;；:：!！,，、\n]$/.test(words) || words.includes('\n')) return false;
+  return isMostlyHan(words) ? length <= LONGEST_HAN && !/[，。；：,;:]/.test(words) : looksTitled(words);
+}
+
+function isMostlyHan(words: string): boolean {
   const hanCount = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  const latinCount = words.match(/[a-z]/gi)?.length ?? 0;
-  if (hanCount > 0 && hanCount * 4 > latinCount) return length <= LONGEST_HAN && !/[，。；：,;:]/.test(words);
-  return looksTitled(words);
+  return hanCount > 0 && hanCount * 4 > (words.match(/[a-z]/gi)?.length ?? 0);
 }
 
 /**
@@ -42,12 +44,12 @@ const SMALL = new Set(
 );
 
 function looksTitled(words: string): boolean {
-  const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
-  if (all.length === 0 || all.length > 14 || startsLower(words, 0)) return false;
+  if (startsLower(words, 0) || VERB.test(words) || DATE.test(words)) return false;
   if (/: ?\S/.test(words) && /\d/.test(words)) return false;
+  const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
+  if (all.length === 0 || all.length > 14) return false;
   const weighty = all.filter((word) => !SMALL.has(word.toLowerCase()));
   const capitals = weighty.filter((word) => !startsLower(word, 0)).length;
-  if (VERB.test(words) || DATE.test(words)) return false;
   return all.length <= 4 ? capitals >= 1 : capitals * 2 > weighty.length;
 }
 

@@ -109,9 +109,10 @@ function headingOf(text: string, block: RawBlock): string | null {
   if (block.kind === 'heading') return block.content < block.end ? wordsOf(text, block) : null;
   if (!block.label || !NUMBERED.has(block.label.style)) return null;
   const head = text.slice(block.content, Math.min(block.end, block.content + LONGEST_RUN_IN));
-  const title = /^[^.:。：;；\n]{2,60}(?=\.\s|[:：] ?[^:：\s])/.exec(head)?.[0];
-  if (title === undefined || !isTitle(text, block.content, block.content + title.length)) return null;
-  return wordsOf(text, { ...block, end: block.content + title.length });
+  const length = head.search(/[.:。：;；\n]/);
+  if (length < 2 || !/^(?:\.\s|[:：] ?[^:：\s])/.test(head.slice(length))) return null;
+  const end = block.content + length;
+  return isTitle(text, block.content, end) ? wordsOf(text, { ...block, end }) : null;
 }
 
 /**

@@ -34,7 +34,7 @@ const LONGEST_TITLE = 90;
 /** Where to look for the end of a block's first sentence: semicolons in a title before it do not count. */
 function afterRunInTitle(text: string, block: RawBlock): number {
   const head = text.slice(block.content, Math.min(block.end, block.content + LONGEST_TITLE));
-  const stop = /^[^.:]{1,90}(?=\.(?:\s|$))/.exec(head)?.[0];
+  const stop = head.includes(';') ? /^[^.:]{1,90}(?=\.(?:\s|$))/.exec(head)?.[0] : undefined;
   return stop?.includes(';') && isTitle(text, block.content, block.content + stop.length)
     ? block.content + stop.length
     : block.content;
