@@ -105,7 +105,7 @@ function toFinding(
   const parts = group.map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end }));
   const refersTo = references.of(parts);
   return {
-    id: findingId(rule.type, text.slice(label?.end ?? main.start, main.end)),
+    id: findingId(rule.type, text, label?.end ?? main.start, main.end),
     type: rule.type,
     severity: severityOf(
       rule.type,

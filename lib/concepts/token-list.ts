@@ -10,23 +10,14 @@ import { conceptName } from './vocabularies';
 export class TokenList {
   length = 0;
   /** The number of each token's concept (`conceptNumber`). */
-  numbers: Uint16Array;
+  numbers = new Uint16Array(1024);
   /** Who acts, as a sum of `acts`. */
-  who: Uint8Array;
+  who = new Uint8Array(1024);
   /** Where it stands for measuring distance (see `Units`); the lead-in of a list stands before 0. */
-  at: Int32Array;
+  at = new Int32Array(1024);
   /** UTF-16 offsets into the agreement's text. */
-  starts: Int32Array;
-  ends: Int32Array;
-
-  /** @param room for so many tokens, above 0; more is made as it is needed */
-  constructor(room = 1024) {
-    this.numbers = new Uint16Array(room);
-    this.who = new Uint8Array(room);
-    this.at = new Int32Array(room);
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-  }
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
 
   add(number: number, who: number, at: number, start: number, end: number): void {
     if (this.length === this.numbers.length) this.#grow();

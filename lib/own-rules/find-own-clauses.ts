@@ -97,7 +97,7 @@ function findingsOf(agreement: AgreementText, rule: OwnRule, flagged: ReadonlyMa
     // As in the engine: renumbering is no change of the clause.
     const label = start === blocks[block]!.start ? readLabel(text, start, end) : null;
     return {
-      id: findingId(`own:${rule.id}`, text.slice(label?.end ?? start, end)),
+      id: findingId(`own:${rule.id}`, text, label?.end ?? start, end),
       type: 'own',
       rule: { id: rule.id, name: rule.name },
       severity: rule.severity,

@@ -26,6 +26,12 @@ test('Chinese words count, full-width or not', () => {
   expect(findingId('penalty', '违约金100元')).not.toBe(findingId('penalty', '滞纳金100元'));
 });
 
+test('words are read where they stand, none around them', () => {
+  const text = `${quote} ${quote} Fees are due.`;
+  expect(findingId('fee-change', text, quote.length, 2 * quote.length + 1)).toBe(findingId('fee-change', quote));
+  expect(findingId('fee-change', text, quote.length)).not.toBe(findingId('fee-change', quote));
+});
+
 test('the type counts', () => {
   expect(findingId('fee-change', quote)).not.toBe(findingId('unilateral-amendment', quote));
 });
