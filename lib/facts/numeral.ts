@@ -22,8 +22,10 @@ export interface Numeral {
  */
 export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  NUMERAL.lastIndex = 0;
-  for (let m = NUMERAL.exec(text); m; m = NUMERAL.exec(text)) {
+  // To look for Chinese numbers as well takes more than twice as long.
+  const pattern = HAN.test(text) ? NUMERAL : LATIN_NUMERAL;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
     const numeral = m[1]
       ? readDigits(text, m.index, m[1])
       : m[2]
@@ -31,7 +33,7 @@ export function readNumerals(text: string): Numeral[] {
         : readWords(text, m.index);
     if (!numeral) continue;
     found.push(numeral);
-    NUMERAL.lastIndex = numeral.end;
+    pattern.lastIndex = numeral.end;
   }
   return joinDoubled(text, found);
 }
@@ -85,7 +87,9 @@ const HAN_SECTIONS: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億
 const HAN_DIGIT_CLASS = `[${[...HAN_DIGITS.keys()].join('')}]`;
 const HAN_NUMERAL = `半|[${[...HAN_DIGITS.keys(), ...Object.keys(HAN_UNITS), ...Object.keys(HAN_SECTIONS)].join('')}]{1,24}(?:点${HAN_DIGIT_CLASS}{1,6})?`;
 
-const NUMERAL = new RegExp(`(${DIGITS})|\\b(?:${WORD})\\b|(${HAN_NUMERAL})`, 'gi');
+const HAN = /[\u3007-\u9fff]/;
+const LATIN_NUMERAL = new RegExp(`(${DIGITS})|\\b(?:${WORD})\\b`, 'gi');
+const NUMERAL = new RegExp(`${LATIN_NUMERAL.source}|(${HAN_NUMERAL})`, 'gi');
 const NUMBER_WORD = new RegExp(`(?:${WORD})\\b`, 'iy');
 
 /** Letters may touch the digits on the left only as a currency ("RMB10000"). */
