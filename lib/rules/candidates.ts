@@ -2,16 +2,15 @@
 import { BitSets } from '../concepts/bit-sets';
 import { actedCount, actedNumber, wished, type Needs, type Pattern, type Scene } from './pattern';
 
-/** Instead of a set: of a wish that was not asked for yet, and of one that no sentence grants. */
-const unasked = 0;
+/** Instead of a set, where no sentence grants a wish. */
 const noSentence = -1;
 
 export class Candidates {
   readonly #sets: BitSets;
   /** By the number of a concept with one who acts (`actedNumber`), the set of sentences that have it; 0 for none. */
   readonly #having = new Int32Array(actedCount);
-  /** By the index of a wish, the set of sentences that have what is wished for. */
-  readonly #granting = new Int32Array(wished.length);
+  /** By the index of a wish, the set of sentences that have what is wished for; made when it is first asked for. */
+  readonly #granting: (number | undefined)[] = [];
   /** The sentences that have a concept. */
   readonly #spoken: number;
   /** Sets that are written over for every pattern, by how deep its needs lie. */
@@ -56,8 +55,7 @@ export class Candidates {
   }
 
   #thatGrant(wish: number): number {
-    const known = this.#granting[wish]!;
-    return known === unasked ? (this.#granting[wish] = this.#unionOf(wished[wish]!)) : known;
+    return (this.#granting[wish] ??= this.#unionOf(wished[wish]!));
   }
 
   #unionOf(acted: readonly number[]): number {

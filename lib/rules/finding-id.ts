@@ -14,21 +14,12 @@ export function findingId(type: string, text: string, start = 0, end = text.leng
   let high = 0xc9dc5118 | 0;
   for (let i = start - type.length; i < end; i++) {
     const unit = i < start ? type.charCodeAt(i - start + type.length) : text.charCodeAt(i);
-    const written = writtenAs[unit]! || writtenAnew(unit);
-    if (written === nothing) continue;
-    low = Math.imul(low ^ written, 0x01000193);
-    high = Math.imul(high ^ written, 0x85ebca6b);
+    const code = foldCode(unit);
+    if (!isWritten(code)) continue;
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
   }
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36);
-}
-
-/** By UTF-16 unit its folded form, or `nothing` where that is no letter or digit; 0 where it has not been met. */
-const writtenAs = new Uint16Array(0x10000);
-const nothing = 1;
-
-function writtenAnew(unit: number): number {
-  const code = foldCode(unit);
-  return (writtenAs[unit] = isWritten(code) ? code : nothing);
 }
 
 /** Letters and digits of folded text; above ASCII all but general and Chinese punctuation. */
