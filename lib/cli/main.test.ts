@@ -56,7 +56,7 @@ describe('scan', { timeout: 60_000 }, () => {
     'CLAUSE',
     '<!doctype html><title>t</title><p>CLAUSE',
     '<html lang="en"><head><title>t</title></head><p>CLAUSE</p></html>',
-    '<html><head></head>\n<body class="a"><p>CLAUSE</p></body></html>',
+    '<html><head></head>\n<!-- saved --><body class="a"><p>CLAUSE</p></body><!-- cached --></html>',
     '<p>CLAUSE</p><body class="a"></body>',
     '<!-- saved --><body><p>CLAUSE',
   ])('reads a page that leaves out what a browser adds: %s', (page) => {

@@ -42,16 +42,22 @@ function isPage(file: string, content: string): boolean {
 
 /** A page as a browser reads it: unlike one, the parser makes no body that a page leaves out, and loses what stands before one. */
 function parsePage(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
-  const document = parseHTML(whole).document as unknown as Document;
+  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
+  const document = parseHTML(page).document as unknown as Document;
   const root = document.documentElement;
-  const is = (name: string) => (node: Node) => node.nodeName.toLowerCase() === name;
-  const parts = [...root.childNodes].filter((node) => !is('head')(node) && node.textContent?.trim());
-  if (parts.length === 1 && is('body')(parts[0]!)) return document;
-  const body = document.createElement('body');
-  body.append(...parts.flatMap((node) => (is('body')(node) ? [...node.childNodes] : [node])));
-  for (const old of root.querySelectorAll('body')) old.remove();
-  root.append(body);
+  const is = (node: Node, name: string) => node.nodeName.toLowerCase() === name;
+  const isLoose = (node: Node) =>
+    is(node, '#text') ? node.nodeValue!.trim() !== '' : !['#comment', 'head', 'body'].some((name) => is(node, name));
+  const nodes = [...root.childNodes];
+  const bodies = nodes.filter((node) => is(node, 'body'));
+  if (bodies.length === 1 && !nodes.some(isLoose)) return document;
+  const whole = document.createElement('body');
+  for (const node of nodes) {
+    if (is(node, 'body')) whole.append(...node.childNodes);
+    else if (isLoose(node)) whole.append(node);
+  }
+  for (const body of bodies) root.removeChild(body);
+  root.append(whole);
   return document;
 }
 
