@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -47,11 +47,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     for (const each of paths()) rmSync(each);
     await start();
     const whole = () => {
-      const [found] = paths().filter((each) => !/^\.|\.part$|\.crdownload$/.test(path.basename(each)));
-      const text = found && existsSync(found) && readFileSync(found, 'utf8');
-      return text && { file: path.basename(found), text };
+      const [found = 'nothing'] = paths().filter((each) => !/^\.|\.part$|\.crdownload$/.test(path.basename(each)));
+      const text = readFileSync(found, 'utf8');
+      if (text === '') throw new Error(`${found} is empty`);
+      return { file: path.basename(found), text };
     };
-    return vi.waitUntil(whole, { timeout: 10_000, interval: 50 });
+    // Until it throws no more.
+    return vi.waitFor(whole, { timeout: 10_000, interval: 50 });
   }
 
   const click = (on: BrowserPage, ...selectors: string[]) =>
