@@ -55,7 +55,9 @@ export default defineBackground(() => {
       // What takes seconds must not keep other tabs waiting.
       return message.patterns ? answerTo(message.text, url, true) : desk.ask(tabId, message.text, url);
     }
-    if (isMessage(message, 'style-frames')) return styleFrames(tabId).catch(ignoreGonePage);
+    if (isMessage(message, 'style-frames')) {
+      return settingsStore.load().then(({ settings }) => styleFrames(tabId, settings.palette).catch(ignoreGonePage));
+    }
     if (isMessage(message, 'set-hidden')) return keepHidden(message, url, browser.storage);
     if (isMessage(message, 'state-changed')) {
       return currentTexts()
@@ -124,16 +126,18 @@ async function bringReader(
     await showOnToolbar(tabId, state, await currentTexts()).catch(ignoreGonePage);
   }
   if (!choices.includes(choice)) return;
-  await injectReader(tabId, documentId).catch(ignoreGonePage);
-  // While the reader collects the text of its page; sooner it would keep the reader waiting.
+  const brought = injectReader(tabId, settings.palette, documentId).catch(ignoreGonePage);
+  // While the reader comes and collects the text of its page.
   setTimeout(() => prepare(language));
+  await brought;
 }
 
 /** Brings the reader to open pages that were not to be read until now. */
 async function bringMissingReaders(settings: Settings): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['*://*/*', 'file:///*'], discarded: false })) {
     const { id, url = '' } = tab;
-    if (id !== undefined && (await lacksReader(id, url, settings))) await injectReader(id).catch(ignoreGonePage);
+    if (id === undefined || !(await lacksReader(id, url, settings))) continue;
+    await injectReader(id, settings.palette).catch(ignoreGonePage);
   }
 }
 

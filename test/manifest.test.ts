@@ -94,7 +94,6 @@ describe.each(Object.keys(manifests))('%s', (build) => {
       'report.html',
       'sniffer.js',
       'reader.js',
-      'assets/highlights.css',
     ]) {
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     }

@@ -34,8 +34,9 @@ export class PageChoices {
   async readNow(tab: TabInfo): Promise<PageState> {
     const error = { kind: 'error', title: tab.title ?? '' } as const;
     try {
-      if (tab.id !== undefined) await injectReader(tab.id);
-      const state = await tabState(tab, await this.settings());
+      const settings = await this.settings();
+      if (tab.id !== undefined) await injectReader(tab.id, settings.palette);
+      const state = await tabState(tab, settings);
       return state === 'reader-missing' ? { ...error, message: '' } : state;
     } catch (thrown) {
       return { ...error, message: thrown instanceof Error ? thrown.message : String(thrown) };

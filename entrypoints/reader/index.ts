@@ -1,6 +1,7 @@
 import '../../lib/browser/no-trusted-types';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../lib/browser/api';
+import { afterRestyle } from '../../lib/page/after-restyle';
 import { removeHosts } from '../../lib/page/card-host';
 import { clearPainting } from '../../lib/page/paint';
 import { ScriptLife } from '../../lib/page/script-life';
@@ -26,5 +27,5 @@ export default defineUnlistedScript(() => {
   for (const type of SIGNS_OF_LIFE) {
     document.addEventListener(type, () => life.goesOn(), { signal, passive: true, capture: true });
   }
-  return reader.read();
+  return afterRestyle(document).then(() => reader.read());
 });

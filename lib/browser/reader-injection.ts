@@ -1,47 +1,47 @@
 import type { Scripting } from './api';
 import { paletteSheet } from '../settings/palette-sheet';
-import { palettes } from '../settings/settings';
+import { palettes, type Palette } from '../settings/settings';
+import highlights from './highlights.css?inline';
 import { browser } from './native-api';
-import { SettingsStore } from './settings-store';
 import { targetOf } from './sniffer-injection';
 
+/** Firefox shows only a user's sheet in shadow roots, Chrome (156) draws highlights by an author's sheet only. */
+const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 /**
- * Puts the reader into a tab's page, with its style sheet. Rejects where no script may run.
+ * Puts the reader into a tab's page, with its style sheet. Resolves when the page has been read; rejects where no script
+ * may run. Everything has been asked of the browser when it returns: who calls may work meanwhile.
  * @param documentId as in `targetOf`
  */
-export async function injectReader(tabId: number, documentId?: string): Promise<void> {
+export async function injectReader(tabId: number, palette: Palette, documentId?: string): Promise<void> {
   const target = targetOf(tabId, documentId);
-  // First the sheet: the page's styles are reckoned anew by it, which must not fall into a task of the reader's.
-  await insertStyles(target);
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await Promise.all([
+    // The browser keeps the order, so nothing is waited for; a sheet in a file it would have to fetch first.
+    browser.scripting.insertCSS({ target, css: sheetOf(palette), origin }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'] }),
+    removeOtherSheets(target, palette),
+  ]);
 }
 
 /** Puts the style sheet of the highlights into all frames of a tab as well: to be asked for when text in them is painted. */
-export function styleFrames(tabId: number): Promise<void> {
-  return insertStyles({ tabId, allFrames: true });
+export async function styleFrames(tabId: number, palette: Palette): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: sheetOf(palette), origin }),
+    removeOtherSheets(target, palette),
+  ]);
 }
 
-/**
- * Firefox shows only a user's sheet in shadow roots, Chrome (156) draws highlights by an author's sheet only: one of
- * each serves both.
- */
-async function insertStyles(target: Scripting.InjectionTarget): Promise<void> {
-  const { settings } = await new SettingsStore(browser.storage).load();
-  const chosen = paletteSheet(settings.palette);
-  const others = palettes.map(paletteSheet).filter((css) => css !== '' && css !== chosen);
+/** Takes out what stands there for another palette; the same sheet twice is the same as once. */
+async function removeOtherSheets(target: Scripting.InjectionTarget, palette: Palette): Promise<void> {
+  const others = palettes.filter((each) => each !== palette);
+  // Where there is none, or the page is gone, there is nothing to be done.
   await Promise.all(
-    (['AUTHOR', 'USER'] as const).map(async (origin) => {
-      const old = others.map((css) => browser.scripting.removeCSS({ target, css, origin }).catch(() => undefined));
-      await replaceSheet({ target, files: ['/assets/highlights.css'], origin });
-      // What comes later counts.
-      if (chosen !== '') await replaceSheet({ target, css: chosen, origin });
-      await Promise.all(old);
-    }),
+    others.map((each) => browser.scripting.removeCSS({ target, css: sheetOf(each), origin }).catch(() => undefined)),
   );
 }
 
-/** A second copy of the reader replaces the first; its sheet must not be there twice. */
-async function replaceSheet(sheet: Scripting.CSSInjection): Promise<void> {
-  await browser.scripting.removeCSS(sheet).catch(() => undefined);
-  await browser.scripting.insertCSS(sheet);
+/** What comes later in a sheet counts. */
+function sheetOf(palette: Palette): string {
+  return highlights + paletteSheet(palette);
 }

@@ -40,9 +40,8 @@ async function show(words: Record<string, Severity>, expected = Object.keys(word
   await vi.waitFor(() => expect(strokes()).toHaveLength(expected));
 }
 
-/** A turn of the browser in which nothing that was asked for could be left undone. */
-const twoFrames = () =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+/** Time (three times what the overview waits for a frame) in which nothing that was asked for could be left undone. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 test('a stroke stands where its finding stands in the whole page, the longer the graver', async () => {
   document.body.innerHTML = `${gap(1000)}<p>Pay at once.</p>${gap(2000)}<p>We may sue.</p>${gap(3000)}<p>Low one.</p>`;
@@ -68,14 +67,14 @@ test('scrolling changes no stroke', async () => {
   const { top } = strokeOf('Pay at once.').style;
   scrollTo(0, 800);
   await show({ 'Pay at once.': 'high' });
-  await twoFrames();
+  await aWhile();
   expect(strokeOf('Pay at once.').style.top).toBe(top);
 });
 
 test('nothing where the page does not scroll; strokes come and move when it grows', async () => {
   document.body.innerHTML = '<p>Pay at once.</p>';
   await show({ 'Pay at once.': 'high' }, 0);
-  await twoFrames();
+  await aWhile();
   expect(overview.element.hidden).toBe(true);
   document.body.insertAdjacentHTML('beforeend', gap(3000));
   await vi.waitFor(() => expect(strokes()).toHaveLength(1));
@@ -154,6 +153,6 @@ test('ends with its signal', async () => {
   const { top } = strokeOf('Pay at once.').style;
   document.body.insertAdjacentHTML('afterbegin', gap(2000));
   dispatchEvent(new Event('resize'));
-  await twoFrames();
+  await aWhile();
   expect(strokeOf('Pay at once.').style.top).toBe(top);
 });

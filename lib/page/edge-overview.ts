@@ -9,6 +9,9 @@ import { runInSlices } from './slices';
 /** More strokes than this are no overview; the gravest are drawn. */
 export const maxStrokes = 300;
 
+/** Time (ms) in which the page draws what has changed: what is measured in that frame has to be laid out for it first. */
+const A_FRAME = 32;
+
 /** What the overview shows. */
 export interface OverviewContent {
   collected: CollectedText;
@@ -28,7 +31,7 @@ export class EdgeOverview {
   readonly element: HTMLElement;
   #content: OverviewContent | null = null;
   #open: string | null = null;
-  #frame = 0;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   #measuring: AbortController | null = null;
   readonly #sizes: ResizeObserver;
   #watched: Element[] = [];
@@ -68,11 +71,11 @@ export class EdgeOverview {
   }
 
   #drawSoon(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => void this.#draw());
+    this.#drawing ??= setTimeout(() => void this.#draw(), A_FRAME);
   }
 
   async #draw(): Promise<void> {
-    this.#frame = 0;
+    this.#drawing = undefined;
     this.#measuring?.abort();
     const mine = (this.#measuring = new AbortController());
     const { collected, findings, words } = this.#content ?? { findings: [] };
@@ -140,7 +143,7 @@ export class EdgeOverview {
   }
 
   #end(): void {
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#drawing);
     this.#measuring?.abort();
     this.#sizes.disconnect();
   }
