@@ -91,6 +91,8 @@ function actions(
     if (!found) throw new Error('This page belongs to another browser.');
     return found;
   };
+  /** As the page itself says it: of one that was made ready in advance the developer tools know the address before. */
+  const addressOf = (page: BrowserPage) => page.evaluate<string>('location.href');
   const wrap = (page: Page): BrowserPage => {
     const wrapped = browserPage(page);
     pages.set(wrapped, page);
@@ -121,8 +123,9 @@ function actions(
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
       // The action belongs to the tab, which is a target of its own beside the page in it.
-      const tab = targetInfos.find((target) => target.type === 'tab' && target.url === pageOf(page).url());
-      if (!tab) throw new Error(`No tab shows ${pageOf(page).url()}`);
+      const address = await addressOf(page);
+      const tab = targetInfos.find((target) => target.type === 'tab' && target.url === address);
+      if (!tab) throw new Error(`No tab shows ${address}`);
       await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       await session.detach();
       return wrap(await (await popup).asPage());
@@ -139,7 +142,7 @@ function actions(
       const worker = await backgroundWorker();
       const { text, color } = (await worker.evaluate(`(async () => {
         const tabs = await chrome.tabs.query({});
-        const tabId = tabs.find(({ url }) => url === ${JSON.stringify(pageOf(page).url())}).id;
+        const tabId = tabs.find(({ url }) => url === ${JSON.stringify(await addressOf(page))}).id;
         const { action } = chrome;
         return { text: await action.getBadgeText({ tabId }), color: await action.getBadgeBackgroundColor({ tabId }) };
       })()`)) as { text: string; color: number[] };
@@ -149,7 +152,7 @@ function actions(
       const worker = await backgroundWorker();
       return (await worker.evaluate(`(async () => {
         const tabs = await chrome.tabs.query({});
-        return chrome.action.getTitle({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(pageOf(page).url())}).id });
+        return chrome.action.getTitle({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(await addressOf(page))}).id });
       })()`)) as string;
     },
     async command(page, name) {
