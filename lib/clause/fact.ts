@@ -32,8 +32,8 @@ export interface RateFact extends FactBase {
   kind: 'rate';
   /** Percent. */
   value: number;
-  per: 'day' | 'month' | 'year' | 'once';
-  /** Percent a year, simple (365 days, 12 months); `null` for `once`. */
+  per: 'day' | 'week' | 'month' | 'year' | 'once';
+  /** Percent a year, simple (365 days, 52 weeks, 12 months); `null` for `once`. */
   annual: number | null;
 }
 

@@ -41,7 +41,7 @@ function isChosen(text: string, at: number): boolean {
 function lawsOfPlace(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
   for (const m of passage.text.matchAll(
-    /\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in)\b/gi,
+    /\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in|(?:is|shall be|will be) th(?:at|ose) of)\b/gi,
   )) {
     if (!isChosen(passage.text, m.index)) continue;
     const place = readPlaceName(passage.text, m.index + m[0].length);
@@ -80,9 +80,17 @@ function speaksOfHanLaw(text: string): boolean {
   return HAN_GOVERNS.test(text) || hasNear(text, UNDER_HAN_LAW);
 }
 
+const HAN_LEFT_OUT = /(?:不包括|不包含|不含|不适用|排除|除)[^,。;)]{0,14}$/;
+const HAN_CHOSEN = /(?:适用|受)[^,。;]{0,2}[《["]$/;
 const HAN_NOT_CHOSEN = /(?:遵守|违反|符合|触犯|按|要求|允许|禁止|《)[^,。;]{0,6}$/;
+
+/** Not the law that is obeyed, left out (不包括香港、台湾地区法律) or the ground of the agreement (根据《…民法典》订立). */
+function isHanChosen(before: string): boolean {
+  return !HAN_LEFT_OUT.test(before) && (HAN_CHOSEN.test(before) || !HAN_NOT_CHOSEN.test(before));
+}
+
 const HAN_LAW =
-  /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|法(?![院规人定庭官]))/y;
+  /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|民法典|合同法|电子商务法|法(?![院规人定庭官]))/y;
 
 function hanLaws(passage: Passage): LawFact[] {
   const { text } = passage;
@@ -93,7 +101,7 @@ function hanLaws(passage: Passage): LawFact[] {
     const tail = withRegions(text, known.end);
     HAN_LAW.lastIndex = tail;
     const law = HAN_LAW.exec(text);
-    if (law && !HAN_NOT_CHOSEN.test(text.slice(Math.max(0, at - 10), at))) {
+    if (law && isHanChosen(text.slice(Math.max(0, at - 20), at))) {
       const end = tail + law[0].length;
       const written = asWritten(passage, at, end).replace(/[(（][^()（）]*[)）]/g, '');
       const country = countryOf(text.slice(at, tail)) ?? known.country;

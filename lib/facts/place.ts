@@ -8,7 +8,7 @@ import { readPlaceName } from './place-name';
 /**
  * Reads the places whose courts have jurisdiction: "courts located in Wichita County, Texas", "Irish courts", "the local
  * people's court of the place where these Terms are signed", 北京市海淀区人民法院, 本协议签订地为北京市海淀区. `place` is as
- * written; a people's court is Chinese wherever it sits. "A court of competent jurisdiction" names no place.
+ * written; a people's court is Chinese wherever it sits. "A court of competent jurisdiction" (有管辖权的法院) names no place.
  */
 export function readPlaces(passage: Passage): JurisdictionFact[] {
   const found: JurisdictionFact[] = [];
@@ -23,7 +23,9 @@ export function readPlaces(passage: Passage): JurisdictionFact[] {
   }
   if (HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+  return found.filter(
+    (fact, i) => !found.slice(0, i).some((other) => fact.start < other.end || fact.place === other.place),
+  );
 }
 
 function placeFact(passage: Passage, start: number, end: number, country: string | null): JurisdictionFact {
@@ -131,8 +133,10 @@ function placeCourts(passage: Passage): JurisdictionFact[] {
     for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
       const start = from + word.index;
       const place = readPlaceName(passage.text, start);
-      if (!place?.country || place.start !== start || place.end !== m.index) continue;
-      facts.push(placeFact(passage, start, m.index + m[0].length, place.country));
+      const end = m.index + m[0].length;
+      // The name may go on into the court's: "Stockholm District| Court".
+      if (!place?.country || place.start !== start || place.end < m.index || place.end > end) continue;
+      facts.push(placeFact(passage, start, end, place.country));
       break;
     }
   }
@@ -182,6 +186,7 @@ function hanCourts(passage: Passage): JurisdictionFact[] {
     const end = m.index + m[0].length;
     if (!isForDisputes(passage.text, start, end)) continue;
     const named = passage.text.slice(start, end);
+    if (/^(?:具?有管辖权的?|相关|有关)?法院$/.test(named)) continue;
     facts.push(
       placeFact(passage, start, end, countryOf(named) ?? (m[0] === '人民法院' ? 'CN' : countryOf(passage.text))),
     );

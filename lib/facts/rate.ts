@@ -8,7 +8,7 @@ type Per = RateFact['per'];
 
 /**
  * Reads percentages that are charged or paid, in order: "0.05% of the payables daily", "1.5% per month", 日万分之五,
- * 每日按照应付金额的0.05%. `annual` is simple: 365 days or 12 months. Shares in companies and measures of availability
+ * 每日按照应付金额的0.05%. `annual` is simple: 365 days, 52 weeks or 12 months. Shares in companies and measures of availability
  * are no rates.
  */
 export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
@@ -75,6 +75,12 @@ const LEADS: readonly Lead[] = [
     stops: '.;%',
   },
   {
+    per: 'week',
+    cue: /\b(?:(?:per|each|every) week|weekly (?:(?:rate|interest|default|late|penalty|charge|fine) ?){1,4})\b/gi,
+    gap: 30,
+    stops: '.;%',
+  },
+  {
     per: 'month',
     cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b/gi,
     gap: 30,
@@ -97,6 +103,7 @@ const TRAILS: [Per, RegExp][] = [
       'i',
     ),
   ],
+  ['week', new RegExp(`^[^.;%]{0,40}?(?:\\b(?:per|each|every|a) week\\b|\\/ ?week\\b|\\bweekly\\b${ADVERB_END})`, 'i')],
   [
     'month',
     new RegExp(
@@ -111,7 +118,9 @@ const TRAILS: [Per, RegExp][] = [
       'i',
     ),
   ],
+  ['day', /^ {0,2}[×*x] {0,2}(?:实际)?(?:逾期|延迟|迟延|延期|拖欠|超期)?(?:付款|支付)?的?[天日]数/],
   ['day', /^[^。;%]{0,12}?(?:\/ ?[日天]|每[日天]|按[日天])/],
+  ['week', /^[^。;%]{0,12}?(?:\/ ?周|每周|按周)/],
   ['month', /^[^。;%]{0,12}?(?:\/ ?月|每个?月|按月)/],
   ['year', /^[^。;%]{0,12}?(?:\/ ?年|每年|按年)/],
 ];
@@ -141,7 +150,8 @@ function isNoRate(text: string, share: Share): boolean {
   const after = text.slice(share.end, share.end + 60);
   // "fifty percent (50%)": the digits only repeat the words.
   if (/(?:%|percent|per cent|分之.{1,6}) {0,2}\( ?$/i.test(before)) return true;
-  if (/[×*] ?$/.test(before) || leadToEnd(before, HOLDING, 30, ',;.') !== null) return true;
+  // "uptime = … × 100%" is how a share is worked out.
+  if ((share.value === 100 && /[×*] ?$/.test(before)) || leadToEnd(before, HOLDING, 30, ',;.') !== null) return true;
   if (leadToEnd(before, MEASURE, 16, ',;。.') !== null) return true;
   if (
     /^[^,;。.]{0,40}(?:voting|equity|shares?\b|stock|outstanding securities|uptime|availability|available|股权|股份|表决权|可用性)/i.test(
@@ -176,7 +186,7 @@ function paceOf(text: string, share: Share, floor: number): { per: Per; start: n
   return { per: 'once', start: share.start, end: share.end };
 }
 
-const PER_YEAR: Record<Per, number | null> = { day: 365, month: 12, year: 1, once: null };
+const PER_YEAR: Record<Per, number | null> = { day: 365, week: 52, month: 12, year: 1, once: null };
 
 function annualOf(value: number, per: Per): number | null {
   const times = PER_YEAR[per];

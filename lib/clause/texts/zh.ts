@@ -70,6 +70,7 @@ const facts: FactTexts = {
   rate: (percent, per, annual) => {
     const rate = {
       day: spaced`每日${percent}`,
+      week: spaced`每周${percent}`,
       month: spaced`每月${percent}`,
       year: spaced`每年${percent}`,
       once: percent,
