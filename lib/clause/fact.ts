@@ -51,8 +51,12 @@ export interface CapFact extends FactBase {
   basis: 'fees' | 'amount';
   /** How many months back the fees count, or `null` when the text names none. */
   months: number | null;
+  /** Percent of the fees, where it is not all of them once: 50, 200. */
+  share?: number;
   amount: number | null;
   currency: string | null;
+  /** Which of fees and amount counts, where the text says so. */
+  whichever?: 'greater' | 'lesser';
 }
 
 export interface JurisdictionFact extends FactBase {

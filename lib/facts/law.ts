@@ -12,7 +12,7 @@ import { readPlaceName } from './place-name';
  */
 export function readLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
+  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...labelledLaws(passage), ...placeLaws(passage));
   if (speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
   facts.sort((a, b) => a.start - b.start);
   return facts.filter((fact, i) => !facts.slice(0, i).some((other) => fact.start < other.end));
@@ -46,6 +46,17 @@ function lawsOfPlace(passage: Passage): LawFact[] {
     if (!isChosen(passage.text, m.index)) continue;
     const place = readPlaceName(passage.text, m.index + m[0].length);
     if (place) facts.push(lawFact(passage, m.index, place.end, place.country));
+  }
+  return facts;
+}
+
+/** "Governing law: Germany." as a table has it. */
+function labelledLaws(passage: Passage): LawFact[] {
+  const facts: LawFact[] = [];
+  for (const m of passage.text.matchAll(/\b(?:governing|applicable) law ?:(?= )/gi)) {
+    const place = readPlaceName(passage.text, m.index + m[0].length);
+    if (place?.country && /^(?:[.;]|$)/.test(passage.text.slice(place.end)))
+      facts.push(lawFact(passage, place.start, place.end, place.country));
   }
   return facts;
 }

@@ -77,7 +77,8 @@ function isHandedIn(before: string, after: string): boolean {
 }
 
 /** "within 8 days of any request". */
-const ON_REQUEST = /^ {0,2}(?:of|after|following|from|upon) (?:receipt of |receiving )?(?:[a-z]{1,12} ){0,3}requests?\b/i;
+const ON_REQUEST =
+  /^ {0,2}(?:of|after|following|from|upon) (?:receipt of |receiving )?(?:[a-z]{1,12} ){0,3}requests?\b/i;
 
 const NOTIFIES =
   /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
@@ -113,7 +114,11 @@ const CUES: [Times, string, string][] = [
     'retain|retained|retention|keep|kept|store|stored|preserve|delete|deleted|deletion|destroy|remove the data|backup|export|hosted data|inactive',
     '保留|保存|留存|删除|销毁|备份|导出|清除|冻结|暂扣|扣留',
   ],
-  ['effect', 'effective|take effect|takes effect|into effect|into force|effect|not apply|apply to you', '生效|施行|实施'],
+  [
+    'effect',
+    'effective|take effect|takes effect|into effect|into force|effect|not apply|apply to you',
+    '生效|施行|实施',
+  ],
   [
     'notice',
     'notify|notifies|notified|notice|inform|informs|notification|publish|published',
@@ -156,7 +161,10 @@ function withoutTriggerBefore(before: string): string {
 
 function nearestCue(before: string, phrase: string, after: string): Times {
   // In Chinese the deed follows the time limit or stands right before it (…于五日内支付), in English it mostly goes before.
-  const left = afterLast(withoutReceivedNotice(withoutTriggerBefore(before)), /[\u4e00-\u9fff]$/.test(phrase) ? ',;。' : '.;。');
+  const left = afterLast(
+    withoutReceivedNotice(withoutTriggerBefore(before)),
+    /[\u4e00-\u9fff]$/.test(phrase) ? ',;。' : '.;。',
+  );
   const right = beforeFirst(withoutReceivedNotice(withoutTriggerAfter(after)), '.;。');
   let best: Times = 'other';
   let distance = Infinity;

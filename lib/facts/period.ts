@@ -30,7 +30,8 @@ export function speaksOfTime(text: string): boolean {
   return ANY_UNIT.test(text);
 }
 
-const ANY_UNIT = /hour|hr|day|week|fortnight|month|quarter|year|net ?\d|[TD] ?\+ ?\d|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
+const ANY_UNIT =
+  /hour|hr|day|week|fortnight|month|quarter|year|net[ -]?\d|[TD] ?\+ ?\d|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
 
 /** ISO 8601: P5D, PT24H, P2W; a business day counts as a day. */
 export function isoDuration(value: number, unit: PeriodUnit): string {
@@ -108,7 +109,10 @@ function latinLength(text: string, numeral: Numeral, m: RegExpExecArray): Length
   if (name === 'quarter' && / of\b/.test(after.slice(0, 4))) return null;
   if (/^ {0,2}(?:service|delivery|shipping|courier|express|mail)\b/i.test(after) && /^-/.test(m[0])) return null;
   // "three months' fees" are money and no time.
-  if (m[0].endsWith("'") && /^ {0,2}(?:worth )?(?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}(?:fees?|rent|charges)\b/i.test(after))
+  if (
+    m[0].endsWith("'") &&
+    /^ {0,2}(?:worth )?(?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}(?:fees?|rent|charges)\b/i.test(after)
+  )
     return null;
   if (isAge(name, before, after) || isRhythm(before, after)) return null;
   const unit = name === 'day' && /business|working|banking|trading/i.test(m[1]!) ? 'business-day' : LATIN_UNITS[name]!;
@@ -227,7 +231,8 @@ function singleUnits(text: string): Length[] {
 
 /** "net 30", "T+7": days from the invoice or the trade; after T business days count, after D all of them. */
 function tradeTerms(text: string): Length[] {
-  const pattern = /\b(?:(net)[ -]?|([TD]) ?\+ ?)(\d{1,3})(?!\d|\.\d| ?(?:%|-|days?\b|business\b|calendar\b|working\b|个|日|天|工))/gi;
+  const pattern =
+    /\b(?:(net)[ -]?|([TD]) ?\+ ?)(\d{1,3})(?!\d|\.\d| ?(?:%|-|days?\b|business\b|calendar\b|working\b|个|日|天|工))/gi;
   return [...text.matchAll(pattern)]
     .filter((m) => Number(m[3]) > 0)
     .map((m) => {

@@ -32,7 +32,8 @@ function placeFact(passage: Passage, start: number, end: number, country: string
   return { kind: 'jurisdiction', place: asWritten(passage, start, end), country, ...locate(passage, start, end) };
 }
 
-const LATIN_CUE = /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)/i;
+const LATIN_CUE =
+  /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)|\b(?:filed|brought|commenced|instituted|litigated) (?:\w{4,11} )?in\b/i;
 
 /** A court is named for disputes, not as one of those whose orders count. */
 const BEFORE_COURT =
@@ -102,6 +103,16 @@ const OF_PLACE: readonly Phrase[] = [
   },
   { first: /\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )/gi, then: [] },
   {
+    first: /\b(?:lawsuits?|suits?|actions?|proceedings?|litigation|claims?)\b/gi,
+    then: [
+      {
+        gap: 60,
+        stops: '.;,',
+        word: / (?:filed|brought|commenced|instituted|litigated)(?: only| exclusively| solely)? in(?= (?:the )?[A-Z])/g,
+      },
+    ],
+  },
+  {
     first: /\bplace of jurisdiction\b/gi,
     then: [{ gap: 100, stops: '.;', word: /\b(?:is|shall be|will be)(?= )/gi }],
   },
@@ -134,6 +145,8 @@ function placeCourts(passage: Passage): JurisdictionFact[] {
       const start = from + word.index;
       const place = readPlaceName(passage.text, start);
       const end = m.index + m[0].length;
+      // The courts "for the Northern District of California" are read as the courts of that place.
+      if (/^s? for\b/i.test(passage.text.slice(end, end + 5))) continue;
       // The name may go on into the court's: "Stockholm District| Court".
       if (!place?.country || place.start !== start || place.end < m.index || place.end > end) continue;
       facts.push(placeFact(passage, start, end, place.country));
@@ -170,7 +183,7 @@ function signingPlaces(passage: Passage): JurisdictionFact[] {
 }
 
 const HAN_CUE = /法院|签订地|签署地|签约地|履行地|签订地点|签署地点/;
-const LEADS_TO_COURT = /提交给?|提请|交由|诉至|起诉至|应向|均向|可向|应由|向|由|至|以|为|交|归/g;
+const LEADS_TO_COURT = /提交给?|提请|交由|诉至|起诉至|应向|均向|可向|应由|接受|服从|向|由|至|以|为|交|归/g;
 const IN_COURT = /诉讼|起诉|管辖|提交|提请|解决|裁决|审理/;
 
 /** The words between the verb and 法院: 向|本协议签订地有管辖权的人民法院|提起诉讼. */

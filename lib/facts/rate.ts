@@ -70,25 +70,25 @@ const LEADS: readonly Lead[] = [
   },
   {
     per: 'day',
-    cue: /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated|at) ?){1,4})\b/gi,
     gap: 40,
     stops: '.;%',
   },
   {
     per: 'week',
-    cue: /\b(?:(?:per|each|every) week|weekly (?:(?:rate|interest|default|late|penalty|charge|fine) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) week|weekly (?:(?:rate|interest|default|late|penalty|charge|fine|at) ?){1,4})\b/gi,
     gap: 30,
     stops: '.;%',
   },
   {
     per: 'month',
-    cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service|at) ?){1,4})\b/gi,
     gap: 30,
     stops: '.;%',
   },
   {
     per: 'year',
-    cue: /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|annually|yearly) (?:(?:rate|interest|default|late|percentage|penalty|at) ?){1,4})\b/gi,
     gap: 30,
     stops: '.;%',
   },
@@ -160,8 +160,9 @@ function isNoRate(text: string, share: Share): boolean {
   )
     return true;
   return (
-    /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|equal to (?:or \w{1,8} than )?$/i.test(before) &&
-    !/^ {0,2}of\b/i.test(after)
+    /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|\bor equal to $|equal to or \w{1,8} than $/i.test(
+      before,
+    ) && !/^ {0,2}of\b/i.test(after)
   );
 }
 

@@ -50,7 +50,12 @@ function callsWith(word: string): Calls<AllTexts> {
         ['30%', 'once', null],
       ],
       capFees: [[null], [1], [12]],
-      capFeesOr: [[word, word]],
+      shareOf: [['50%', word]],
+      capFeesOr: [
+        [word, word],
+        [word, word, 'greater'],
+        [word, word, 'lesser'],
+      ],
       placeIn: [[word, word]],
       courtsIn: words,
       lawOf: words,
