@@ -35,6 +35,8 @@ export interface RateFact extends FactBase {
   per: 'day' | 'week' | 'month' | 'year' | 'once';
   /** Percent a year, simple (365 days, 52 weeks, 12 months); `null` for `once`. */
   annual: number | null;
+  /** Comes on top of a base rate ("4% above the base rate"), which the text does not give. */
+  aboveBase?: true;
 }
 
 export interface PeriodFact extends FactBase {

@@ -117,15 +117,16 @@ function capOf(passage: Passage, limit: Span, numerals: Numeral[], amounts: Amou
   const back = fees ? lookback(object, limit.object, numerals) : { months: null, end: 0 };
   const amountEnd = amount ? amount.end - passage.offset : 0;
   const end = Math.max(fees ? limit.object + fees.end : 0, back.end, amountEnd);
-  const terms = fees ? capTerms(passage.text, limit.object, end, numerals, Boolean(amount)) : null;
+  const terms = fees
+    ? capTerms(passage, { start: limit.object, end }, limit.object + fees.end, numerals, amount)
+    : null;
   return {
     kind: 'cap',
     basis: fees ? 'fees' : 'amount',
     months: back.months,
     amount: amount ? (amount.max ?? amount.min) : null,
     currency: amount?.currency ?? null,
-    ...(terms && terms.share !== null && { share: terms.share }),
-    ...(terms?.whichever && { whichever: terms.whichever }),
+    ...terms?.said,
     ...locate(passage, limit.start, terms?.end ?? end),
   };
 }

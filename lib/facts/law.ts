@@ -12,7 +12,7 @@ import { readPlaceName } from './place-name';
  */
 export function readLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...labelledLaws(passage), ...placeLaws(passage));
+  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placesOfLaw(passage), ...placeLaws(passage));
   if (speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
   facts.sort((a, b) => a.start - b.start);
   return facts.filter((fact, i) => !facts.slice(0, i).some((other) => fact.start < other.end));
@@ -41,7 +41,7 @@ function isChosen(text: string, at: number): boolean {
 function lawsOfPlace(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
   for (const m of passage.text.matchAll(
-    /\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in|(?:is|shall be|will be) th(?:at|ose) of)\b/gi,
+    /\b(?:the )?(?:(?:substantive|internal|domestic|national|federal|local|applicable|relevant|effective|current|state) (?:and )?){0,3}laws?(?: and regulations?)? (?:of|in(?: force in)?|in effect in|applicable in)\b/gi,
   )) {
     if (!isChosen(passage.text, m.index)) continue;
     const place = readPlaceName(passage.text, m.index + m[0].length);
@@ -50,12 +50,13 @@ function lawsOfPlace(passage: Passage): LawFact[] {
   return facts;
 }
 
-/** "Governing law: Germany." as a table has it. */
-function labelledLaws(passage: Passage): LawFact[] {
+/** "Governing law: Germany.", "the applicable law is that of the Netherlands": the name of the place alone. */
+function placesOfLaw(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  for (const m of passage.text.matchAll(/\b(?:governing|applicable) law ?:(?= )/gi)) {
+  const cue = /\b(?:governing|applicable) law(?: ?:| (?:is|shall be|will be) th(?:at|ose) of)(?= )/gi;
+  for (const m of passage.text.matchAll(cue)) {
     const place = readPlaceName(passage.text, m.index + m[0].length);
-    if (place?.country && /^(?:[.;]|$)/.test(passage.text.slice(place.end)))
+    if (place?.country && /^(?:[.,;]|$)/.test(passage.text.slice(place.end)))
       facts.push(lawFact(passage, place.start, place.end, place.country));
   }
   return facts;

@@ -12,6 +12,7 @@ export function timesOf(text: string, start: number, end: number): Times {
   if (isAdvance(before, phrase, after)) return 'notice';
   if (isTerm(before, phrase, after)) return 'other';
   if (isUnused(phrase, after)) return /删除|清除|清空|销毁/.test(after) ? 'retention' : 'other';
+  if (isLateness(before, phrase, after)) return 'other';
   if (isHeld(before, phrase)) return 'retention';
   if (DEEMED_RECEIVED.some((deemed) => hasNear(before + phrase + after, deemed))) return 'notice';
   if (OBJECTION.test(before) || OBJECTION.test(after)) return 'objection';
@@ -61,6 +62,14 @@ function isUnused(phrase: string, after: string): boolean {
   );
 }
 
+/** "more than 15 days late", 逾期超过15日: how late something is. */
+function isLateness(before: string, phrase: string, after: string): boolean {
+  return (
+    /^ {0,2}(?:late|overdue|past due|in arrears|delinquent)\b/i.test(after) ||
+    (/^(?:超过|满)/.test(phrase) && /(?:逾期|拖欠|迟延|延迟)(?:付款|支付|缴费)?(?:的?时间)?$/.test(before))
+  );
+}
+
 /** "may withhold payments for up to 60 days": money that is kept, not due. */
 function isHeld(before: string, phrase: string): boolean {
   return (
@@ -101,7 +110,7 @@ const CUES: [Times, string, string][] = [
   ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应'],
   [
     'claim',
-    'claim|claims|refund requests?|requests? (?:a |for )?refunds?|make (?:this|such|a) request|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
+    'claim|claims|refund requests?|requests? (?:a |for )?refunds?|make (?:this|such|a) request|be requested|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
     '索赔|起诉|诉讼|申诉|主张|投诉|仲裁|申请复核|维权',
   ],
   [

@@ -1,5 +1,5 @@
 import type { RateFact } from '../clause/fact';
-import { leadToEnd } from '../text/near';
+import { beforeFirst, leadToEnd } from '../text/near';
 import type { Numeral } from './numeral';
 import { locate } from './passage';
 import type { Passage } from './passage';
@@ -25,6 +25,7 @@ export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
       value,
       per: pace.per,
       annual: annualOf(value, pace.per),
+      ...(isAboveBase(passage.text, share) && { aboveBase: true }),
       ...locate(passage, pace.start, pace.end),
     });
     floor = pace.end;
@@ -132,7 +133,7 @@ function percentAt(text: string, numeral: Numeral): Share | null {
     return { start: numeral.start - fraction[0].length, end: numeral.end, value: numeral.value * factor };
   }
   const unit =
-    /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
+    /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b|个?百分点)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
       text.slice(numeral.end, numeral.end + 32),
     );
   if (!unit) return null;
@@ -164,6 +165,20 @@ function isNoRate(text: string, share: Share): boolean {
       before,
     ) && !/^ {0,2}of\b/i.test(after)
   );
+}
+
+const BASE_RATE =
+  /\b(?:base|prime|bank|lending|reference|LIBOR|EURIBOR|SONIA|SOFR|HIBOR|SIBOR|ECB)\b|LPR|(?:基准|贷款|报价|市场)利率/gi;
+
+/** "4% per annum above the base rate", "LIBOR plus 2%", 基准利率上浮50%: only what comes on top is said. */
+function isAboveBase(text: string, share: Share): boolean {
+  const before = text.slice(Math.max(0, share.start - 48), share.start);
+  const added = /(?:\bplus|\+|上浮|加收?|上调) {0,2}$/i.exec(before);
+  if (added) return leadToEnd(before.slice(0, added.index), BASE_RATE, 24, ',;。.%') !== null;
+  const after = text.slice(share.end, share.end + 90);
+  const above =
+    /^ {0,2}(?:(?:per annum|p\.a\.|(?:per|a) (?:month|year)|annually) )?(?:above|over|plus|in excess of) /i.exec(after);
+  return above !== null && beforeFirst(after.slice(above[0].length), ',;').search(BASE_RATE) >= 0;
 }
 
 /** How often the rate runs, from the nearest cue on either side; the quote takes the cue in. */

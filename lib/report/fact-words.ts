@@ -41,7 +41,8 @@ function amountWords({ min, max, currency, quote }: AmountFact, { facts }: Texts
   return min === max ? facts.money(min, currency) : facts.range(facts.money(min, currency), facts.money(max, currency));
 }
 
-function rateWords({ value, per, annual }: RateFact, { facts, locale }: Texts): string {
+function rateWords({ value, per, annual, aboveBase }: RateFact, { facts, locale }: Texts): string {
+  if (aboveBase) return facts.aboveBase(facts.rate(percentWords(value, locale), per, null));
   return facts.rate(percentWords(value, locale), per, annual === null ? null : percentWords(annual, locale));
 }
 

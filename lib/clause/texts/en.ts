@@ -63,6 +63,7 @@ const facts: FactTexts = {
   rate: (percent, per, annual) =>
     (per === 'once' ? percent : `${percent} a ${per}`) +
     (annual !== null && per !== 'year' ? ` (${annual} a year)` : ''),
+  aboveBase: (rate) => `${rate} above a base rate`,
   capFees: (months) => {
     if (months === null) return 'fees paid';
     return months === 1 ? 'fees of one month' : `fees paid in the last ${months} months`;

@@ -49,6 +49,7 @@ function callsWith(word: string): Calls<AllTexts> {
         ['12%', 'year', '12%'],
         ['30%', 'once', null],
       ],
+      aboveBase: [['4%']],
       capFees: [[null], [1], [12]],
       shareOf: [['50%', word]],
       capFeesOr: [

@@ -95,6 +95,8 @@ export interface FactTexts {
   atMost(amount: string): string;
   atLeast(amount: string): string;
   rate(percent: string, per: RateFact['per'], annual: string | null): string;
+  /** A rate that comes on top of a base rate. */
+  aboveBase(rate: string): string;
   /** @param months how far back the fees count, or `null` when the clause does not say */
   capFees(months: number | null): string;
   /** @param percent formatted: "50% of fees paid" */

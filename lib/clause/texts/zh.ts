@@ -77,6 +77,7 @@ const facts: FactTexts = {
     };
     return annual !== null && per !== 'year' ? spaced`${rate[per]}（年${annual}）` : rate[per];
   },
+  aboveBase: (rate) => spaced`高于基准利率${rate}`,
   capFees: (months) => (months === null ? '已付费用' : spaced`最近${months}个月已付费用`),
   shareOf: (percent, fees) => spaced`${fees}的${percent}`,
   capFeesOr: (fees, amount, whichever) =>
