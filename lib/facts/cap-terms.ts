@@ -14,9 +14,9 @@ export interface CapTerms {
 const BEHIND = 40;
 const WHICHEVER = {
   greater:
-    /\b(?:greater|higher|larger|more) of\b|whichever (?:is|are|be) (?:the )?(?:greater|higher|larger|more)|[较孰][高大多]/i,
+    /\b(?:greater|higher|larger|more) of\b|whichever (?:is|are|be) (?:the )?(?:greater|higher|larger|more)|[较孰][高大多]者?(?:为准)?/i,
   lesser:
-    /\b(?:lesser|lower|smaller|less) of\b|whichever (?:is|are|be) (?:the )?(?:lesser|less|lower|smaller)|[较孰][低小少]/i,
+    /\b(?:lesser|lower|smaller|less) of\b|whichever (?:is|are|be) (?:the )?(?:lesser|less|lower|smaller)|[较孰][低小少]者?(?:为准)?/i,
 } as const;
 
 /** Reads the terms of a limit by fees with the object `object` of the passage; `sum` is the amount beside the fees. */

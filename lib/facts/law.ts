@@ -86,7 +86,7 @@ function lawFact(passage: Passage, start: number, end: number, country: string |
 }
 
 const HAN_GOVERNS = /适用|准据法|管辖|解释|争议|效力|订立|履行/;
-const UNDER_HAN_LAW: Phrase = { first: /受/g, then: [{ gap: 30, stops: '。;', word: /法律/g }] };
+const UNDER_HAN_LAW: Phrase = { first: /受/g, then: [{ gap: 30, stops: '。;', word: /法律|法典/g }] };
 
 function speaksOfHanLaw(text: string): boolean {
   return HAN_GOVERNS.test(text) || hasNear(text, UNDER_HAN_LAW);

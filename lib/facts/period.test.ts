@@ -25,6 +25,25 @@ describe('periods', () => {
     ['It takes 3 to 5 business days.', 5, 'business-day', 'P5D', 'other'],
     ['terminate upon at least a month’s notice', 1, 'month', 'P1M', 'notice'],
     ['for two\nmonths', 2, 'month', 'P2M', 'other'],
+    ['within half a day of the breach', 12, 'hour', 'PT12H', 'other'],
+    ['for two and a half years', 30, 'month', 'P30M', 'other'],
+    ['ends one (1) year and six (6) months after signature', 18, 'month', 'P18M', 'other'],
+    ['within a fortnight', 2, 'week', 'P2W', 'other'],
+    ['for two calendar quarters', 6, 'month', 'P6M', 'other'],
+    ['Invoices are net 30.', 30, 'day', 'P30D', 'payment'],
+    ['paid on a net-60 basis', 60, 'day', 'P60D', 'payment'],
+    ['settlement on T+2', 2, 'business-day', 'P2D', 'payment'],
+    ['payouts are settled on D+1', 1, 'day', 'P1D', 'payment'],
+    ['fails to remedy the breach within 7 days of notice', 7, 'day', 'P7D', 'cure'],
+    ['Tell us 30 days prior the change taking effect.', 30, 'day', 'P30D', 'notice'],
+    ['renews for successive one (1) year terms until either party gives notice', 1, 'year', 'P1Y', 'other'],
+    ['renews automatically for another 12 months unless you give notice', 12, 'month', 'P12M', 'other'],
+    ['may withhold your payments for up to 60 days', 60, 'day', 'P60D', 'retention'],
+    ['If a payment is more than 15 days late', 15, 'day', 'P15D', 'other'],
+    ['must supply the name and IP address within 24 hours of such request', 24, 'hour', 'PT24H', 'response'],
+    ['You must resolve the issue within 3 days from the date on which you received notice.', 3, 'day', 'P3D', 'cure'],
+    ['We may refuse to pay if the goods come back within 30 days.', 30, 'day', 'P30D', 'payment'],
+    ['Refund requests are accepted within 24 hours.', 24, 'hour', 'PT24H', 'claim'],
   ])('English: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -44,6 +63,17 @@ describe('periods', () => {
     ['服务期限为两年', 2, 'year', 'P2Y', 'other'],
     ['须在24小时内完成', 24, 'hour', 'PT24H', 'other'],
     ['三十日前通知对方', 30, 'day', 'P30D', 'notice'],
+    ['服务期为一年半', 18, 'month', 'P18M', 'other'],
+    ['应在一个半月内', 45, 'day', 'P45D', 'other'],
+    ['提前一个月零五天通知', 35, 'day', 'P35D', 'notice'],
+    ['平台按T+7与商家结算', 7, 'business-day', 'P7D', 'payment'],
+    ['在一个季度内付清', 3, 'month', 'P3M', 'payment'],
+    ['双方如无异议，自动续约一年', 1, 'year', 'P1Y', 'other'],
+    ['连续180日未进行任何登录，甲方无需通知即可收回', 180, 'day', 'P180D', 'other'],
+    ['连续180日未登录的，账号数据将被删除', 180, 'day', 'P180D', 'retention'],
+    ['逾期超过15日的', 15, 'day', 'P15D', 'other'],
+    ['应在接到甲方通知之日起3个工作日内提交全部凭证', 3, 'business-day', 'P3D', 'response'],
+    ['账户冻结90天', 90, 'day', 'P90D', 'retention'],
   ])('Chinese: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -68,6 +98,12 @@ describe('periods', () => {
     '10000日元',
     '同一天',
     '第三方',
+    'one quarter of the fees',
+    'a net 30% margin',
+    'the T+0 market',
+    'by UPS One-Day Service',
+    "three months' fees",
+    '三个月服务费',
   ])('no period: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -166,6 +166,7 @@ function isDayAfter(unit: string, before: string): boolean {
 /** 3月10日, 2024年, 十二月: parts of a date. */
 function isHanDate(unit: string, written: string, numeral: Numeral, before: string): boolean {
   if (unit === '年') return numeral.value >= 1000 || /[年月]$/.test(before);
+  if (!Number.isInteger(numeral.value)) return false;
   if (unit === '月') return !written.trimStart().startsWith('个');
   if (unit === '日') return /[月周] ?$/.test(before);
   return false;
