@@ -188,7 +188,7 @@ function readFraction(text: string, start: number): Numeral | null {
 
 /** Adds the fraction by which a number goes on: "two and a half", "1½", 一个半月. */
 function addFraction(text: string, numeral: Numeral): void {
-  const fraction = numeral.ordinal ? null : fractionAfter(text, numeral.end);
+  const fraction = fractionAfter(text, numeral.end);
   if (!fraction) return;
   numeral.value += fraction.value;
   numeral.end = fraction.end;

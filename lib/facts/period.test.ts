@@ -31,6 +31,8 @@ describe('periods', () => {
     ['within a fortnight', 2, 'week', 'P2W', 'other'],
     ['for two calendar quarters', 6, 'month', 'P6M', 'other'],
     ['Invoices are net 30.', 30, 'day', 'P30D', 'payment'],
+    ['terms: net 45', 45, 'day', 'P45D', 'payment'],
+    ['collect it within 24 hours on weekdays, from the day you received notice', 24, 'hour', 'PT24H', 'other'],
     ['paid on a net-60 basis', 60, 'day', 'P60D', 'payment'],
     ['settlement on T+2', 2, 'business-day', 'P2D', 'payment'],
     ['payouts are settled on D+1', 1, 'day', 'P1D', 'payment'],
@@ -43,6 +45,8 @@ describe('periods', () => {
     ['must supply the name and IP address within 24 hours of such request', 24, 'hour', 'PT24H', 'response'],
     ['You must resolve the issue within 3 days from the date on which you received notice.', 3, 'day', 'P3D', 'cure'],
     ['We may refuse to pay if the goods come back within 30 days.', 30, 'day', 'P30D', 'payment'],
+    ['Having received our notice, you must act within 3 days.', 3, 'day', 'P3D', 'other'],
+    ['Refunds must be requested within 14 days.', 14, 'day', 'P14D', 'claim'],
     ['Refund requests are accepted within 24 hours.', 24, 'hour', 'PT24H', 'claim'],
   ])('English: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
@@ -74,6 +78,9 @@ describe('periods', () => {
     ['逾期超过15日的', 15, 'day', 'P15D', 'other'],
     ['应在接到甲方通知之日起3个工作日内提交全部凭证', 3, 'business-day', 'P3D', 'response'],
     ['账户冻结90天', 90, 'day', 'P90D', 'retention'],
+    ['应在两日内一次性付清', 2, 'day', 'P2D', 'payment'],
+    ['在指定的3日期限内改正', 3, 'day', 'P3D', 'cure'],
+    ['发货后72h内上传单号', 72, 'hour', 'PT72H', 'other'],
   ])('Chinese: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -104,6 +111,10 @@ describe('periods', () => {
     'by UPS One-Day Service',
     "three months' fees",
     '三个月服务费',
+    '一年期贷款市场报价利率',
+    '3日期票据',
+    '24h客服热线',
+    '每3天一次',
   ])('no period: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -118,7 +129,7 @@ describe('periods', () => {
   });
 });
 
-test.each(['5 hours', '5 hrs', '5 days', '5 weeks', '5 months', '5 years', '５　ＤＡＹＳ'])(
+test.each(['5 hours', '5 hrs', '5 yrs', '5h', '5 days', '5 weeks', '5 months', '5 years', '５　ＤＡＹＳ'])(
   'a unit of time alone: %s',
   (words) => {
     expect(read(`within ${words}`)).toHaveLength(1);

@@ -31,7 +31,7 @@ export function speaksOfTime(text: string): boolean {
 }
 
 const ANY_UNIT =
-  /hour|hr|day|week|fortnight|month|quarter|year|net[ -]?\d|[TD] ?\+ ?\d|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
+  /hour|hr|day|week|fortnight|month|quarter|year|yr|\d ?h\b|net[ -]?\d|[TD] ?\+ ?\d|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
 
 /** ISO 8601: P5D, PT24H, P2W; a business day counts as a day. */
 export function isoDuration(value: number, unit: PeriodUnit): string {
@@ -48,9 +48,9 @@ interface Length {
 }
 
 const LATIN_UNIT =
-  / {0,3}-? {0,3}((?:(?:consecutive|continuous|full|whole|complete|additional|further|more|clear|natural|calendar|business|working|banking|trading|consecutively)[ -]{1,3}){0,3})(hour|hr|day|week|fortnight|month|quarter|year)s?\b(?!-?old\b)'?/iy;
+  / {0,3}-? {0,3}((?:(?:consecutive|continuous|full|whole|complete|additional|further|more|clear|natural|calendar|business|working|banking|trading|consecutively)[ -]{1,3}){0,3})(hour|hr|h|day|week|fortnight|month|quarter|year|yr)s?\b(?!-?old\b)'?/iy;
 const HAN_UNIT =
-  / ?个? ?(?:连续|完整|自然|日历)?的?个?(工作日|营业日|交易日|自然日|日历日|日历天|小时|钟头|自然月|日(?![元圆币本期常志均])|天(?![猫津气])|周(?![岁年边])|星期|礼拜|年(?![龄代级检报会费度初底末])|季度|月)(?:时间)?(?:之?内|以内|前)?/y;
+  / ?个? ?(?:连续|完整|自然|日历)?的?个?(工作日|营业日|交易日|自然日|日历日|日历天|小时|钟头|自然月|日(?![元圆币本常志均]|期(?!限))|天(?![猫津气])|周(?![岁年边])|星期|礼拜|年(?![龄代级检报会费度初底末]|期(?![间限满内]))|季度|月)(?:时间)?(?:之?内|以内|前)?/y;
 const HAN_UNITS: Record<string, PeriodUnit> = {
   工作日: 'business-day',
   营业日: 'business-day',
@@ -68,12 +68,14 @@ const HAN_UNITS: Record<string, PeriodUnit> = {
 const LATIN_UNITS: Record<string, PeriodUnit> = {
   hour: 'hour',
   hr: 'hour',
+  h: 'hour',
   day: 'day',
   week: 'week',
   fortnight: 'week',
   month: 'month',
   quarter: 'month',
   year: 'year',
+  yr: 'year',
 };
 /** Units without a name in the facts, in those that have one. */
 const UNITS_IN: Record<string, number> = { fortnight: 2, quarter: 3, 季度: 3 };
@@ -96,7 +98,7 @@ function unitAfter(pattern: RegExp, text: string, at: number): RegExpExecArray |
 }
 
 function latinLength(text: string, numeral: Numeral, m: RegExpExecArray): Length | null {
-  const name = m[2]!.toLowerCase();
+  const name = m[2]!.toLowerCase().replace('yr', 'year');
   const end = numeral.end + m[0].length;
   const before = text.slice(Math.max(0, numeral.start - 40), numeral.start);
   const after = text.slice(end, end + 60);
@@ -132,7 +134,7 @@ function isAge(unit: string, before: string, after: string): boolean {
 /** "24 hours a day", "every 30 days", "24-hour hotline" measure no time that runs against anyone. */
 function isRhythm(before: string, after: string): boolean {
   if (/\b(?:every|each|per) {1,2}(?:[a-z-]{1,12} {1,2})?$|\d {0,2}[x*\/] {0,2}$/i.test(before)) return true;
-  return /^ {0,2}(?:[/x*] {0,2}\d|(?:a|per|each|every|out of) (?:day|week|month|year)|(?:service )?hotline|clock|customer|support line)\b/i.test(
+  return /^ {0,2}(?:[/x*] {0,2}\d|(?:a|per|each|every|out of) (?:day|week|month|year)|(?:service )?hotline|clock|customer|support line)\b|^ ?(?:客服|热线|在线|不间断)/i.test(
     after,
   );
 }
@@ -147,7 +149,7 @@ function hanLength(text: string, numeral: Numeral): Length | null {
   if (numeral.ordinal ? !isDayAfter(name, before) : isHanDate(name, m[0], numeral, before)) return null;
   if (/[同某任每另有之](?:何|意)?$|每[\u4e00-\u9fff]{0,4}$|[x*×\/] ?$|7 ?[天日]$/i.test(before)) return null;
   const after = text.slice(end, end + 12);
-  if (/^ ?(?:不间断|全天|在线|客服|热线|制)|^ ?[一1]次|^一度/.test(after)) return null;
+  if (/^ ?(?:不间断|全天|在线|客服|热线|制)|^ ?[一1]次(?!性)|^一度/.test(after)) return null;
   // 三个月服务费 is money and no time.
   if (!/[内前]$/.test(m[0]) && /^的?(?:平均)?(?:服务|使用|会员|技术|管理|订阅|月)?(?:费|租金)/.test(after)) return null;
   const lead = HAN_LEAD.exec(before)?.[0].length ?? 0;

@@ -102,6 +102,8 @@ const OF_PLACE: readonly Phrase[] = [
     then: [{ gap: 100, stops: '.;', word: / (?:in|of|is|shall be)(?= )/gi }],
   },
   { first: /\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )/gi, then: [] },
+  // "subject to Delhi jurisdiction"
+  { first: /\bsubject to (?:the )?(?:exclusive )?(?=[A-Z][A-Za-z]{2,14} jurisdiction\b)/g, then: [] },
   {
     first: /\b(?:lawsuits?|suits?|actions?|proceedings?|litigation|claims?)\b/gi,
     then: [
