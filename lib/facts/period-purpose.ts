@@ -104,7 +104,7 @@ const OBJECTION =
 const CUES: [Times, string, string][] = [
   [
     'payment',
-    'pay|pays|paying|paid|payout|payouts|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settled|settlement|credited|overdue',
+    'pay|pays|paying|paid|payout|payouts|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
     '支付|付款|付费|缴费|交费|交纳|返还|退还|退款|缴纳|赔偿|补偿|结算|汇款|偿还|补足|付清|打款|逾期',
   ],
   ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应'],

@@ -43,6 +43,7 @@ describe('jurisdiction', () => {
     ['The Tokyo District Court has exclusive jurisdiction.', 'Tokyo District Court', 'JP'],
     ['the U.S. District Court for the Northern District of California', 'Northern District of California', 'US'],
     ['Any lawsuit must be filed in Travis County, Texas.', 'Travis County, Texas', 'US'],
+    ['Claims are litigated only in Dublin, Ireland, by the courts located in Dublin.', 'Dublin, Ireland', 'IE'],
     ['All disputes are subject to Delhi jurisdiction only.', 'Delhi', 'IN'],
     ['a competent court in Ireland and Irish law will apply', 'Ireland', 'IE'],
     ['the District Court of Bratislava, with appeals to the Regional Court of Bratislava', 'Bratislava', 'SK'],

@@ -23,8 +23,11 @@ export function readPlaces(passage: Passage): JurisdictionFact[] {
   }
   if (HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (fact, i) => !found.slice(0, i).some((other) => fact.start < other.end || fact.place === other.place),
+  const apart = found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+  // "in Dublin, Ireland, … the courts located in Dublin": a place is said once, by its fullest name.
+  return apart.filter(
+    ({ place }, i) =>
+      !apart.some((other, j) => other.place.includes(place) && (j < i || other.place.length > place.length)),
   );
 }
 

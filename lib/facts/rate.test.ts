@@ -77,6 +77,7 @@ describe('rates', () => {
     'interest at 4% per annum above the base rate of Barclays Bank plc',
     'eight percentage points above the ECB reference rate',
     'LIBOR plus 2%',
+    'the statutory rate plus three percent (3%)',
     '按同期LPR上浮50%计算',
   ])('what comes on top of a base rate: %s', (text) => {
     expect(aboveBase(text)).toEqual([true]);

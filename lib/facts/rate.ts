@@ -174,7 +174,7 @@ function isNoRate(text: string, share: Share): boolean {
 }
 
 const BASE_RATE =
-  /\b(?:base|prime|bank|lending|reference|LIBOR|EURIBOR|SONIA|SOFR|HIBOR|SIBOR|ECB)\b|LPR|(?:基准|贷款|报价|市场)利率/gi;
+  /\b(?:base|prime|bank|lending|statutory|reference|LIBOR|EURIBOR|SONIA|SOFR|HIBOR|SIBOR|ECB)\b|LPR|(?:基准|贷款|报价|市场)利率/gi;
 
 /** "4% per annum above the base rate", "LIBOR plus 2%", 基准利率上浮50%: only what comes on top is said. */
 function isAboveBase(text: string, share: Share): boolean {
