@@ -32,9 +32,11 @@ export interface RateFact extends FactBase {
   kind: 'rate';
   /** Percent. */
   value: number;
-  per: 'day' | 'month' | 'year' | 'once';
-  /** Percent a year, simple (365 days, 12 months); `null` for `once`. */
+  per: 'day' | 'week' | 'month' | 'year' | 'once';
+  /** Percent a year, simple (365 days, 52 weeks, 12 months); `null` for `once`. */
   annual: number | null;
+  /** Comes on top of a base rate ("4% above the base rate"), which the text does not give. */
+  aboveBase?: true;
 }
 
 export interface PeriodFact extends FactBase {
@@ -51,8 +53,12 @@ export interface CapFact extends FactBase {
   basis: 'fees' | 'amount';
   /** How many months back the fees count, or `null` when the text names none. */
   months: number | null;
+  /** Percent of the fees, where it is not all of them once: 50, 200. */
+  share?: number;
   amount: number | null;
   currency: string | null;
+  /** Which of fees and amount counts, where the text says so. */
+  whichever?: 'greater' | 'lesser';
 }
 
 export interface JurisdictionFact extends FactBase {

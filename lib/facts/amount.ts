@@ -73,6 +73,7 @@ function moneyAt(passage: Passage, numeral: Numeral): Money {
 
 function joins(passage: Passage, first: Money, second: Money): boolean {
   const between = passage.text.slice(first.end, second.start);
+  if (between === '以上' && passage.text.startsWith('以下', second.end)) return true;
   if (/^ {0,2}(?:-{1,2}|~|到|至| to | through | up to )(?:不超过)? {0,2}$/i.test(between)) return true;
   if (!/^ {0,2}and {0,2}$|^ {0,2}[和与] {0,2}$/i.test(between)) return false;
   return /(?:between|介于) {0,2}$/i.test(passage.text.slice(Math.max(0, first.start - 12), first.start));
@@ -93,7 +94,8 @@ function rangeFact(passage: Passage, first: Money, second: Money, currency: stri
   // "$1-5 million", 1-5万元: the multiplier is said once for both.
   const shared = second.scaled && !first.scaled && !first.after && !second.before && first.bare <= second.bare;
   const min = shared ? (first.value * second.value) / second.bare : first.value;
-  return { kind: 'amount', min, max: second.value, currency, ...locate(passage, first.start, second.end) };
+  const below = /^ ?以下/.exec(passage.text.slice(second.end, second.end + 3))?.[0].length ?? 0;
+  return { kind: 'amount', min, max: second.value, currency, ...locate(passage, first.start, second.end + below) };
 }
 
 function singleFact(passage: Passage, money: Money): AmountFact {

@@ -49,6 +49,23 @@ describe('caps', () => {
       'EUR',
     ],
     ['We are not liable for any amount exceeding USD 1,000.', 'amount', null, 1000, 'USD'],
+    [
+      'In no event will our liability exceed the payments made by you during the preceding twelve months.',
+      'fees',
+      12,
+      null,
+      null,
+    ],
+    ['Our liability shall not exceed the commissions we earned in the last three months.', 'fees', 3, null, null],
+    ['or (iv) for any amounts that exceed the fees paid in the twelve month period before.', 'fees', 12, null, null],
+    [
+      'Neither party is liable for lost profits, or for damages exceeding, for all claims, the amounts paid or $500.',
+      'fees',
+      null,
+      500,
+      'USD',
+    ],
+    ['Liability is limited to the fees you have paid during the calendar year.', 'fees', 12, null, null],
   ])('English: %s', (text, basis, months, amount, currency) => {
     expect(read(text)).toEqual([[basis, months, amount, currency]]);
   });
@@ -81,5 +98,52 @@ describe('caps', () => {
     '逾期不超过30日的，不承担责任。',
   ])('no cap: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  const terms = (text: string) =>
+    new SentenceFacts(text, 0, text.length)
+      .of(new Set(['cap'] as const))
+      .map((f) => (f.kind === 'cap' ? [f.share, f.whichever, f.quote] : []));
+
+  test.each([
+    ['Liability is limited to 50% of the fees paid.', 50, undefined, 'limited to 50% of the fees paid'],
+    ['Liability is capped at twice the fees paid.', 200, undefined, 'capped at twice the fees paid'],
+    [
+      'Liability is limited to three (3) times the fees paid.',
+      300,
+      undefined,
+      'limited to three (3) times the fees paid',
+    ],
+    ['Liability is limited to 100% of the fees paid.', undefined, undefined, 'limited to 100% of the fees paid'],
+    [
+      'Liability is limited to the greater of $100 or the fees paid.',
+      undefined,
+      'greater',
+      'limited to the greater of $100 or the fees paid',
+    ],
+    [
+      'Liability shall not exceed the fees paid or $100, whichever is less.',
+      undefined,
+      'lesser',
+      'not exceed the fees paid or $100, whichever is less',
+    ],
+    [
+      'Liability is limited to the fees paid, up to a maximum of $100.',
+      undefined,
+      'lesser',
+      'limited to the fees paid, up to a maximum of $100',
+    ],
+    ['Liability is limited to $100 or the fees paid.', undefined, undefined, 'limited to $100 or the fees paid'],
+    ['赔偿责任不超过已付服务费的50%。', 50, undefined, '不超过已付服务费的50%'],
+    ['赔偿责任不超过已付服务费的百分之三十。', 30, undefined, '不超过已付服务费的百分之三十'],
+    ['赔偿责任不超过您支付的服务费的两倍。', 200, undefined, '不超过您支付的服务费的两倍'],
+    [
+      '赔偿责任以人民币1000元或您支付的费用（以较高者为准）为上限。',
+      undefined,
+      'greater',
+      '以人民币1000元或您支付的费用（以较高者为准',
+    ],
+  ])('the terms: %s', (text, share, whichever, quote) => {
+    expect(terms(text)).toEqual([[share, whichever, quote]]);
   });
 });

@@ -1,5 +1,6 @@
 import type { AmountFact, CapFact } from '../clause/fact';
 import { findNear, leadToEnd, type Phrase, type Stretch } from '../text/near';
+import { capTerms } from './cap-terms';
 import type { Numeral } from './numeral';
 import { locate } from './passage';
 import type { Passage } from './passage';
@@ -24,7 +25,7 @@ export function readCaps(passage: Passage, numerals: Numeral[], amounts: AmountF
   return facts;
 }
 
-const LIABILITY = /liab|damages|compensat|indemni|responsib|责任|赔偿|补偿|损失/i;
+const LIABILITY = /liab|damages|compensat|indemni|responsib|amounts? (?:that|which) exceed|责任|赔偿|补偿|损失/i;
 const LIMIT_WORDS: readonly Phrase[] = [
   { first: /(?:\bnot )?\bexceeds?\b/gi, then: [] },
   {
@@ -32,8 +33,10 @@ const LIMIT_WORDS: readonly Phrase[] = [
     then: [{ gap: 40, stops: '.;,', word: /\b(?:to|at)\b/gi }],
   },
   {
-    first: /\bliab(?:le|ility)\b/gi,
-    then: [{ gap: 80, stops: '.;', word: /\b(?:more than|in excess of|exceeding|greater than)\b/gi }],
+    first: /\b(?:liable|liability|damages|amounts?)\b/gi,
+    then: [
+      { gap: 80, stops: '.;', word: /\b(?:more than|in excess of|exceeding|(?:that|which) exceeds?|greater than)\b/gi },
+    ],
   },
   {
     first: /\bmaximum\b/gi,
@@ -68,7 +71,7 @@ interface Span {
 function* limits(text: string): Generator<Span> {
   for (const { start, end: object } of limitWords(text)) {
     const words = text.slice(start, object);
-    if (/exceeds?$/i.test(words) && !isForbidden(text, start, words)) continue;
+    if (/^(?:not )?exceeds?$/i.test(words) && !isForbidden(text, start, words)) continue;
     const rest = text.slice(object, object + LONGEST);
     const stop = rest.search(/(?:[a-z)\d]{2}|['"])\.(?= |$)|。/i);
     yield {
@@ -114,13 +117,17 @@ function capOf(passage: Passage, limit: Span, numerals: Numeral[], amounts: Amou
   const back = fees ? lookback(object, limit.object, numerals) : { months: null, end: 0 };
   const amountEnd = amount ? amount.end - passage.offset : 0;
   const end = Math.max(fees ? limit.object + fees.end : 0, back.end, amountEnd);
+  const terms = fees
+    ? capTerms(passage, { start: limit.object, end }, limit.object + fees.end, numerals, amount)
+    : null;
   return {
     kind: 'cap',
     basis: fees ? 'fees' : 'amount',
     months: back.months,
     amount: amount ? (amount.max ?? amount.min) : null,
     currency: amount?.currency ?? null,
-    ...locate(passage, limit.start, end),
+    ...terms?.said,
+    ...locate(passage, limit.start, terms?.end ?? end),
   };
 }
 
@@ -128,7 +135,13 @@ const FEES: readonly Phrase[] = [
   {
     first:
       /\b(?:fees?|amounts?|sums?|price|charges?|subscription|consideration|commissions?|monies|money|payments?|revenues?)\b/gi,
-    then: [{ gap: 80, stops: '.;', word: /\b(?:paid|payable|pays?|received|due|charged|billed)\b/gi }],
+    then: [
+      {
+        gap: 80,
+        stops: '.;',
+        word: /\b(?:paid|payable|pays?|made|received|earned|collected|retained|due|charged|billed|invoiced)\b/gi,
+      },
+    ],
   },
   {
     first:
@@ -188,7 +201,7 @@ function lookback(object: string, offset: number, numerals: Numeral[]): { months
 
 /** "the preceding year", "Monthly Service Fee", 上一年度, 当月: one unit of time without a number. */
 const NAMED_BACK =
-  /\b(?:preceding|prior|previous|last|past) (?:calendar |contract |billing |service )?(?:month|year|quarter)\b|\b(?:monthly|annual) (?:[a-z]{1,14} ){0,2}(?:fees?|charges?|payments?|amounts?)\b|\b(?:corresponding|relevant|affected) (?:service |calendar )?month\b|(?:上|前|过去|最近|近)(?:一)?(?:个)?(?:自然|完整|服务)?(?:年度?|月|季度)|(?:当|该|单|每)个?(?:月|年)|(?<![\d个一二两三四五六七八九十])(?:年度?(?:服务|使用|会员)?费|月度?(?:服务|使用)费)/i;
+  /\b(?:preceding|prior|previous|last|past) (?:calendar |contract |billing |service )?(?:month|year|quarter)\b|\b(?:monthly|annual) (?:[a-z]{1,14} ){0,2}(?:fees?|charges?|payments?|amounts?)\b|\b(?:corresponding|relevant|affected) (?:service |calendar )?month\b|\b(?:during|in) (?:the|that|such|any|each) (?:single |relevant )?(?:calendar|contract) (?:month|year|quarter)\b|(?:上|前|过去|最近|近)(?:一)?(?:个)?(?:自然|完整|服务)?(?:年度?|月|季度)|(?:当|该|单|每)个?(?:月|年)|(?<![\d个一二两三四五六七八九十])(?:年度?(?:服务|使用|会员)?费|月度?(?:服务|使用)费)/i;
 
 /** Days count where they make whole months or years. */
 function monthsOf(value: number, unit: string): number | null {

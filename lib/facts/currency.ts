@@ -105,7 +105,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER = new RegExp(
-  ` {0,2}((?:(?:US|U\\.S\\.?|United States|American|Hong Kong|Singapore|Canadian|Australian|New Zealand|New Taiwan) ?)?dollars?\\b|(?:${CODE})\\b|US ?\\$|\\$|€|£|euros?\\b|pounds?(?: sterling)?\\b|pence\\b|yen\\b|yuan\\b|renminbi\\b|rupees?\\b|won\\b|${HAN}|(?:元|圆)(?![素宇旦老首件满])(?:人民币)?|块钱)整?`,
+  ` {0,2}((?:(?:US|U\\.S\\.?|United States|American|Hong Kong|Singapore|Canadian|Australian|New Zealand|New Taiwan) ?)?dollars?\\b|(?:${CODE})\\b|US ?\\$|\\$|€|£|euros?\\b|pounds?(?: sterling)?\\b|yen\\b|yuan\\b|renminbi\\b|rupees?\\b|won\\b|${HAN}|(?:元|圆)(?![素宇旦老首件满])(?:人民币)?|块钱)整?`,
   'iy',
 );
 

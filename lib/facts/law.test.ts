@@ -35,6 +35,8 @@ describe('governing law', () => {
     ],
     ['The laws of\nIreland govern all claims', 'The laws of Ireland', 'IE'],
     ['governed by PRC law', 'PRC law', 'CN'],
+    ['The governing law is that of the Netherlands.', 'Netherlands', 'NL'],
+    ['Governing law: Germany.', 'Germany', 'DE'],
     ['governed by the laws of New South Wales', 'the laws of New South Wales', 'AU'],
   ])('English: %s', (text, law, country) => {
     expect(read(text)).toEqual([[law, country]]);
@@ -56,6 +58,9 @@ describe('governing law', () => {
     ['受美国加利福尼亚州法律管辖', '美国加利福尼亚州法律', 'US'],
     ['适用台湾地区法律', '台湾地区法律', 'TW'],
     ['以中華民國法律為準據法', '中華民國法律', 'TW'],
+    ['争议解决均适用 [中华人民共和国民法典] 法律。', '中华人民共和国民法典', 'CN'],
+    ['本协议受《中华人民共和国民法典》约束', '中华人民共和国民法典', 'CN'],
+    ['适用中国法律（不包括香港、澳门、台湾地区法律）。', '中国法律', 'CN'],
   ])('Chinese: %s', (text, law, country) => {
     expect(read(text)).toEqual([[law, country]]);
   });

@@ -12,7 +12,7 @@ import { readPlaceName } from './place-name';
  */
 export function readLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
-  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placeLaws(passage));
+  if (speaksOfLaw(passage.text)) facts.push(...lawsOfPlace(passage), ...placesOfLaw(passage), ...placeLaws(passage));
   if (speaksOfHanLaw(passage.text)) facts.push(...hanLaws(passage));
   facts.sort((a, b) => a.start - b.start);
   return facts.filter((fact, i) => !facts.slice(0, i).some((other) => fact.start < other.end));
@@ -50,6 +50,18 @@ function lawsOfPlace(passage: Passage): LawFact[] {
   return facts;
 }
 
+/** "Governing law: Germany.", "the applicable law is that of the Netherlands": the name of the place alone. */
+function placesOfLaw(passage: Passage): LawFact[] {
+  const facts: LawFact[] = [];
+  const cue = /\b(?:governing|applicable) law(?: ?:| (?:is|shall be|will be) th(?:at|ose) of)(?= )/gi;
+  for (const m of passage.text.matchAll(cue)) {
+    const place = readPlaceName(passage.text, m.index + m[0].length);
+    if (place?.country && /^(?:[.,;]|$)/.test(passage.text.slice(place.end)))
+      facts.push(lawFact(passage, place.start, place.end, place.country));
+  }
+  return facts;
+}
+
 /** "English law", "English and Welsh law", "PRC laws", "Hong Kong law". */
 function placeLaws(passage: Passage): LawFact[] {
   const facts: LawFact[] = [];
@@ -74,15 +86,23 @@ function lawFact(passage: Passage, start: number, end: number, country: string |
 }
 
 const HAN_GOVERNS = /适用|准据法|管辖|解释|争议|效力|订立|履行/;
-const UNDER_HAN_LAW: Phrase = { first: /受/g, then: [{ gap: 30, stops: '。;', word: /法律/g }] };
+const UNDER_HAN_LAW: Phrase = { first: /受/g, then: [{ gap: 30, stops: '。;', word: /法律|法典/g }] };
 
 function speaksOfHanLaw(text: string): boolean {
   return HAN_GOVERNS.test(text) || hasNear(text, UNDER_HAN_LAW);
 }
 
+const HAN_LEFT_OUT = /(?:不包括|不包含|不含|不适用|排除|除)[^,。;)]{0,14}$/;
+const HAN_CHOSEN = /(?:适用|受)[^,。;]{0,2}[《["]$/;
 const HAN_NOT_CHOSEN = /(?:遵守|违反|符合|触犯|按|要求|允许|禁止|《)[^,。;]{0,6}$/;
+
+/** Not the law that is obeyed, left out (不包括香港、台湾地区法律) or the ground of the agreement (根据《…民法典》订立). */
+function isHanChosen(before: string): boolean {
+  return !HAN_LEFT_OUT.test(before) && (HAN_CHOSEN.test(before) || !HAN_NOT_CHOSEN.test(before));
+}
+
 const HAN_LAW =
-  /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|法(?![院规人定庭官]))/y;
+  /(?:\([^)]{0,80}\))?(?:大陆|内地)?(?:地区|境内)?(?:之|的)?(?:现行|有效|相关|有关|实体|现行有效|适用)?(?:的)?(?:法律法规|法律|民法典|合同法|电子商务法|法(?![院规人定庭官]))/y;
 
 function hanLaws(passage: Passage): LawFact[] {
   const { text } = passage;
@@ -93,7 +113,7 @@ function hanLaws(passage: Passage): LawFact[] {
     const tail = withRegions(text, known.end);
     HAN_LAW.lastIndex = tail;
     const law = HAN_LAW.exec(text);
-    if (law && !HAN_NOT_CHOSEN.test(text.slice(Math.max(0, at - 10), at))) {
+    if (law && isHanChosen(text.slice(Math.max(0, at - 20), at))) {
       const end = tail + law[0].length;
       const written = asWritten(passage, at, end).replace(/[(（][^()（）]*[)）]/g, '');
       const country = countryOf(text.slice(at, tail)) ?? known.country;

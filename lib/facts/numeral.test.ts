@@ -35,21 +35,51 @@ describe('readNumerals', () => {
     ['三十(30)', 30],
     ['10万', 100000],
     ['1.5亿', 150000000],
+    ['two and a half', 2.5],
+    ['one and one-half', 1.5],
+    ['one and one-half (1.5)', 1.5],
+    ['three and three-quarters', 3.75],
+    ['1½', 1.5],
+    ['1 1/2', 1.5],
+    ['2¼', 2.25],
+    ['one-half of one', 0.5],
+    ['half of one', 0.5],
+    ['a quarter of one', 0.25],
+    ['half a', 0.5],
+    ['half a million', 500000],
   ])('%s is one number, %d', (text, value) => {
     expect(values(text)).toEqual([value]);
     expect(readNumerals(text)[0]).toMatchObject({ start: 0, end: text.length });
   });
 
-  test.each(['section 13.2.8', 'ISO27001', 'v2.3.1', '两三天', '万一', 'P5D', 'someone', 'tenant'])(
-    'no number in "%s"',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'section 13.2.8',
+    'ISO27001',
+    'v2.3.1',
+    '两三天',
+    '万一',
+    'P5D',
+    'someone',
+    'tenant',
+    'half the fees',
+    'on their behalf a claim',
+  ])('no number in "%s"', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 
   test('words that make no single number are several', () => {
     expect(values('two three')).toEqual([2, 3]);
     expect(values('two years and one day')).toEqual([2, 1]);
+  });
+
+  test('a half that follows a Chinese measure word belongs to the number', () => {
+    expect(values('一个半月')).toEqual([1.5]);
+    expect(values('两个半小时')).toEqual([2.5]);
+  });
+
+  test('零 between two units only joins them', () => {
+    expect(values('一个月零五天')).toEqual([1, 5]);
+    expect(values('零点五')).toEqual([0.5]);
   });
 
   test('where words and digits differ, words prevail', () => {

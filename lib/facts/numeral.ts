@@ -1,6 +1,7 @@
 import { CURRENCY_CODES } from './currency';
+import { FRACTION, fractionAfter, fractionAt } from './fraction';
 
-/** A number as people write it: "10,000", "thirty (30)", "twenty-four", "5th", "十五", "壹拾万", "10万". */
+/** A number as people write it: "10,000", "thirty (30)", "twenty-four", "two and a half", "5th", "十五", "壹拾万", "10万". */
 export interface Numeral {
   /** Offsets into the text read, end exclusive; a doubling in brackets and an ordinal sign belong to it. */
   start: number;
@@ -30,8 +31,9 @@ export function readNumerals(text: string): Numeral[] {
       ? readDigits(text, m.index, m[1])
       : m[2]
         ? readHan(text, m.index, m[2])
-        : readWords(text, m.index);
+        : (readFraction(text, m.index) ?? readWords(text, m.index));
     if (!numeral) continue;
+    addFraction(text, numeral);
     found.push(numeral);
     pattern.lastIndex = numeral.end;
   }
@@ -88,7 +90,7 @@ const HAN_DIGIT_CLASS = `[${[...HAN_DIGITS.keys()].join('')}]`;
 const HAN_NUMERAL = `半|[${[...HAN_DIGITS.keys(), ...Object.keys(HAN_UNITS), ...Object.keys(HAN_SECTIONS)].join('')}]{1,24}(?:点${HAN_DIGIT_CLASS}{1,6})?`;
 
 const HAN = /[\u3007-\u9fff]/;
-const LATIN_NUMERAL = new RegExp(`(${DIGITS})|\\b(?:${WORD})\\b`, 'gi');
+const LATIN_NUMERAL = new RegExp(`(${DIGITS})|${FRACTION}|\\b(?:${WORD})\\b`, 'gi');
 const NUMERAL = new RegExp(`${LATIN_NUMERAL.source}|(${HAN_NUMERAL})`, 'gi');
 const NUMBER_WORD = new RegExp(`(?:${WORD})\\b`, 'iy');
 
@@ -167,8 +169,35 @@ function readWords(text: string, start: number): Numeral | null {
   return { start, end, value: total + group, grouped: null, ordinal, scale: 1, digits: false };
 }
 
+/** "one-half of one" percent, "half a" day, "half a million". */
+function readFraction(text: string, start: number): Numeral | null {
+  const fraction = fractionAt(text, start);
+  if (!fraction) return null;
+  const { end, value } = fraction;
+  const scale = stickyMatch(/ (hundred|thousand|lakh|million|crore|billion|trillion)\b/iy, text, end);
+  return {
+    start,
+    end: end + (scale?.[0].length ?? 0),
+    value: value * (scale ? SCALES[scale[1]!.toLowerCase()]! : 1),
+    grouped: null,
+    ordinal: false,
+    scale: 1,
+    digits: false,
+  };
+}
+
+/** Adds the fraction by which a number goes on: "two and a half", "1½", 一个半月. */
+function addFraction(text: string, numeral: Numeral): void {
+  const fraction = fractionAfter(text, numeral.end);
+  if (!fraction) return;
+  numeral.value += fraction.value;
+  numeral.end = fraction.end;
+}
+
 function readHan(text: string, start: number, written: string): Numeral | null {
-  const value = hanValue(written);
+  // 一个月零五天: the 零 only joins.
+  const joins = /^零[^点]/.test(written) && /[年月周天日]/.test(text[start - 1] ?? '');
+  const value = hanValue(joins ? written.slice(1) : written);
   if (value === null) return null;
   const ordinal = text[start - 1] === '第';
   return {

@@ -10,10 +10,17 @@ export function timesOf(text: string, start: number, end: number): Times {
   const after = text.slice(end, end + REACH_AFTER);
   const phrase = text.slice(start, end);
   if (isAdvance(before, phrase, after)) return 'notice';
+  if (isTerm(before, phrase, after)) return 'other';
+  if (isUnused(phrase, after)) return /删除|清除|清空|销毁/.test(after) ? 'retention' : 'other';
+  if (isLateness(before, phrase, after)) return 'other';
+  if (isHeld(before, phrase)) return 'retention';
   if (DEEMED_RECEIVED.some((deemed) => hasNear(before + phrase + after, deemed))) return 'notice';
   if (OBJECTION.test(before) || OBJECTION.test(after)) return 'objection';
   if (/^exceed/i.test(phrase) && !/\bnot {0,2}$/i.test(before)) return 'other';
-  return nearestCue(before, phrase, after);
+  if (/^net\b/i.test(phrase)) return 'payment';
+  if (isHandedIn(before, after)) return 'response';
+  const times = nearestCue(before, phrase, after);
+  return times === 'other' && ON_REQUEST.test(after) ? 'response' : times;
 }
 
 const REACH_BEFORE = 220;
@@ -27,13 +34,60 @@ function isAdvance(before: string, phrase: string, after: string): boolean {
   )
     return true;
   if (/前$/.test(phrase) && /通知|告知|公告|公示/.test(before + after)) return true;
-  if (/^ {0,2}(?:prior to|before|ahead of)\b/i.test(after)) return NOTIFIES.test(before);
-  // "within five days of the notice" counts from a notice; "five days of notice" is one.
-  if (/^ {0,2}of the\b/i.test(after)) return false;
+  if (/^ {0,2}(?:prior (?:to|the|such|any)|before|ahead of)\b/i.test(after)) return NOTIFIES.test(before);
+  // "within five days of notice" counts from a notice; "five days of notice" is one.
+  if (/^ {0,2}of the\b/i.test(after) || (/^within\b/i.test(phrase) && /^ {0,2}of\b/i.test(after))) return false;
   return /^'?s? {0,2}(?:(?:written|prior|advance|advanced|previous|email|a|of|the|or more) {1,2}){0,4}(?:notice|notification)\b|^[^.;,]{0,24}\b(?:in advance|beforehand)\b/i.test(
     after,
   );
 }
+
+/** How long an agreement runs: "successive one-year terms", "renews for another 12 months", 自动续约一年. */
+function isTerm(before: string, phrase: string, after: string): boolean {
+  return (
+    /^ {0,2}(?:renewal )?terms?\b/i.test(after) ||
+    leadToEnd(before + phrase, RENEWS_FOR, phrase.length + 30, '.;') !== null ||
+    /(?:续约|续期|续签|续展|延续|顺延|延长|有效期|(?:合作|服务|合同|协议|租赁)期限)[^,。;]{0,4}$/.test(before)
+  );
+}
+
+const RENEWS_FOR = /\b(?:renew|extend)(?:s|ed)? (?:[a-z]{1,14} ){0,2}for\b/gi;
+
+/** 连续12个月未登录: how long an account lies idle. */
+function isUnused(phrase: string, after: string): boolean {
+  return (
+    /^(?:连续|超过|满)/.test(phrase) &&
+    !phrase.endsWith('内') &&
+    /^ ?(?:以上)?[^,。;]{0,2}(?:未|没有|无)[^,。;]{0,8}(?:登录|登陆|使用|活动|访问|操作)/.test(after)
+  );
+}
+
+/** "more than 15 days late", 逾期超过15日: how late something is. */
+function isLateness(before: string, phrase: string, after: string): boolean {
+  return (
+    /^ {0,2}(?:late|overdue|past due|in arrears|delinquent)\b/i.test(after) ||
+    (/^(?:超过|满)/.test(phrase) && /(?:逾期|拖欠|迟延|延迟)(?:付款|支付|缴费)?(?:的?时间)?$/.test(before))
+  );
+}
+
+/** "may withhold payments for up to 60 days": money that is kept, not due. */
+function isHeld(before: string, phrase: string): boolean {
+  return (
+    (/^for\b/i.test(phrase) || /\bfor (?:a (?:maximum )?period of )?$/i.test(before)) &&
+    leadToEnd(before, HOLDS, 90, '.;,') !== null
+  );
+}
+
+const HOLDS = /\b(?:withh(?:old|olds|eld)|hold|holds|held|retain|retains|retained|freeze|freezes|frozen)\b/gi;
+
+/** 应在收到通知后3日内提交证明材料: papers that are asked for. */
+function isHandedIn(before: string, after: string): boolean {
+  return /^[^,。;]{0,6}(?:提交|提供|出示)(?!.{0,8}(?:仲裁|诉讼))/.test(after) && /要求|请求|通知/.test(before);
+}
+
+/** "within 8 days of any request". */
+const ON_REQUEST =
+  /^ {0,2}(?:of|after|following|from|upon) (?:receipt of |receiving )?(?:[a-z]{1,12} ){0,3}requests?\b/i;
 
 const NOTIFIES =
   /\b(?:notif|notice|inform|giv|provid|send|publish|post|announc|e-?mail|contact|advis|tell|cancel|terminat)/i;
@@ -45,31 +99,35 @@ const DEEMED_RECEIVED: readonly Phrase[] = [
   { first: /视为/g, then: [{ gap: 12, stops: '。;', word: /送达|收到|收悉/g }] },
 ];
 const OBJECTION =
-  /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|refus(?:e|es|al)\b|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
+  /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|refus(?:e|es|al)\b(?! to (?:pay|provide|refund|process|deliver))|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
 
 const CUES: [Times, string, string][] = [
   [
     'payment',
-    'pay|pays|paid|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
+    'pay|pays|paying|paid|payout|payouts|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
     '支付|付款|付费|缴费|交费|交纳|返还|退还|退款|缴纳|赔偿|补偿|结算|汇款|偿还|补足|付清|打款|逾期',
   ],
   ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应'],
   [
     'claim',
-    'claim|claims|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
+    'claim|claims|refund requests?|requests? (?:a |for )?refunds?|make (?:this|such|a) request|be requested|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
     '索赔|起诉|诉讼|申诉|主张|投诉|仲裁|申请复核|维权',
   ],
   [
     'cure',
-    'cure|cured|cures|remedy|remedied|rectify|rectified|correct|corrected|address|resolve|fix|repair|curing',
+    'cure|cured|cures|remedy|remedied|rectify|rectified|correct|corrected|address (?:the|such|any|all|these|this|those|it)|resolve|fix|repair|curing',
     '整改|改正|纠正|补救|修复|更正|解决|消除|改进',
   ],
   [
     'retention',
     'retain|retained|retention|keep|kept|store|stored|preserve|delete|deleted|deletion|destroy|remove the data|backup|export|hosted data|inactive',
-    '保留|保存|留存|删除|销毁|备份|导出|清除',
+    '保留|保存|留存|删除|销毁|备份|导出|清除|冻结|暂扣|扣留',
   ],
-  ['effect', 'effective|take effect|takes effect|into effect|into force|effect', '生效|施行|实施'],
+  [
+    'effect',
+    'effective|take effect|takes effect|into effect|into force|effect|not apply|apply to you',
+    '生效|施行|实施',
+  ],
   [
     'notice',
     'notify|notifies|notified|notice|inform|informs|notification|publish|published',
@@ -88,6 +146,13 @@ const TRIGGER_AFTER_END: Step = {
   word: /(?=[,;.]| (?:[a-z]{2,20} )?(?:must|shall|will)\b|$)/gi,
 };
 
+/** Who received a notice was told before; the period times what is done then. */
+const RECEIVED_NOTICE = /\b(?:receipt of|receiv(?:e|es|ed|ing)) (?:[a-z']{1,12} ){0,3}(?:notice|notification)\b/gi;
+
+function withoutReceivedNotice(text: string): string {
+  return text.replace(RECEIVED_NOTICE, (words) => ' '.repeat(words.length));
+}
+
 function withoutTriggerAfter(after: string): string {
   const trigger = TRIGGER_AFTER.exec(after);
   const stop = trigger ? reach(after, trigger[0].length, TRIGGER_AFTER_END).next().value : undefined;
@@ -105,8 +170,11 @@ function withoutTriggerBefore(before: string): string {
 
 function nearestCue(before: string, phrase: string, after: string): Times {
   // In Chinese the deed follows the time limit or stands right before it (…于五日内支付), in English it mostly goes before.
-  const left = afterLast(withoutTriggerBefore(before), /[\u4e00-\u9fff]$/.test(phrase) ? ',;。' : '.;。');
-  const right = beforeFirst(withoutTriggerAfter(after), '.;。');
+  const left = afterLast(
+    withoutReceivedNotice(withoutTriggerBefore(before)),
+    /[\u4e00-\u9fff]$/.test(phrase) ? ',;。' : '.;。',
+  );
+  const right = beforeFirst(withoutReceivedNotice(withoutTriggerAfter(after)), '.;。');
   let best: Times = 'other';
   let distance = Infinity;
   for (const [times, pattern] of PATTERNS) {

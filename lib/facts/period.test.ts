@@ -25,6 +25,30 @@ describe('periods', () => {
     ['It takes 3 to 5 business days.', 5, 'business-day', 'P5D', 'other'],
     ['terminate upon at least a month’s notice', 1, 'month', 'P1M', 'notice'],
     ['for two\nmonths', 2, 'month', 'P2M', 'other'],
+    ['within half a day of the breach', 12, 'hour', 'PT12H', 'other'],
+    ['for two and a half years', 30, 'month', 'P30M', 'other'],
+    ['ends one (1) year and six (6) months after signature', 18, 'month', 'P18M', 'other'],
+    ['within a fortnight', 2, 'week', 'P2W', 'other'],
+    ['for two calendar quarters', 6, 'month', 'P6M', 'other'],
+    ['Invoices are net 30.', 30, 'day', 'P30D', 'payment'],
+    ['If a dispute is not settled within 60 days', 60, 'day', 'P60D', 'claim'],
+    ['terms: net 45', 45, 'day', 'P45D', 'payment'],
+    ['collect it within 24 hours on weekdays, from the day you received notice', 24, 'hour', 'PT24H', 'other'],
+    ['paid on a net-60 basis', 60, 'day', 'P60D', 'payment'],
+    ['settlement on T+2', 2, 'business-day', 'P2D', 'payment'],
+    ['payouts are made on D+1', 1, 'day', 'P1D', 'payment'],
+    ['fails to remedy the breach within 7 days of notice', 7, 'day', 'P7D', 'cure'],
+    ['Tell us 30 days prior the change taking effect.', 30, 'day', 'P30D', 'notice'],
+    ['renews for successive one (1) year terms until either party gives notice', 1, 'year', 'P1Y', 'other'],
+    ['renews automatically for another 12 months unless you give notice', 12, 'month', 'P12M', 'other'],
+    ['may withhold your payments for up to 60 days', 60, 'day', 'P60D', 'retention'],
+    ['If a payment is more than 15 days late', 15, 'day', 'P15D', 'other'],
+    ['must supply the name and IP address within 24 hours of such request', 24, 'hour', 'PT24H', 'response'],
+    ['You must resolve the issue within 3 days from the date on which you received notice.', 3, 'day', 'P3D', 'cure'],
+    ['We may refuse to pay if the goods come back within 30 days.', 30, 'day', 'P30D', 'payment'],
+    ['Having received our notice, you must act within 3 days.', 3, 'day', 'P3D', 'other'],
+    ['Refunds must be requested within 14 days.', 14, 'day', 'P14D', 'claim'],
+    ['Refund requests are accepted within 24 hours.', 24, 'hour', 'PT24H', 'claim'],
   ])('English: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -44,6 +68,20 @@ describe('periods', () => {
     ['服务期限为两年', 2, 'year', 'P2Y', 'other'],
     ['须在24小时内完成', 24, 'hour', 'PT24H', 'other'],
     ['三十日前通知对方', 30, 'day', 'P30D', 'notice'],
+    ['服务期为一年半', 18, 'month', 'P18M', 'other'],
+    ['应在一个半月内', 45, 'day', 'P45D', 'other'],
+    ['提前一个月零五天通知', 35, 'day', 'P35D', 'notice'],
+    ['平台按T+7与商家结算', 7, 'business-day', 'P7D', 'payment'],
+    ['在一个季度内付清', 3, 'month', 'P3M', 'payment'],
+    ['双方如无异议，自动续约一年', 1, 'year', 'P1Y', 'other'],
+    ['连续180日未进行任何登录，甲方无需通知即可收回', 180, 'day', 'P180D', 'other'],
+    ['连续180日未登录的，账号数据将被删除', 180, 'day', 'P180D', 'retention'],
+    ['逾期超过15日的', 15, 'day', 'P15D', 'other'],
+    ['应在接到甲方通知之日起3个工作日内提交全部凭证', 3, 'business-day', 'P3D', 'response'],
+    ['账户冻结90天', 90, 'day', 'P90D', 'retention'],
+    ['应在两日内一次性付清', 2, 'day', 'P2D', 'payment'],
+    ['在指定的3日期限内改正', 3, 'day', 'P3D', 'cure'],
+    ['发货后72h内上传单号', 72, 'hour', 'PT72H', 'other'],
   ])('Chinese: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -68,6 +106,16 @@ describe('periods', () => {
     '10000日元',
     '同一天',
     '第三方',
+    'one quarter of the fees',
+    'a net 30% margin',
+    'the T+0 market',
+    'by UPS One-Day Service',
+    "three months' fees",
+    '三个月服务费',
+    '一年期贷款市场报价利率',
+    '3日期票据',
+    '24h客服热线',
+    '每3天一次',
   ])('no period: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -82,7 +130,7 @@ describe('periods', () => {
   });
 });
 
-test.each(['5 hours', '5 hrs', '5 days', '5 weeks', '5 months', '5 years', '５　ＤＡＹＳ'])(
+test.each(['5 hours', '5 hrs', '5 yrs', '5h', '5 days', '5 weeks', '5 months', '5 years', '５　ＤＡＹＳ'])(
   'a unit of time alone: %s',
   (words) => {
     expect(read(`within ${words}`)).toHaveLength(1);

@@ -27,6 +27,8 @@ export function readPlaceName(text: string, at: number): PlaceName | null {
     const part = place ?? namePart(text, pos, shouting);
     if (!part) break;
     if (place) {
+      // "courts in Ireland and |Irish law": the law starts something else.
+      if (known && /^ laws?\b/i.test(text.slice(place.end, place.end + 6))) break;
       if (known && /\b(?:or|and)\b/i.test(gap) && place.country !== country) split = true;
       country = moreGeneral(country, place.country, false);
       known = true;

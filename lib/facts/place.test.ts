@@ -39,6 +39,14 @@ describe('jurisdiction', () => {
       null,
     ],
     ['the courts of Hong Kong, China', 'Hong Kong, China', 'HK'],
+    ['decided by the Stockholm District Court', 'Stockholm District Court', 'SE'],
+    ['The Tokyo District Court has exclusive jurisdiction.', 'Tokyo District Court', 'JP'],
+    ['the U.S. District Court for the Northern District of California', 'Northern District of California', 'US'],
+    ['Any lawsuit must be filed in Travis County, Texas.', 'Travis County, Texas', 'US'],
+    ['Claims are litigated only in Dublin, Ireland, by the courts located in Dublin.', 'Dublin, Ireland', 'IE'],
+    ['All disputes are subject to Delhi jurisdiction only.', 'Delhi', 'IN'],
+    ['a competent court in Ireland and Irish law will apply', 'Ireland', 'IE'],
+    ['the District Court of Bratislava, with appeals to the Regional Court of Bratislava', 'Bratislava', 'SK'],
   ])('English: %s', (text, place, country) => {
     expect(read(text)).toEqual([[place, country]]);
   });
@@ -52,6 +60,7 @@ describe('jurisdiction', () => {
     ['提交被告住所地人民法院诉讼解决', '被告住所地人民法院', 'CN'],
     ['争议由香港法院管辖', '香港法院', 'HK'],
     ['争议由新加坡法院管辖', '新加坡法院', 'SG'],
+    ['双方接受香港法院的非专属管辖权', '香港法院', 'HK'],
     ['签订地：杭州市余杭区', '杭州市余杭区', 'CN'],
     ['本协议签订地点为中国广东省深圳市南山区，', '中国广东省深圳市南山区', 'CN'],
   ])('Chinese: %s', (text, place, country) => {
@@ -69,6 +78,9 @@ describe('jurisdiction', () => {
     '经人民法院生效判决认定',
     '应向用户提供服务',
     '为管辖法院',
+    '保留向法院提起诉讼的权利',
+    '任何一方可向有管辖权的法院起诉',
+    'Claims filed in Your name are void.',
   ])('no place: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

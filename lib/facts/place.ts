@@ -8,7 +8,7 @@ import { readPlaceName } from './place-name';
 /**
  * Reads the places whose courts have jurisdiction: "courts located in Wichita County, Texas", "Irish courts", "the local
  * people's court of the place where these Terms are signed", 北京市海淀区人民法院, 本协议签订地为北京市海淀区. `place` is as
- * written; a people's court is Chinese wherever it sits. "A court of competent jurisdiction" names no place.
+ * written; a people's court is Chinese wherever it sits. "A court of competent jurisdiction" (有管辖权的法院) names no place.
  */
 export function readPlaces(passage: Passage): JurisdictionFact[] {
   const found: JurisdictionFact[] = [];
@@ -23,14 +23,20 @@ export function readPlaces(passage: Passage): JurisdictionFact[] {
   }
   if (HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+  const apart = found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+  // "in Dublin, Ireland, … the courts located in Dublin": a place is said once, by its fullest name.
+  return apart.filter(
+    ({ place }, i) =>
+      !apart.some((other, j) => other.place.includes(place) && (j < i || other.place.length > place.length)),
+  );
 }
 
 function placeFact(passage: Passage, start: number, end: number, country: string | null): JurisdictionFact {
   return { kind: 'jurisdiction', place: asWritten(passage, start, end), country, ...locate(passage, start, end) };
 }
 
-const LATIN_CUE = /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)/i;
+const LATIN_CUE =
+  /\bcourts?\b|jurisdiction|\bvenue\b|place of (?:contract|sign|execut|perform)|\b(?:filed|brought|commenced|instituted|litigated) (?:\w{4,11} )?in\b/i;
 
 /** A court is named for disputes, not as one of those whose orders count. */
 const BEFORE_COURT =
@@ -99,6 +105,18 @@ const OF_PLACE: readonly Phrase[] = [
     then: [{ gap: 100, stops: '.;', word: / (?:in|of|is|shall be)(?= )/gi }],
   },
   { first: /\b(?:exclusive |personal |non-exclusive )jurisdiction (?:of|in)(?= )/gi, then: [] },
+  // "subject to Delhi jurisdiction"
+  { first: /\bsubject to (?:the )?(?:exclusive )?(?=[A-Z][A-Za-z]{2,14} jurisdiction\b)/g, then: [] },
+  {
+    first: /\b(?:lawsuits?|suits?|actions?|proceedings?|litigation|claims?)\b/gi,
+    then: [
+      {
+        gap: 60,
+        stops: '.;,',
+        word: / (?:filed|brought|commenced|instituted|litigated)(?: only| exclusively| solely)? in(?= (?:the )?[A-Z])/g,
+      },
+    ],
+  },
   {
     first: /\bplace of jurisdiction\b/gi,
     then: [{ gap: 100, stops: '.;', word: /\b(?:is|shall be|will be)(?= )/gi }],
@@ -131,8 +149,12 @@ function placeCourts(passage: Passage): JurisdictionFact[] {
     for (const word of passage.text.slice(from, m.index).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
       const start = from + word.index;
       const place = readPlaceName(passage.text, start);
-      if (!place?.country || place.start !== start || place.end !== m.index) continue;
-      facts.push(placeFact(passage, start, m.index + m[0].length, place.country));
+      const end = m.index + m[0].length;
+      // The courts "for the Northern District of California" are read as the courts of that place.
+      if (/^s? for\b/i.test(passage.text.slice(end, end + 5))) continue;
+      // The name may go on into the court's: "Stockholm District| Court".
+      if (!place?.country || place.start !== start || place.end < m.index || place.end > end) continue;
+      facts.push(placeFact(passage, start, end, place.country));
       break;
     }
   }
@@ -166,7 +188,7 @@ function signingPlaces(passage: Passage): JurisdictionFact[] {
 }
 
 const HAN_CUE = /法院|签订地|签署地|签约地|履行地|签订地点|签署地点/;
-const LEADS_TO_COURT = /提交给?|提请|交由|诉至|起诉至|应向|均向|可向|应由|向|由|至|以|为|交|归/g;
+const LEADS_TO_COURT = /提交给?|提请|交由|诉至|起诉至|应向|均向|可向|应由|接受|服从|向|由|至|以|为|交|归/g;
 const IN_COURT = /诉讼|起诉|管辖|提交|提请|解决|裁决|审理/;
 
 /** The words between the verb and 法院: 向|本协议签订地有管辖权的人民法院|提起诉讼. */
@@ -182,6 +204,7 @@ function hanCourts(passage: Passage): JurisdictionFact[] {
     const end = m.index + m[0].length;
     if (!isForDisputes(passage.text, start, end)) continue;
     const named = passage.text.slice(start, end);
+    if (/^(?:具?有管辖权的?|相关|有关)?法院$/.test(named)) continue;
     facts.push(
       placeFact(passage, start, end, countryOf(named) ?? (m[0] === '人民法院' ? 'CN' : countryOf(passage.text))),
     );

@@ -21,6 +21,13 @@ describe('rates', () => {
     ['10% of Monthly Service Fee', 10, 'once', null],
     ['15% of monthly net revenue', 15, 'once', null],
     ['25 basis points', 0.25, 'once', null],
+    ['one and one-half percent (1.5%) per month', 1.5, 'month', 18],
+    ['one-half of one percent per month', 0.5, 'month', 6],
+    ['two and a half per cent per annum', 2.5, 'year', 2.5],
+    ['a charge equal to 1 1/2% per month', 1.5, 'month', 18],
+    ['1% per week', 1, 'week', 52],
+    ['a weekly late fee of 2%', 2, 'week', 104],
+    ['accrues daily at 0.03%', 0.03, 'day', 10.95],
   ])('English: %s', (text, value, per, annual) => {
     expect(read(text)).toEqual([[value, per, annual]]);
   });
@@ -39,6 +46,10 @@ describe('rates', () => {
     ['自解除之日起支付合同总额20%的违约金', 20, 'once', null],
     ['每月交易额的5%作为服务费', 5, 'once', null],
     ['１０％的保证金', 10, 'once', null],
+    ['应付金额×0.05%×逾期天数', 0.05, 'day', 18.25],
+    ['建议零售价*万分之五/日', 0.05, 'day', 18.25],
+    ['每周2%', 2, 'week', 104],
+    ['5个百分点', 5, 'once', null],
   ])('Chinese: %s', (text, value, per, annual) => {
     expect(read(text)).toEqual([[value, per, annual]]);
   });
@@ -54,9 +65,30 @@ describe('rates', () => {
     '服务可用性不低于99.9%',
     '百分之百努力',
     '一分为二',
+    '可用率＝正常时间÷总时间×100%',
   ])('no rate: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  const aboveBase = (text: string) =>
+    new SentenceFacts(text, 0, text.length).of(new Set(['rate'] as const)).map((f) => f.kind === 'rate' && f.aboveBase);
+
+  test.each([
+    'interest at 4% per annum above the base rate of Barclays Bank plc',
+    'eight percentage points above the ECB reference rate',
+    'LIBOR plus 2%',
+    'the statutory rate plus three percent (3%)',
+    '按同期LPR上浮50%计算',
+  ])('what comes on top of a base rate: %s', (text) => {
+    expect(aboveBase(text)).toEqual([true]);
+  });
+
+  test.each(['1.5% per month plus costs', '2% over the agreed sum, at the base of the invoice', '价格上浮5%'])(
+    'no base rate: %s',
+    (text) => {
+      expect(aboveBase(text)).toEqual([undefined]);
+    },
+  );
 
   test('the quote takes in what says how often', () => {
     const text = '服务商应每日按照应付金额的0.05%支付';

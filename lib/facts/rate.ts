@@ -1,5 +1,5 @@
 import type { RateFact } from '../clause/fact';
-import { leadToEnd } from '../text/near';
+import { beforeFirst, leadToEnd } from '../text/near';
 import type { Numeral } from './numeral';
 import { locate } from './passage';
 import type { Passage } from './passage';
@@ -8,7 +8,7 @@ type Per = RateFact['per'];
 
 /**
  * Reads percentages that are charged or paid, in order: "0.05% of the payables daily", "1.5% per month", 日万分之五,
- * 每日按照应付金额的0.05%. `annual` is simple: 365 days or 12 months. Shares in companies and measures of availability
+ * 每日按照应付金额的0.05%. `annual` is simple: 365 days, 52 weeks or 12 months. Shares in companies and measures of availability
  * are no rates.
  */
 export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
@@ -25,6 +25,7 @@ export function readRates(passage: Passage, numerals: Numeral[]): RateFact[] {
       value,
       per: pace.per,
       annual: annualOf(value, pace.per),
+      ...(isAboveBase(passage.text, share) && { aboveBase: true }),
       ...locate(passage, pace.start, pace.end),
     });
     floor = pace.end;
@@ -57,6 +58,12 @@ const LEADS: readonly Lead[] = [
     stops: '。;%',
   },
   {
+    per: 'week',
+    cue: /每(?:逾期|延迟)?[一1]?周(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单))|按周|周(?:利率|息)/g,
+    gap: 40,
+    stops: '。;%',
+  },
+  {
     per: 'month',
     cue: /每(?:逾期|延迟|迟延|延期|拖欠|超期)?[一1]?个?月(?!.{0,3}(?:交易|销售|服务费|营业|收入|流水|订单|租金))|按月|月(?:利率|息|利息)/g,
     gap: 40,
@@ -70,19 +77,25 @@ const LEADS: readonly Lead[] = [
   },
   {
     per: 'day',
-    cue: /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:calendar )?day|daily (?:(?:rate|interest|default|late|payment|penalty|charge|fee|fine|damages|liquidated|at) ?){1,4})\b/gi,
     gap: 40,
     stops: '.;%',
   },
   {
+    per: 'week',
+    cue: /\b(?:(?:per|each|every) week|weekly (?:(?:rate|interest|default|late|penalty|charge|fine|at) ?){1,4})\b/gi,
+    gap: 30,
+    stops: '.;%',
+  },
+  {
     per: 'month',
-    cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:calendar )?month|monthly (?:(?:rate|interest|default|late|payment|penalty|charge|fine|finance|service|at) ?){1,4})\b/gi,
     gap: 30,
     stops: '.;%',
   },
   {
     per: 'year',
-    cue: /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|yearly) (?:(?:rate|interest|default|late|percentage|penalty) ?){1,4})\b/gi,
+    cue: /\b(?:(?:per|each|every) (?:year|annum)|(?:annual|annualized|annually|yearly) (?:(?:rate|interest|default|late|percentage|penalty|at) ?){1,4})\b/gi,
     gap: 30,
     stops: '.;%',
   },
@@ -97,6 +110,7 @@ const TRAILS: [Per, RegExp][] = [
       'i',
     ),
   ],
+  ['week', new RegExp(`^[^.;%]{0,40}?(?:\\b(?:per|each|every|a) week\\b|\\/ ?week\\b|\\bweekly\\b${ADVERB_END})`, 'i')],
   [
     'month',
     new RegExp(
@@ -111,7 +125,9 @@ const TRAILS: [Per, RegExp][] = [
       'i',
     ),
   ],
+  ['day', /^ {0,2}[×*x] {0,2}(?:实际)?(?:逾期|延迟|迟延|延期|拖欠|超期)?(?:付款|支付)?的?[天日]数/],
   ['day', /^[^。;%]{0,12}?(?:\/ ?[日天]|每[日天]|按[日天])/],
+  ['week', /^[^。;%]{0,12}?(?:\/ ?周|每周|按周)/],
   ['month', /^[^。;%]{0,12}?(?:\/ ?月|每个?月|按月)/],
   ['year', /^[^。;%]{0,12}?(?:\/ ?年|每年|按年)/],
 ];
@@ -123,7 +139,7 @@ function percentAt(text: string, numeral: Numeral): Share | null {
     return { start: numeral.start - fraction[0].length, end: numeral.end, value: numeral.value * factor };
   }
   const unit =
-    /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
+    /^ {0,2}(?:(%|percent\b|per cent\b|percentage points?\b|pct\b|个?百分点)|(‰)|(basis points?\b|bps\b)|(‱))(?: {0,2}\( ?\d{1,3}(?:\.\d{1,4})? ?% ?\))?/i.exec(
       text.slice(numeral.end, numeral.end + 32),
     );
   if (!unit) return null;
@@ -141,7 +157,8 @@ function isNoRate(text: string, share: Share): boolean {
   const after = text.slice(share.end, share.end + 60);
   // "fifty percent (50%)": the digits only repeat the words.
   if (/(?:%|percent|per cent|分之.{1,6}) {0,2}\( ?$/i.test(before)) return true;
-  if (/[×*] ?$/.test(before) || leadToEnd(before, HOLDING, 30, ',;.') !== null) return true;
+  // "uptime = … × 100%" is how a share is worked out.
+  if ((share.value === 100 && /[×*] ?$/.test(before)) || leadToEnd(before, HOLDING, 30, ',;.') !== null) return true;
   if (leadToEnd(before, MEASURE, 16, ',;。.') !== null) return true;
   if (
     /^[^,;。.]{0,40}(?:voting|equity|shares?\b|stock|outstanding securities|uptime|availability|available|股权|股份|表决权|可用性)/i.test(
@@ -150,9 +167,24 @@ function isNoRate(text: string, share: Share): boolean {
   )
     return true;
   return (
-    /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|equal to (?:or \w{1,8} than )?$/i.test(before) &&
-    !/^ {0,2}of\b/i.test(after)
+    /(?:less|lower|higher|greater|more) than(?: or equal to)? {0,2}$|\bor equal to $|equal to or \w{1,8} than $/i.test(
+      before,
+    ) && !/^ {0,2}of\b/i.test(after)
   );
+}
+
+const BASE_RATE =
+  /\b(?:base|prime|bank|lending|statutory|reference|LIBOR|EURIBOR|SONIA|SOFR|HIBOR|SIBOR|ECB)\b|LPR|(?:基准|贷款|报价|市场)利率/gi;
+
+/** "4% per annum above the base rate", "LIBOR plus 2%", 基准利率上浮50%: only what comes on top is said. */
+function isAboveBase(text: string, share: Share): boolean {
+  const before = text.slice(Math.max(0, share.start - 48), share.start);
+  const added = /(?:\bplus|\+|上浮|加收?|上调) {0,2}$/i.exec(before);
+  if (added) return leadToEnd(before.slice(0, added.index), BASE_RATE, 24, ',;。.%') !== null;
+  const after = text.slice(share.end, share.end + 90);
+  const above =
+    /^ {0,2}(?:(?:per annum|p\.a\.|(?:per|a) (?:month|year)|annually) )?(?:above|over|plus|in excess of) /i.exec(after);
+  return above !== null && beforeFirst(after.slice(above[0].length), ',;').search(BASE_RATE) >= 0;
 }
 
 /** How often the rate runs, from the nearest cue on either side; the quote takes the cue in. */
@@ -176,7 +208,7 @@ function paceOf(text: string, share: Share, floor: number): { per: Per; start: n
   return { per: 'once', start: share.start, end: share.end };
 }
 
-const PER_YEAR: Record<Per, number | null> = { day: 365, month: 12, year: 1, once: null };
+const PER_YEAR: Record<Per, number | null> = { day: 365, week: 52, month: 12, year: 1, once: null };
 
 function annualOf(value: number, per: Per): number | null {
   const times = PER_YEAR[per];

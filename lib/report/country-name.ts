@@ -8,7 +8,9 @@ export function countryName(code: string, { locale }: Texts): string {
 
 /** Whether words of an agreement are a name of the country, and nothing more: "Hong Kong Special Administrative Region". */
 export function isNameOf(words: string, code: string): boolean {
-  const name = comparable(words).split(' special administrative region')[0];
+  const name = comparable(words)
+    .split(' special administrative region')[0]!
+    .replace(/^(?:federal )?(?:republic|kingdom|commonwealth) of (?:the )?/, '');
   return namesOf(code).some((known) => comparable(known) === name);
 }
 
@@ -26,6 +28,7 @@ const made = new Map<string, Intl.DisplayNames>();
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   CN: ['中华人民共和国', 'PRC', 'P.R.C.', "People's Republic of China"],
   GB: ['U.K.', 'Great Britain'],
+  KR: ['Korea'],
   US: ['U.S.', 'USA', 'U.S.A.', 'United States of America'],
 };
 

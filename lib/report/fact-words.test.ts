@@ -40,7 +40,8 @@ describe('money', () => {
 });
 
 describe('rates', () => {
-  test.each<[number, 'day' | 'month' | 'year' | 'once', number | null, string]>([
+  test.each<[number, 'day' | 'week' | 'month' | 'year' | 'once', number | null, string]>([
+    [1, 'week', 52, '1% a week (52% a year)'],
     [0.05, 'day', 18.25, '0.05% a day (18.25% a year)'],
     [1.5, 'month', 18, '1.5% a month (18% a year)'],
     [12, 'year', 12, '12% a year'],
@@ -49,6 +50,11 @@ describe('rates', () => {
   ])('%d a %s', (value, per, annual, words) => {
     expect(factWords({ ...place, kind: 'rate', value, per, annual }, en)).toBe(words);
   });
+});
+
+test('a rate above a base rate is no rate a year', () => {
+  const rate: Fact = { ...place, kind: 'rate', value: 0.5, per: 'month', annual: 6, aboveBase: true };
+  expect(factWords(rate, en)).toBe('0.5% a month above a base rate');
 });
 
 describe('periods', () => {
@@ -73,6 +79,12 @@ describe('caps', () => {
     [cap({ months: 1 }), 'fees of one month'],
     [cap({}), 'fees paid'],
     [cap({ months: 12, amount: 100, currency: 'USD' }), 'fees paid in the last 12 months, or US$100'],
+    [
+      cap({ months: 12, amount: 100, currency: 'USD', whichever: 'greater' }),
+      'fees paid in the last 12 months or US$100, whichever is more',
+    ],
+    [cap({ amount: 100, currency: 'USD', whichever: 'lesser' }), 'fees paid or US$100, whichever is less'],
+    [cap({ months: 3, share: 50 }), '50% of fees paid in the last 3 months'],
     [cap({ basis: 'amount', amount: 100, currency: 'GBP' }), '£100'],
     [cap({ basis: 'amount' }), 'as written'],
   ])('%o', (fact, words) => {
@@ -90,6 +102,13 @@ describe('laws', () => {
     ['the laws of the Hong Kong Special Administrative Region', 'HK', 'Hong Kong law'],
     ['the laws of the State of California', 'US', 'California law'],
     ['PRC law', 'CN', 'PRC law'],
+    ['the laws of the Republic of Singapore', 'SG', 'Singapore law'],
+    ['the laws of the Republic of Ireland', 'IE', 'Irish law'],
+    ['the laws of the Federal Republic of Germany', 'DE', 'German law'],
+    ['the laws of the Republic of Korea', 'KR', 'South Korean law'],
+    ['the laws of the Republic of China', 'TW', 'Republic of China law'],
+    ['the laws of the Province of Ontario', 'CA', 'Ontario law'],
+    ['Netherlands', 'NL', 'Dutch law'],
     ['the laws of Ruritania', null, 'Ruritania law'],
   ])('%s', (law, country, words) => {
     expect(factWords({ ...place, kind: 'law', law, country }, en)).toBe(words);

@@ -41,15 +41,18 @@ function amountWords({ min, max, currency, quote }: AmountFact, { facts }: Texts
   return min === max ? facts.money(min, currency) : facts.range(facts.money(min, currency), facts.money(max, currency));
 }
 
-function rateWords({ value, per, annual }: RateFact, { facts, locale }: Texts): string {
+function rateWords({ value, per, annual, aboveBase }: RateFact, { facts, locale }: Texts): string {
+  if (aboveBase) return facts.aboveBase(facts.rate(percentWords(value, locale), per, null));
   return facts.rate(percentWords(value, locale), per, annual === null ? null : percentWords(annual, locale));
 }
 
-function capWords({ basis, months, amount, currency, quote }: CapFact, { facts }: Texts): string {
+function capWords({ basis, months, share, amount, currency, whichever, quote }: CapFact, texts: Texts): string {
+  const { facts, locale } = texts;
   const sum = amount === null ? null : facts.money(amount, currency);
   if (basis === 'amount') return sum ?? quote;
-  const fees = facts.capFees(months);
-  return sum === null ? fees : facts.capFeesOr(fees, sum);
+  const whole = facts.capFees(months);
+  const fees = share === undefined ? whole : facts.shareOf(percentWords(share, locale), whole);
+  return sum === null ? fees : facts.capFeesOr(fees, sum, whichever);
 }
 
 /** Rates of a day may be as small as 0.005%. */

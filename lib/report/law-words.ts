@@ -4,8 +4,8 @@ import { countryName, isNameOf } from './country-name';
 
 /** The law that governs: "Singapore law", "Chinese law", "California law"; as written where no short form is certain. */
 export function lawWords({ law, country }: LawFact, texts: Texts): string {
-  const place = /^(?:the )?laws? of (?:the )?(?:State of )?(\S.*)$/i.exec(law)?.[1] ?? null;
-  if (country !== null && (place === null ? isNationalLawInChinese(law) : isNameOf(place, country))) {
+  const place = /^(?:the )?laws? of (?:the )?(?:(?:State|Province|Canton) of )?(\S.*)$/i.exec(law)?.[1] ?? null;
+  if (country !== null && (isNameOf(place ?? law, country) || (place === null && isNationalLawInChinese(law)))) {
     return texts.facts.lawOf(texts.facts.adjectives[country] ?? countryName(country, texts));
   }
   return place !== null && isPlainName(place) ? texts.facts.lawOf(place) : law;

@@ -49,7 +49,7 @@ export const rule: Rule = {
   type: 'assignment',
   patterns: [unless(passesOn, unless(has('yourConsent', 'mutualConsent'), has('noConsent')))],
   except: [inOrder('platform:mayNot', 40, 'platform:assign'), inOrder('platform:not', 12, 'platform:assign')],
-  facts: [],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 
@@ -62,6 +62,10 @@ export const examples: Examples = {
       'You may not transfer your rights under these Terms to anyone else, but we may do so without restriction.',
       'We reserve the right to transfer, assign or novate our rights under this contract to a third party.',
       'These Terms may be assigned by us without restriction.',
+      {
+        text: 'We may assign this Agreement to a third party upon 30 days’ notice to you.',
+        facts: [{ kind: 'period', value: 30, unit: 'day', times: 'notice' }],
+      },
       'All of our rights and obligations under these Terms are freely assignable by us in connection with a merger.',
       'You hereby consent to any assignment of this Agreement by us.',
       'Our rights under this Agreement may be transferred to any company that acquires our business.',

@@ -75,7 +75,7 @@ export const rule: Rule = {
     inOrderWithin(50, 'noEvent', 'takeDown'),
     unless(inOrderWithin(40, 'noDuty', 'takeDown'), has('platform:may')),
   ],
-  facts: [],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 
@@ -97,6 +97,10 @@ export const examples: Examples = {
       'We are under no obligation to host anything you submit.',
       'We may suspend your listings while we look into a complaint.',
       'Infringing content is removed without warning.',
+      {
+        text: 'If you do not respond within 48 hours, we may remove your listing.',
+        facts: [{ kind: 'period', value: 48, unit: 'hour', times: 'response' }],
+      },
       'We may take any action that we think fit, such as a written warning to you, a limit on the features that you can use, a lower place of your shop in the search results, or removing any content that you have posted.',
       'We may end your access to the site or to any materials, services or sites that are reached through it, with your account, if you have one, or any part of the account, such as its name or its password, at any time and for whatever reason we have, and remove your content.',
       'We may stop a campaign if your site has improper content.',

@@ -45,7 +45,7 @@ export const rule: Rule = {
     inOrder(['not-platform:mayNot', 'not-platform:undertakeNot', 'you:doNot'], 60, 'solicit'),
   ],
   except: [has('unaffected'), inOrderWithin(14, 'you:may', 'useVerb', 10, 'rival')],
-  facts: [],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 
@@ -60,6 +60,10 @@ export const examples: Examples = {
       'During the term, you shall not list the Products with any competing marketplace.',
       'Apps may use only in-app purchase to unlock features or functionality.',
       'Developers must use our billing system for digital goods.',
+      {
+        text: 'During the term and for six months after it, you shall not list the Products with any competing marketplace.',
+        facts: [{ kind: 'period', value: 6, unit: 'month' }],
+      },
       'You will not offer lower prices on other channels.',
       'All transactions initiated on the platform must be completed on the platform.',
       'You may not:\n(a) reverse engineer the Service;\n(b) use the Service to develop a similar or competing product.',

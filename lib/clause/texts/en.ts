@@ -63,11 +63,16 @@ const facts: FactTexts = {
   rate: (percent, per, annual) =>
     (per === 'once' ? percent : `${percent} a ${per}`) +
     (annual !== null && per !== 'year' ? ` (${annual} a year)` : ''),
+  aboveBase: (rate) => `${rate} above a base rate`,
   capFees: (months) => {
     if (months === null) return 'fees paid';
     return months === 1 ? 'fees of one month' : `fees paid in the last ${months} months`;
   },
-  capFeesOr: (fees, amount) => `${fees}, or ${amount}`,
+  shareOf: (percent, fees) => `${percent} of ${fees}`,
+  capFeesOr: (fees, amount, whichever) =>
+    whichever
+      ? `${fees} or ${amount}, whichever is ${whichever === 'greater' ? 'more' : 'less'}`
+      : `${fees}, or ${amount}`,
   placeIn: (place, country) => `${place}, ${country}`,
   courtsIn: (place) => `courts in ${place}`,
   lawOf: (place) => `${place} law`,

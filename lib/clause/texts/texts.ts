@@ -1,6 +1,6 @@
 /** The shape of what Clauselight says in one language. The engine speaks in ids; only surfaces read these texts. */
 import type { ClauseType, Family } from '../clause-type';
-import type { Fact, PeriodUnit, RateFact, Times } from '../fact';
+import type { CapFact, Fact, PeriodUnit, RateFact, Times } from '../fact';
 import type { UnreadReason } from '../finding';
 import type { WrongFindingTexts } from './wrong-finding-texts';
 import type { QualifierId, Severity } from '../severity';
@@ -95,10 +95,14 @@ export interface FactTexts {
   atMost(amount: string): string;
   atLeast(amount: string): string;
   rate(percent: string, per: RateFact['per'], annual: string | null): string;
+  /** A rate that comes on top of a base rate. */
+  aboveBase(rate: string): string;
   /** @param months how far back the fees count, or `null` when the clause does not say */
   capFees(months: number | null): string;
-  /** A cap by fees with a sum of money beside them. */
-  capFeesOr(fees: string, amount: string): string;
+  /** @param percent formatted: "50% of fees paid" */
+  shareOf(percent: string, fees: string): string;
+  /** A cap by fees with a sum of money beside them; `whichever` where the clause says which of them counts. */
+  capFeesOr(fees: string, amount: string, whichever?: CapFact['whichever']): string;
   /** A place with its country: "Austin, US". */
   placeIn(place: string, country: string): string;
   courtsIn(place: string): string;

@@ -28,7 +28,12 @@ test('figures are Western, with a space before the word that counts', () => {
   expect(zh.facts.range(zh.facts.money(100, null), zh.facts.money(200, null))).toBe('100 至 200');
   expect(zh.facts.period(5, 'business-day')).toBe('5 个工作日');
   expect(zh.facts.rate('0.05%', 'day', '18.25%')).toBe('每日 0.05%（年 18.25%）');
+  expect(zh.facts.rate('1%', 'week', '52%')).toBe('每周 1%（年 52%）');
+  expect(zh.facts.aboveBase(zh.facts.rate('4%', 'year', null))).toBe('高于基准利率每年 4%');
   expect(zh.facts.capFees(12)).toBe('最近 12 个月已付费用');
+  expect(zh.facts.shareOf('50%', zh.facts.capFees(3))).toBe('最近 3 个月已付费用的 50%');
+  expect(zh.facts.capFeesOr(zh.facts.capFees(null), '100 美元', 'greater')).toBe('已付费用或 100 美元，取较高者');
+  expect(zh.facts.capFeesOr(zh.facts.capFees(null), '100 美元')).toBe('已付费用，或 100 美元');
 });
 
 test('names of agreements in Latin letters keep their distance', () => {

@@ -70,14 +70,20 @@ const facts: FactTexts = {
   rate: (percent, per, annual) => {
     const rate = {
       day: spaced`每日${percent}`,
+      week: spaced`每周${percent}`,
       month: spaced`每月${percent}`,
       year: spaced`每年${percent}`,
       once: percent,
     };
     return annual !== null && per !== 'year' ? spaced`${rate[per]}（年${annual}）` : rate[per];
   },
+  aboveBase: (rate) => spaced`高于基准利率${rate}`,
   capFees: (months) => (months === null ? '已付费用' : spaced`最近${months}个月已付费用`),
-  capFeesOr: (fees, amount) => spaced`${fees}，或${amount}`,
+  shareOf: (percent, fees) => spaced`${fees}的${percent}`,
+  capFeesOr: (fees, amount, whichever) =>
+    whichever
+      ? spaced`${fees}或${amount}，取较${whichever === 'greater' ? '高' : '低'}者`
+      : spaced`${fees}，或${amount}`,
   placeIn: (place, country) => spaced`${country}${place}`,
   courtsIn: (place) => spaced`${place}法院`,
   lawOf: (place) => spaced`${place}法律`,
