@@ -102,16 +102,17 @@ const DECIMAL = new RegExp(
 function decimal(head: string, raw: string, whole: boolean): Found | null {
   const [written, digits = '', mark] = DECIMAL.exec(head) ?? [];
   if (written === undefined || /(?:^|\.)0[0-9]/.test(digits)) return null;
-  const numbers = digits.split('.');
+  let depth = 1;
+  for (let at = digits.indexOf('.'); at >= 0; at = digits.indexOf('.', at + 1)) depth++;
   const label: Found = {
     text: raw.slice(0, digits.length),
     style: 'decimal',
-    ordinal: Number.parseInt(numbers[numbers.length - 1] ?? '', 10),
-    depth: numbers.length,
+    ordinal: Number.parseInt(digits.slice(digits.lastIndexOf('.') + 1), 10),
+    depth,
     end: written.length,
   };
   const next = head.charAt(written.length);
-  if (numbers.length > 1) return /[\s("'[【《a-z\u00c0-\uffff]/.test(next) || next === '' ? label : null;
+  if (depth > 1) return /[\s("'[【《a-z\u00c0-\uffff]/.test(next) || next === '' ? label : null;
   if (mark === '.' || mark === '、') return /[,;]/.test(next) ? null : label;
   // "1 Scope" and "5 隐私保护": a number without punctuation numbers only a title.
   const title = raw.slice(digits.length);

@@ -28,11 +28,19 @@ export function readParties(text: string, title: string | null): Parties {
 
 /** Each name in the case the text writes it in most: a definition in capitals says "APPLE", the rest "Apple". */
 function asWritten(text: string, names: readonly string[]): string[] {
+  const sample = text.slice(0, SEARCHED);
+  const folded = sample.toLowerCase();
   return names.map((name) => {
     const small = name.toLowerCase();
-    const forms = new Set([name, name.charAt(0).toUpperCase() + small.slice(1), small]);
-    const counts = [...forms].map((form) => ({ form, count: countOf(text, form) }));
-    return counts.reduce((best, each) => (each.count > best.count ? each : best)).form;
+    const forms = [...new Set([name, name.charAt(0).toUpperCase() + small.slice(1), small])];
+    if (forms.length === 1) return name;
+    // One search for all of them.
+    const counts = forms.map(() => 0);
+    for (let at = folded.indexOf(small); at >= 0; at = folded.indexOf(small, at + small.length)) {
+      const form = forms.findIndex((each) => sample.startsWith(each, at));
+      if (form >= 0) counts[form]! += 1;
+    }
+    return forms[counts.indexOf(Math.max(...counts))]!;
   });
 }
 
@@ -73,15 +81,15 @@ class Sides {
   }
 }
 
-const LETTERS: readonly (readonly [string, string, RegExp])[] = [
-  ['甲方', '乙方', /[甲乙]方/],
-  ['Party A', 'Party B', /\bParty [AB]\b/],
-];
+const LETTERS = [
+  ['甲方', '乙方'],
+  ['Party A', 'Party B'],
+] as const;
 
 /** Neither 甲方 nor "Party A" is always the platform: its aliases tell, then the other one, then what it does. */
 function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[]): void {
-  for (const [first, second, either] of LETTERS) {
-    if (!either.test(text)) continue;
+  for (const [first, second] of LETTERS) {
+    if (!text.includes(first) && !text.includes(second)) continue;
     for (const letter of [first, second]) {
       const role = aliases
         .filter((alias) => alias.includes(letter))
@@ -158,7 +166,7 @@ function countOf(text: string, word: string): number {
   return total;
 }
 
-const DUTY = /(?<=[a-z]) (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\b/gi;
+const DUTY = / (?:shall|must|agrees?|undertakes?|warrants?|represents?|may not|will not)\b/gi;
 const HAN_DUTY = /(?:应|须|不得|承诺|保证|同意|理解|确认|有义务)/g;
 const LAST_WORDS = /[a-z]{1,16}$/i;
 const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`);
@@ -168,7 +176,7 @@ const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`
  * "you", 乙方 and the title's word.
  */
 function addActingRole(text: string, title: string | null, sides: Sides): void {
-  const weak = [...LETTERS.flatMap(([first, second]) => [first, second]), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
+  const weak: (string | undefined)[] = [...LETTERS.flat(), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
   if (sides.names('you').some((name) => !weak.includes(name))) return;
   const sample = text.slice(0, SEARCHED);
   const counts = new Map<string, number>();

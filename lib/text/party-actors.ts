@@ -32,6 +32,7 @@ export function readActingBrands(text: string): string[] {
 function englishBrands(text: string): string[] {
   const counts = new Map<string, { acts: number; powers: number }>();
   for (const match of text.matchAll(ACTS)) {
+    if (!hasCapitalBefore(text, match.index)) continue;
     const words = nameWordsBefore(text, match.index);
     while (words[0] && NOT_NAMES.test(words[0])) words.shift();
     const name = words.join(' ');
@@ -50,6 +51,16 @@ function englishBrands(text: string): string[] {
     .filter(([name]) => isBrand(text, name));
   const most = Math.max(0, ...names.map(([, { acts }]) => acts));
   return names.filter(([, { acts }]) => acts * 4 >= most).map(([name]) => name);
+}
+
+/** Whether the word that ends at `end` has a capital: most that act are "you" and "which". */
+function hasCapitalBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) return false;
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 /** The capitalised words that lead up to `at`: (Apple Inc| may → Apple, Inc. */
