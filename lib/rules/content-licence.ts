@@ -103,6 +103,8 @@ export const rule: Rule = {
         inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
       ),
       ...otherMatter,
+      // That it can be seen is what is not promised.
+      inOrderWithin(9, 'platform:not', 'platform:warranty'),
     ),
     unless(
       allOf(
@@ -272,6 +274,7 @@ export const examples: Examples = {
       '您发表的作品可被平台或其他商家引用。',
       '您创作的视频的独家权利归我们所有。',
       '我们对您投稿的视频享有免版税的许可。',
+      '平台可根据运营需要，征用您发布的帖子。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',
@@ -283,6 +286,7 @@ export const examples: Examples = {
       '您保证您有权授权我们使用您上传的内容。',
       '平台提供的软件、文字等内容的知识产权归本平台享有。',
       '我们可将本协议下的权利和所获授权转让、转授权给第三方。',
+      '我们同时不保证您的应用可以在网站展示您的素材。',
     ],
   },
 };

@@ -29,7 +29,11 @@ export const rule: Rule = {
     ),
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
-    inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    unless(
+      inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+      // 不负责审查
+      inOrderWithin(9, 'notVetted', 'platform:answerFor', 30, 'vet'),
+    ),
     // 我们不应就利润损失对您负责
     inOrder('platform:mayNot', 9, 'platform:regarding', 120, 'platform:answerFor'),
     // 我们对您提供的信息不承担责任
@@ -112,6 +116,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
+    // 违约方应使另一方免责
+    inOrderWithin(15, 'either:holdHarmless', 'either:notLiable'),
     // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
     unless(
       inOrderWithin(55, ['answerFor', 'notLiable'], 'notExceed', 90, 'feesPaid'),
@@ -199,6 +205,9 @@ export const examples: Examples = {
       '因此导致服务中断的，不视为其违约。',
       '用户之间的纠纷与本平台无涉。',
       '我们对您提供的信息不承担任何责任。',
+      '对于您自行开发的应用，我们没有任何责任和义务。',
+      '我们明确拒绝承担任何责任。',
+      '该等故障不被视为平台违约。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',
@@ -213,6 +222,10 @@ export const examples: Examples = {
       '我们仅在取得您同意后使用您的信息。',
       '任何一方未能及时履行本协议项下义务的，均应承担违约责任。',
       '本条款中的免责事项已加粗提示。',
+      '请您重点阅读限制、免除责任的条款。',
+      '我们审核您的内容，无需向您说明理由。',
+      '平台不负责实质性的审查。',
+      '违约方应负责解决，并使另一方免责。',
     ],
   },
 };
