@@ -16,6 +16,8 @@ export const rule: Rule = {
     inOrder(accepts, 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
     inOrder('thirdPartyTerms', 80, 'you:accept'),
     inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
+    // 即视为与合作银行签订了协议
+    inOrder('not-platform:alsoAccept', 15, 'recipient', 40, ['contractFormed', 'agreement']),
     inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
@@ -79,6 +81,7 @@ export const examples: Examples = {
       '本协议同时包括《隐私政策》，您在使用前应一并阅读。',
       '您确认接受《用户协议》《隐私政策》《账户规则》的全部内容。',
       '您使用各频道的，其使用行为视为对该单项服务条款的同意。',
+      '开通收款功能即视为与合作银行签订了服务协议。',
     ],
     pass: [
       '您同意本协议的全部条款。',

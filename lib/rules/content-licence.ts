@@ -13,6 +13,8 @@ const furtherOn = inOrder('you:grant', 30, taker, 200, 'licenceTerms', 900, ['no
 const unhindered = inOrder('unaffected', 60, 'hinder', 12, 'platform', 60, 'exploit');
 /** 授权第三方使用乙方的……: others may do it too; nothing is given to you. */
 const byOthers = inOrderWithin(12, 'platform:grant', 'thirdParty');
+/** That it can be seen is what is not promised. */
+const notPromised = inOrderWithin(9, 'platform:not', 'platform:warranty');
 /** What a host does to keep order, what it places beside a work, and what other rules are about. */
 const otherMatter = [
   inOrderWithin(25, 'thirdParty', 'work'),
@@ -103,8 +105,13 @@ export const rule: Rule = {
         inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
       ),
       ...otherMatter,
-      // That it can be seen is what is not promised.
-      inOrderWithin(9, 'platform:not', 'platform:warranty'),
+      notPromised,
+    ),
+    // 有权根据……需要，征用您发布的……
+    unless(
+      inOrder('platform:may', 110, 'platform:exploit', 9, yours, 60, 'work'),
+      has('police', 'data', 'brand', 'feedback'),
+      notPromised,
     ),
     unless(
       allOf(

@@ -98,6 +98,8 @@ export const rule: Rule = {
     ),
   ],
   except: [
+    // 视为同意买断，本合同终止
+    unless(inOrderWithin(9, 'agreement', 'nobody:terminate'), has('bound')),
     allOf(has('silent'), has('amend', 'newVersion')),
     // Continued use after a change is another type.
     allOf(
@@ -176,6 +178,7 @@ export const examples: Examples = {
       '会员卡指您持有并同意按照本协议使用的储值卡。',
       '如您不接受本协议，我们有权拒绝您的访问。',
       '用户登录时，需勾选同意《用户协议》，否则无法登录。',
+      '租赁物毁损的，经确认视为您同意买断，本合同终止。',
     ],
   },
 };

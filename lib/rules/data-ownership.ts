@@ -57,7 +57,7 @@ export const rule: Rule = {
       inOrder('you:must', 40, 'lost'),
     ),
     inOrder('data', 60, 'you:must', 30, 'you:erase'),
-    inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'you:erase'),
+    inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'erase'),
     allOf(inOrder('data', 60, 'you:will', 30, 'you:erase'), has('terminate')),
     inOrder(['you:must', 'you:will'], 60, 'you:erase', 60, 'fromUs'),
     inOrder('data', 110, 'becomesOurs'),
@@ -73,6 +73,8 @@ export const rule: Rule = {
     has('yours', 'confidential', 'feedback'),
     inOrder('you:must', 40, 'require', 40, 'erase'),
     inOrder('accountName', 15, 'data'),
+    // 侵犯他人的知识产权
+    inOrder('breach', 30, 'owns'),
     inOrder('takeData', 20, 'by:platform'),
     inOrder('platform:not', 40, 'owns'),
   ],
@@ -150,6 +152,7 @@ export const examples: Examples = {
       '您应承担数据因此被删除的后果，我们没有返还数据的义务。',
       '甲方拥有并运营信息服务平台。',
       '本系统的源代码、报告模板等的全部知识产权归平台所有。',
+      '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
     ],
   },
 };

@@ -54,7 +54,7 @@ export const rule: Rule = {
       inOrder('otherwise', 40, 'deemed', 60, 'accept'),
       has('not-platform:stopUse'),
       // The agreement as it stands.
-      allOf(has('bound', 'agreement'), unless(has('deemed'), ofAChange)),
+      allOf(has('bound', 'agreement'), unless(has('deemed'), has('amend', 'altered', 'newVersion', 'fee'))),
     ),
     // 收费标准调整后继续使用的，应按新标准付费
     allOf(inOrder('continueUse', 90, 'you:must', 90, ['pay', 'fee']), has('altered', 'newVersion'), has('fee')),

@@ -11,7 +11,10 @@ export const rule: Rule = {
         inOrder('sent', 'deemed', 60, 'delivered'),
         // What else is deemed delivered are the goods.
         unless(
-          allOf(inOrderWithin(60, 'deemed', 'delivered'), hasAround('notice', 'message', 'seenOrNot')),
+          allOf(
+            inOrderWithin(60, 'deemed', 'delivered'),
+            hasAround('notice', 'message', 'seenOrNot', 'contactDetails'),
+          ),
           inOrderWithin(20, 'deemed', 'breach'),
         ),
         inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
@@ -58,6 +61,7 @@ export const rule: Rule = {
       ),
       // You may look whenever you like.
       inOrderWithin(12, ['you:may', 'you:owns'], 'keepChecking'),
+      inOrderWithin(9, ['not-you:mayNot', 'not-you:not'], 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
     near('dutyToRead', ['amend', 'altered', 'newVersion'], 150),
@@ -130,6 +134,7 @@ export const examples: Examples = {
       '我们可修改本条款，建议您定期查阅。',
       '您应定期重新访问本网页。',
       '云帆科技（以下简称“云帆”）修改政策时，没有通知您的义务。',
+      '因联系方式有误而退回的，仍视为已送达。',
     ],
     pass: [
       '如您的密码泄露，请立即通知我们。',
@@ -146,6 +151,7 @@ export const examples: Examples = {
       '您拥有随时查看最新版本的权利。',
       '我们将提前七日以站内信方式向您发出书面通知。',
       '甲方有权变更还款顺序，而无需另行通知乙方。',
+      '我们的员工不会主动查阅您上传的合同。',
     ],
   },
 };

@@ -22,7 +22,13 @@ export const rule: Rule = {
     // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
     unless(
       anyOf(
-        inOrderWithin(60, ['you:understand', 'you:consentTo'], 'offering', 40, 'you:notLiable'),
+        inOrderWithin(
+          90,
+          ['you:understand', 'you:consentTo'],
+          ['offering', 'exceptCases', 'listed'],
+          40,
+          'you:notLiable',
+        ),
         inOrderWithin(150, ['platform:mayNot', 'platform:not'], ['warranty', 'assure', 'vet'], 'you:notLiable'),
       ),
       inOrderWithin(15, 'you', 'notLiable'),
@@ -208,6 +214,7 @@ export const examples: Examples = {
       '对于您自行开发的应用，我们没有任何责任和义务。',
       '我们明确拒绝承担任何责任。',
       '该等故障不被视为平台违约。',
+      '您理解并同意，鉴于网络的特殊性，下列情况不属于云帆公司违约：',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',

@@ -22,7 +22,7 @@ export const rule: Rule = {
       inOrder(['platform:will', 'platform:alter'], 30, 'platform:alter', 50, ['agreement', 'rules']),
       inOrderWithin(20, 'accept', 'newVersion'),
     ),
-    inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 20, 'platform:alter'),
+    inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 30, 'platform:alter'),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
     inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
@@ -51,7 +51,7 @@ export const rule: Rule = {
     inOrder('amend', 'onPosting'),
     inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'nobody:may', 'platform:will'], 20, 'publish'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
-    near('amendRight', ['agreement', 'rules'], 60),
+    near('amendRight', ['agreement', 'rules'], 120),
     inOrder('amend', 30, ['agreement', 'rules'], 60, ['will', 'mayNot'], 20, 'appliesToYou'),
     unless(
       inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
@@ -160,6 +160,8 @@ export const examples: Examples = {
       '本协议由我们制定，我们保留一切解释和修改权利。',
       '我们可随时对服务条款及配套规则进行单方面的变更，并有权以短信方式告知您。',
       '本协议内容发生变动的，我们将提前三十日在官网公告。',
+      '新版规则发布后立即取代旧版规则，旧版规则不再适用，除非修订版另有说明。',
+      '您接受我们对本协议条款随时所做的任何修改。',
     ],
     pass: [
       '我们将采取各种安全措施，并建立完善的管理制度。',
