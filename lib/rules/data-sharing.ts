@@ -16,6 +16,7 @@ const passes = anyOf(
   inOrder('platform:will', 40, 'data', 60, pass, 60, 'recipient'),
   inOrder('platform:will', 30, 'platform:share', 60, 'recipient', 60, 'data'),
   inOrder('platform:share', 40, 'data', 80, 'recipient'),
+  inOrder('platform:must', 30, 'recipient', 30, platformPasses, 40, 'data'),
   inOrder(platformPasses, 40, yours, 30, 'data', 80, 'recipient'),
   inOrder('recipient', 20, 'platform:share', 20, yours, 30, 'data'),
   inOrder('recipient', 60, 'platform:will', 30, platformPasses, 12, yours, 15, 'data'),
@@ -84,6 +85,7 @@ export const rule: Rule = {
     inOrder('exceptCases', 60, ['platform:may', 'platform:will'], 30, 'platform:share', 40, 'data'),
     inOrder(['includes', 'mayInclude'], 40, 'nobody:share', 30, 'data', 60, 'recipient'),
     inOrder('platform:onlyMay', 30, 'platform:share', 40, 'data', 30, 'exceptCases'),
+    inOrder('platform', 12, 'exceptCases', 20, 'platform:share', 40, 'data'),
     inOrder('platform', 20, 'exceptCases', 40, 'recipient', 30, platformPasses, 40, 'data'),
     inOrder(['accept', 'consentTo'], 15, 'platform', 15, 'placedFirst', 60, 'data', 60, 'showTo'),
     // 机关依法查询数据时，平台……向其披露
@@ -193,6 +195,8 @@ export const examples: Examples = {
       '有权机关依法查询用户数据时，我们有向其披露的义务。',
       '我们将对您的数据进行汇总，并使用或披露。',
       '您授权我们将您的银行卡号传送至第三方支付机构。',
+      '根据有关规定，我们需要向司法机关提供您的资料。',
+      '我们仅在下列情况下披露您的信息：',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',

@@ -49,6 +49,7 @@ export const rule: Rule = {
         ofAChange,
       ),
       inOrderWithin(5, 'you:may', 'you:terminate'),
+      inOrderWithin(60, 'you:stopUse', 'refund'),
     ),
     unless(
       inOrder('otherwise', 40, 'deemed', 60, 'accept'),
@@ -133,6 +134,7 @@ export const examples: Examples = {
       '如您不同意修改后的协议，您应不使用本服务。',
       '若资费调整后您继续使用本服务，则需按新的标准支付费用。',
       '收到对账单后三日内未提出异议的，视为账单内容无误。',
+      '公示期届满无异议的，新规则对您产生效力。',
     ],
     pass: [
       '您不回复不影响您的权利。',
@@ -144,6 +146,7 @@ export const examples: Examples = {
       '买家确认收货后，视为交易完成。',
       '您使用或继续使用本服务，即表示您同意本协议。',
       '如不同意本协议，请勿注册；否则，表示您同意受本协议约束。',
+      '您不同意变更的，有权解除本协议并要求退还剩余费用。',
     ],
   },
 };

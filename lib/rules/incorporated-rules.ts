@@ -66,7 +66,7 @@ export const rule: Rule = {
       inOrderWithin(20, 'lawNoun', 'rules'),
       inOrderWithin(30, 'thisDocument', 'alsoApply'),
       has('arbitration'),
-      inOrderWithin(12, 'not', 'governedBy'),
+      inOrderWithin(6, 'not', 'governedBy'),
     ),
     inOrder(
       ['you:must', 'you:will'],
@@ -209,6 +209,7 @@ export const examples: Examples = {
       '乙方应根据平台规则处理订单。',
       '其他准则在此通过引用并入本文。',
       '本条款以引用的方式纳入使用指南及各项政策。',
+      '该项服务可能会有单独的业务规则。',
     ],
     pass: [
       '商品应符合国家相关标准。',
@@ -230,6 +231,7 @@ export const examples: Examples = {
       '违反国家宗教政策的信息不得发布。',
       '作为产品规范的一部分，我们要求您提供身份信息。',
       '本协议的电子文本与纸质文本具有同等效力。',
+      '本政策并不适用于第三方的信息使用规则。',
     ],
   },
 };

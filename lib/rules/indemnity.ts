@@ -37,6 +37,7 @@ export const rule: Rule = {
     inOrderWithin(110, ['platform:may', 'platform:will'], 'not-you:recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
+    inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
     unless(
       inOrderWithin(
@@ -145,6 +146,8 @@ export const examples: Examples = {
       '您应承担因违约给平台造成的全部损失。',
       '您应使我们免于承担因此产生的任何索赔。',
       '您应向我们支付相应赔偿金。',
+      '您将就第三方的索赔向我们作出赔偿。',
+      '您同意使我们不受任何损失。',
     ],
     pass: [
       '请妥善保管密码，以免遭受损失。',

@@ -28,7 +28,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'may', 'faulty'),
     has('platform:mayFail', 'nobody:mayFail', 'thirdParty:mayFail'),
-    inOrderWithin(90, 'you:understand', 'faulty'),
+    inOrderWithin(90, 'you:understand', ['faulty', 'formOnly']),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
   except: [
@@ -114,6 +114,7 @@ export const examples: Examples = {
       '上述内容不应被理解为投资建议。',
       '搜索结果不代表本站赞同其观点。',
       '平台无法对商品信息进行逐一核实。',
+      '您理解输出结果仅作辅助参考。',
     ],
     pass: [
       '我们不需要获得您的另行同意，使用即视为您已同意。',

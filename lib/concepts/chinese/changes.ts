@@ -292,7 +292,9 @@ export const changes: Record<keyof typeof english, string[]> = {
     '不再续(约|签|期|费|订)',
   ],
   website: ['网站', '网页', '页面', '站内信', '电子邮件', '邮件', '短信', '后台', '弹窗', '客户端'],
-  extraTerms: [],
+  extraTerms: [
+    '(有|存在|设有|适用)(其|)(单独|专门|特定|独立|额外|另外|特别)(的|)(业务|服务|)(协议|规则|条款|政策|规范)',
+  ],
   compatibility: [],
   purchaseOrder: [],
 };
