@@ -32,7 +32,7 @@ export const rule: Rule = {
     // Others have to agree.
     inOrderWithin(50, 'require', 'thirdParty:accept'),
     // What is agreed to is a duty; the document only says how: that is a rule that is incorporated.
-    inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'),
+    unless(inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'), has('thirdPartyTerms')),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -83,6 +83,7 @@ export const examples: Examples = {
       '您使用各频道的，其使用行为视为对该单项服务条款的同意。',
       '开通收款功能即视为与合作银行签订了服务协议。',
       '使用付款功能即表示您同意支付宝的服务协议。',
+      '您同意我们按照《隐私政策》处理信息，并同意遵守支付服务商的用户协议。',
     ],
     pass: [
       '您同意本协议的全部条款。',

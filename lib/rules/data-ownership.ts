@@ -55,6 +55,8 @@ export const rule: Rule = {
       allOf(has('personal'), has('request', 'require')),
       // You bear it when your data is deleted.
       inOrder('you:must', 40, 'lost'),
+      // You offer a way to delete it.
+      inOrder('you:must', 60, 'handOver', 9, 'erase'),
     ),
     inOrder('data', 60, 'you:must', 30, 'you:erase'),
     inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'erase'),
@@ -153,6 +155,7 @@ export const examples: Examples = {
       '甲方拥有并运营信息服务平台。',
       '本系统的源代码、报告模板等的全部知识产权归平台所有。',
       '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
+      '开发者应为用户提供删除数据的途径。',
     ],
   },
 };

@@ -69,8 +69,12 @@ export const rule: Rule = {
     has('noDeemed'),
     // What outlives the agreement is said elsewhere.
     inOrderWithin(90, 'perpetual', 'indemnify'),
-    inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
-    unless(inOrderWithin(60, 'deduct', 'indemnify'), inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify')),
+    unless(inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'), has('you:holdHarmless')),
+    unless(
+      inOrderWithin(60, 'deduct', 'indemnify'),
+      inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify'),
+      inOrderWithin(12, 'by:you', 'indemnify'),
+    ),
   ],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
@@ -148,6 +152,9 @@ export const examples: Examples = {
       '您应向我们支付相应赔偿金。',
       '您将就第三方的索赔向我们作出赔偿。',
       '您同意使我们不受任何损失。',
+      '我们因此遭受的罚款、扣减费用等损失全部由您赔偿。',
+      '您应确保我们不因您的行为而遭受任何损失。',
+      '您应使云帆平台免责，并承担我们因此支付的和解款。',
     ],
     pass: [
       '请妥善保管密码，以免遭受损失。',

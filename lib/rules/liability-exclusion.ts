@@ -102,6 +102,8 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
     inOrderWithin(250, 'liability', 'not-you:onlyLiable'),
     has('noClaim'),
+    // 您无权要求云帆赔偿损失
+    inOrder(['you:mayNot', 'you:banned'], 9, 'require', 9, 'platform', 60, 'indemnify'),
     // "No settlement unless it releases us of all liability."
     unless(has('exempt'), inOrder('exceptCases', 30, 'submit', 40, 'exempt')),
     unless(has('soleRemedy'), has('disagree', 'amend')),
@@ -215,6 +217,7 @@ export const examples: Examples = {
       '我们明确拒绝承担任何责任。',
       '该等故障不被视为平台违约。',
       '您理解并同意，鉴于网络的特殊性，下列情况不属于云帆公司违约：',
+      '您无权要求本公司赔偿任何损失。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',

@@ -2,7 +2,7 @@
 import type { obligations as english } from '../english/obligations';
 
 export const obligations: Record<keyof typeof english, string[]> = {
-  assign: ['(转让|让与|移转|转移|转予|出让|转给|转交(由|给|第三方|第三人|关联公司|他人)|移交(给|其)|让渡)'],
+  assign: ['(转让|让与|移转|转移|转予|出让|转给|转由|转交(由|给|第三方|第三人|关联公司|他人)|移交(给|其)|让渡)'],
   assignment: [],
   ourSuccessor: ['(受让|承继|继受|收购|继承)(方|人|主体)', '新(的|)(运营|经营)(主体|方)'],
   ourRights: [],
