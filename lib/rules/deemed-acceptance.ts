@@ -49,7 +49,6 @@ export const rule: Rule = {
         ofAChange,
       ),
       inOrderWithin(5, 'you:may', 'you:terminate'),
-      inOrderWithin(60, 'you:stopUse', 'refund'),
     ),
     unless(
       inOrder('otherwise', 40, 'deemed', 60, 'accept'),
@@ -146,7 +145,6 @@ export const examples: Examples = {
       '买家确认收货后，视为交易完成。',
       '您使用或继续使用本服务，即表示您同意本协议。',
       '如不同意本协议，请勿注册；否则，表示您同意受本协议约束。',
-      '您不同意变更的，有权解除本协议并要求退还剩余费用。',
     ],
   },
 };
