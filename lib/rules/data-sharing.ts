@@ -102,7 +102,8 @@ export const rule: Rule = {
       9,
       'platform:share',
     ),
-    unless(passes, inOrder(willNot, 150, pass)),
+    // 您可以将数据迁移至其他平台
+    unless(passes, inOrder(willNot, 150, pass), inOrder('you:may', 9, 'you:placedFirst', 30, 'data')),
     unless(agreed, has('ourConsent', 'yourConsent', 'obtainConsent', 'platform:mayNot'), inOrder('not', 12, pass)),
     inOrder('recipient', 40, ['not-you:may', 'not-you:will'], 60, 'accessData', 30, yours, 20, ['data', 'stored']),
     inOrder('recipient', 18, ['may', 'will'], 60, ['accessData', 'useVerb'], 30, yours, 20, ['data', 'input']),
@@ -210,6 +211,7 @@ export const examples: Examples = {
       '我们采取加密措施，防止您的信息在未经授权的情况下被访问、公开披露给他人。',
       '您的资料存储于本公司的服务器。',
       '未经您另行书面授权，我们不会将您的合同文件复制、上传或提供给任何第三方。',
+      '我们提供数据导出功能，您可以将您的数据迁移至其他平台。',
     ],
   },
 };

@@ -40,13 +40,10 @@ export const rule: Rule = {
     inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
     unless(
-      inOrderWithin(
-        60,
-        ['you:shoulder', 'you:answerable', 'you:aloneLiable'],
-        ['platform', 'operator'],
-        40,
+      inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], ['platform', 'operator'], 40, [
         'suffered',
-      ),
+        'uncapped',
+      ]),
       inOrderWithin(30, 'platform', ['not', 'notTowards']),
     ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
@@ -155,6 +152,7 @@ export const examples: Examples = {
       '我们因此遭受的罚款、扣减费用等损失全部由您赔偿。',
       '您应确保我们不因您的行为而遭受任何损失。',
       '您应使云帆平台免责，并承担我们因此支付的和解款。',
+      '您应承担平台应诉的全部费用。',
     ],
     pass: [
       '请妥善保管密码，以免遭受损失。',

@@ -25,7 +25,7 @@ export const rule: Rule = {
     inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 30, 'platform:alter'),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
-    inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
+    inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 70, ['platform:alter', 'platform:altered']),
     inOrder('platform:will', 30, 'nowAndThen', 40, ['agreement', 'rules'], 30, 'platform:alter'),
     inOrder(['agreement', 'rules'], 12, 'if', 15, 'amend', 30, ['nobody:will', 'platform:will'], 60, 'publish'),
     inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
@@ -162,6 +162,7 @@ export const examples: Examples = {
       '本协议内容发生变动的，我们将提前三十日在官网公告。',
       '新版规则发布后立即取代旧版规则，旧版规则不再适用，除非修订版另有说明。',
       '您接受我们对本协议条款随时所做的任何修改。',
+      '甲方有权对合作政策（包括但不限于返佣比例）进行适时调整。',
     ],
     pass: [
       '我们将采取各种安全措施，并建立完善的管理制度。',
