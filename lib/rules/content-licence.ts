@@ -112,7 +112,7 @@ export const rule: Rule = {
     // 有权根据……需要，征用您发布的……
     unless(
       inOrder('platform:may', 110, 'platform:exploit', 9, yours, 60, 'work'),
-      has('police', 'data', 'brand', 'feedback'),
+      has('police', 'data', 'feedback'),
       notPromised,
     ),
     unless(
