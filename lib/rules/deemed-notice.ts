@@ -26,6 +26,8 @@ export const rule: Rule = {
         unless(inOrderWithin(60, ['rules', 'amend', 'newVersion'], 'publish', 'noNotice'), has('curtail')),
         unless(near('publish', 'noNotice', 60), has('curtail')),
         has('sufficientNotice'),
+        // 通知的送达以发出为准
+        inOrder('notice', 12, 'delivered', 40, 'sent', 12, 'prevails'),
         // What is done without notice must be a change of the text, not of the service.
         unless(
           has('not-you:noDutyToNotify'),
@@ -137,6 +139,7 @@ export const examples: Examples = {
       '因联系方式有误而退回的，仍视为已送达。',
       '您同意自行检查更新。',
       '您应定期登录控制台查看站内消息。',
+      '通知的送达以信函的发出为准。',
     ],
     pass: [
       '如您的密码泄露，请立即通知我们。',

@@ -17,7 +17,7 @@ export const rule: Rule = {
     // "Costs that we incur … are to be borne by you."
     inOrder('suffered', 110, 'bear', 12, 'by:you'),
     // 支出的律师费等费用由您承担
-    unless(inOrder('legalCost', 120, 'by:you', 9, ['you:bear', 'you:shoulder']), has('arbitration')),
+    unless(inOrder('platform', 110, 'legalCost', 120, 'by:you', 9, ['you:bear', 'you:shoulder']), has('arbitration')),
     // 导致平台被第三方索赔的，您应负责处理并承担
     inOrder(['platform', 'operator'], 75, 'thirdParty', 12, 'litigate', 40, ['you:bear', 'you:shoulder']),
     // 应对平台遭受的损失进行赔偿
@@ -169,6 +169,8 @@ export const examples: Examples = {
       '甲方可将索赔权转让给乙方。',
       '责任由您承担，云帆平台不对由此造成的任何损失负责。',
       '您应按期支付租金、买断费、赔偿金（如有）。',
+      '您承诺配合处理买家的赔付申请。',
+      '检测费、鉴定费等费用由您承担。',
     ],
   },
 };
