@@ -6,6 +6,8 @@ const passesOn = anyOf(
   inOrder(['platform:may', 'nobody:may'], 60, ['platform:assign', 'nobody:assign'], 60, 'contractRights'),
   unless(inOrder('either:may', 60, 'either:assign', 60, 'contractRights'), inOrderWithin(30, 'noEvent', 'may')),
   inOrder(['platform:may', 'nobody:may'], 90, 'contractRights', 60, 'not-you:assign'),
+  // 有权将权利义务委托给第三方履行
+  inOrder('platform:may', 90, 'contractRights', 60, 'platform:entrust', 40, 'recipient'),
   inOrder('contractRights', 60, ['may', 'will'], 30, 'assign', 40, 'by:platform'),
   inOrder('contractRights', 60, 'assign', 20, 'by:platform'),
   inOrder('contractRights', 40, ['may', 'will'], 30, 'assign', 20, 'ourSuccessor'),
@@ -108,6 +110,9 @@ export const examples: Examples = {
       '您同意我们将本协议的权利义务概括移转予第三人。',
       '本协议将转移给受让方。',
       '我们有权指定关联公司承接本协议。',
+      '甲方可将本协议项下的权利义务全部委托给其关联公司履行。',
+      '您同意我们将本协议的权利义务转交第三方行使。',
+      '我们可将本协议项下的权利义务转由关联公司承担。',
     ],
     pass: [
       '未经甲方书面同意，乙方不得将本协议项下的权利义务转让给第三方。',

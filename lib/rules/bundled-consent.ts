@@ -16,6 +16,8 @@ export const rule: Rule = {
     inOrder(accepts, 100, ['agreement', 'namedDocument'], 80, 'namedDocument', 80, 'namedDocument'),
     inOrder('thirdPartyTerms', 80, 'you:accept'),
     inOrder('contractFormed', 60, ['thirdPartyTerms', 'otherDocument']),
+    // 即视为与合作银行签订了协议
+    inOrder('not-platform:alsoAccept', 15, 'recipient', 40, ['contractFormed', 'agreement']),
     inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
     inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
@@ -30,7 +32,7 @@ export const rule: Rule = {
     // Others have to agree.
     inOrderWithin(50, 'require', 'thirdParty:accept'),
     // What is agreed to is a duty; the document only says how: that is a rule that is incorporated.
-    inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'),
+    unless(inOrderWithin(90, accepts, 'inLineWith', 30, 'otherDocument'), has('thirdPartyTerms')),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -79,6 +81,9 @@ export const examples: Examples = {
       '本协议同时包括《隐私政策》，您在使用前应一并阅读。',
       '您确认接受《用户协议》《隐私政策》《账户规则》的全部内容。',
       '您使用各频道的，其使用行为视为对该单项服务条款的同意。',
+      '开通收款功能即视为与合作银行签订了服务协议。',
+      '使用付款功能即表示您同意支付宝的服务协议。',
+      '您同意我们按照《隐私政策》处理信息，并同意遵守支付服务商的用户协议。',
     ],
     pass: [
       '您同意本协议的全部条款。',

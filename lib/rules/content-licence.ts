@@ -13,6 +13,10 @@ const furtherOn = inOrder('you:grant', 30, taker, 200, 'licenceTerms', 900, ['no
 const unhindered = inOrder('unaffected', 60, 'hinder', 12, 'platform', 60, 'exploit');
 /** 授权第三方使用乙方的……: others may do it too; nothing is given to you. */
 const byOthers = inOrderWithin(12, 'platform:grant', 'thirdParty');
+/** 应保证其已取得合法授权，同意授予我们…… */
+const afterWarranting = inOrder('noGrant', 60, 'you:accept', 9, 'you:grant', 30, taker);
+/** That it can be seen is what is not promised. */
+const notPromised = inOrderWithin(9, 'platform:not', 'platform:warranty');
 /** What a host does to keep order, what it places beside a work, and what other rules are about. */
 const otherMatter = [
   inOrderWithin(25, 'thirdParty', 'work'),
@@ -103,6 +107,13 @@ export const rule: Rule = {
         inOrder(yours, 60, 'work', 25, 'platform:may', 45, 'platform:exploit'),
       ),
       ...otherMatter,
+      notPromised,
+    ),
+    // 有权根据……需要，征用您发布的……
+    unless(
+      inOrder('platform:may', 110, 'platform:exploit', 9, yours, 60, 'work'),
+      has('police', 'data', 'feedback'),
+      notPromised,
     ),
     unless(
       allOf(
@@ -184,12 +195,12 @@ export const rule: Rule = {
   except: [
     unless(has('you:isGranted'), inOrder('isGranted', 20, taker)),
     // What is not granted after a licence that is, or what you warrant about it, takes nothing of it back.
-    unless(has('noGrant'), furtherOn, unhindered),
+    unless(has('noGrant'), furtherOn, unhindered, afterWarranting),
     // "If your work already has a licence that lets us …"
     inOrder('if', 40, 'work', 25, 'includes', 15, 'licenceTerms'),
     // "You allow us to use automated review": a means, not a work.
     unless(allOf(inOrderWithin(45, 'exploit', 'vet'), has('whether')), has('licenceTerms')),
-    unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn, unhindered),
+    unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn, unhindered, afterWarranting),
     // A licence to a name; the materials are where it is shown.
     unless(inOrderWithin(30, 'exploit', yours, 12, 'brand'), inOrder('work', 30, ['brand', 'exploit'])),
     allOf(has('feedback'), underHeading('feedback')),
@@ -272,6 +283,8 @@ export const examples: Examples = {
       '您发表的作品可被平台或其他商家引用。',
       '您创作的视频的独家权利归我们所有。',
       '我们对您投稿的视频享有免版税的许可。',
+      '平台可根据运营需要，征用您发布的帖子。',
+      '您应保证已取得合法授权，并同意授予我们使用上述作品的永久许可。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',
@@ -283,6 +296,7 @@ export const examples: Examples = {
       '您保证您有权授权我们使用您上传的内容。',
       '平台提供的软件、文字等内容的知识产权归本平台享有。',
       '我们可将本协议下的权利和所获授权转让、转授权给第三方。',
+      '我们同时不保证您的应用可以在网站展示您的素材。',
     ],
   },
 };

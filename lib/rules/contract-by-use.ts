@@ -24,6 +24,7 @@ export const rule: Rule = {
       inOrder(['if', 'moment'], 40, 'not-platform:useAct', 120, 'you:accept', 30, 'agreement'),
       has('askedToAccept'),
       inOrder('if', 80, 'you:must', 60, 'you:accept'),
+      inOrderWithin(30, 'if', 'not-platform:disagree'),
     ),
     inOrder('deemed', 20, 'useAct', 50, 'accept', 30, 'agreement'),
     // 您的注册行为使公司受本协议约束
@@ -97,6 +98,8 @@ export const rule: Rule = {
     ),
   ],
   except: [
+    // 视为同意买断，本合同终止
+    unless(inOrderWithin(9, 'agreement', 'nobody:terminate'), has('bound')),
     allOf(has('silent'), has('amend', 'newVersion')),
     // Continued use after a change is another type.
     allOf(
@@ -160,6 +163,8 @@ export const examples: Examples = {
       '您的注册、登录、使用等行为将视为对本协议的接受。',
       '本协议自您使用本服务的行为发生之时起生效。',
       '用户点击“同意”并提交后，依据有关法律、行政法规和部门规章的规定，本协议即对双方具有约束力。',
+      '任何使用本服务的行为，都认为您知晓并同意本条款。',
+      '只要您使用本服务，本协议即对您产生约束。',
     ],
     pass: [
       '如七天内未收到您的终止申请，默认您同意协议的调整。',
@@ -171,6 +176,10 @@ export const examples: Examples = {
       '买家提交订单后，您应在四十八小时内发货。',
       '我们将按照本协议为您提供登录和支付服务。',
       '会员卡指您持有并同意按照本协议使用的储值卡。',
+      '如您不接受本协议，我们有权拒绝您的访问。',
+      '用户登录时，需勾选同意《用户协议》，否则无法登录。',
+      '租赁物毁损的，经确认视为您同意买断，本合同终止。',
+      '您应当在阅读并接受本协议后使用服务。',
     ],
   },
 };

@@ -86,10 +86,15 @@ export const rule: Rule = {
     // "They have your permission to use it as set forth above."
     unless(
       allOf(
-        anyOf(inOrder('platform:grant', 60, 'platform:useVerb'), inOrder('you:grant', 30, taker, 30, using)),
+        anyOf(
+          inOrder('platform:grant', 60, 'platform:useVerb'),
+          inOrder('you:grant', 30, taker, 30, using),
+          inOrder('you:grant', 30, taker, 120, 'licenceTerms', 40, 'exploit'),
+        ),
         hasAround('data'),
       ),
       has('work', 'brand', 'feedback'),
+      inOrderWithin(40, ['platform:not', 'platform:mayNot'], 'grant'),
     ),
   ],
   except: [
@@ -103,6 +108,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['you:mayNot', 'either:mayNot'], [...using, 'useVerb']),
     inOrderWithin(90, 'noUse', 'data'),
     unless(has('ourConsent'), has('you:grant')),
+    // 未经甲方许可
+    inOrder('ourConsent', 12, 'platform', 12, 'grant'),
     unless(inOrderWithin(40, 'platform:grant', 'you'), has('you:grant')),
     unless(inOrderWithin(15, ['nobody:grant', 'thirdParty:grant'], 'you'), has('you:grant', 'by:you')),
     unless(inOrder(['you', 'either'], 12, ['you:may', 'either:may'], 30, using), has('you:grant', 'by:platform')),
@@ -158,6 +165,8 @@ export const examples: Examples = {
       '平台会把您的交易记录应用于市场研究。',
       '对乙方的经营数据，甲方享有使用、加工的权利。',
       '就您提交的资料，我们得于自身营业目的范围内加以运用。',
+      '我们会对用户的身份数据进行统计，并用于销售的需要。',
+      '您在平台运行应用产生的数据，我们有权进行分析，并将其用于商业应用。',
     ],
     pass: [
       '我们仅为向您提供服务的目的处理您的数据。',
@@ -167,6 +176,9 @@ export const examples: Examples = {
       '您收集、使用用户数据前，应取得用户的明确同意。',
       '双方仅可为履行本协议的目的使用对方提供的数据。',
       '平台会把您的地址用于送货。',
+      '就您的业务数据，我们不进行任何未获授权的使用。',
+      '未经平台许可，不得使用平台发布营销信息。',
+      '我们与关联公司共同运营您使用的产品。',
     ],
   },
 };

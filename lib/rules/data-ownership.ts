@@ -29,7 +29,7 @@ export const rule: Rule = {
   patterns: [
     unless(inOrder('data', 160, 'ownedBy', 60, ['platform', 'operator']), has('siteDesign')),
     unless(inOrder('data', 80, 'platform', 10, 'ownedBy'), has('siteDesign')),
-    inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']),
+    unless(inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']), has('siteDesign')),
     inOrder('derived', 15, 'platform', 30, 'platform:ownedBy'),
     inOrder('you:grant', 30, 'platform', 40, 'ownedBy', 40, 'data'),
     inOrder('operator', 10, 'owns', 80, 'data'),
@@ -53,8 +53,13 @@ export const rule: Rule = {
     unless(
       inOrder(['you:must', 'you:will'], 30, 'you:erase', 180, 'data'),
       allOf(has('personal'), has('request', 'require')),
+      // You bear it when your data is deleted.
+      inOrder('you:must', 40, 'lost'),
+      // You offer a way to delete it.
+      inOrder('you:must', 60, 'handOver', 9, 'erase'),
     ),
     inOrder('data', 60, 'you:must', 30, 'you:erase'),
+    inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'erase'),
     allOf(inOrder('data', 60, 'you:will', 30, 'you:erase'), has('terminate')),
     inOrder(['you:must', 'you:will'], 60, 'you:erase', 60, 'fromUs'),
     inOrder('data', 110, 'becomesOurs'),
@@ -70,6 +75,8 @@ export const rule: Rule = {
     has('yours', 'confidential', 'feedback'),
     inOrder('you:must', 40, 'require', 40, 'erase'),
     inOrder('accountName', 15, 'data'),
+    // 侵犯他人的知识产权
+    inOrder('breach', 30, 'owns'),
     inOrder('takeData', 20, 'by:platform'),
     inOrder('platform:not', 40, 'owns'),
   ],
@@ -131,6 +138,7 @@ export const examples: Examples = {
       '乙方应将其掌握的平台数据全部销毁。',
       '会员资料由甲方所有。',
       '您使用服务产生的数据均属平台财产。',
+      '您不得导出用户信息，且必须在取得后的二十四小时内停止使用和删除。',
     ],
     pass: [
       '您的数据归您所有，我们不主张任何所有权。',
@@ -143,6 +151,11 @@ export const examples: Examples = {
       '您应妥善保管账号和密码信息，不得擅自转让或提供给他人使用。',
       '平台对信息的真实性、所有权不作任何担保。',
       '本公司拥有本网站内所有资料的版权。',
+      '您应承担数据因此被删除的后果，我们没有返还数据的义务。',
+      '甲方拥有并运营信息服务平台。',
+      '本系统的源代码、报告模板等的全部知识产权归平台所有。',
+      '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
+      '开发者应为用户提供删除数据的途径。',
     ],
   },
 };

@@ -16,6 +16,7 @@ const passes = anyOf(
   inOrder('platform:will', 40, 'data', 60, pass, 60, 'recipient'),
   inOrder('platform:will', 30, 'platform:share', 60, 'recipient', 60, 'data'),
   inOrder('platform:share', 40, 'data', 80, 'recipient'),
+  inOrder('platform:must', 30, 'recipient', 30, platformPasses, 40, 'data'),
   inOrder(platformPasses, 40, yours, 30, 'data', 80, 'recipient'),
   inOrder('recipient', 20, 'platform:share', 20, yours, 30, 'data'),
   inOrder('recipient', 60, 'platform:will', 30, platformPasses, 12, yours, 15, 'data'),
@@ -84,9 +85,25 @@ export const rule: Rule = {
     inOrder('exceptCases', 60, ['platform:may', 'platform:will'], 30, 'platform:share', 40, 'data'),
     inOrder(['includes', 'mayInclude'], 40, 'nobody:share', 30, 'data', 60, 'recipient'),
     inOrder('platform:onlyMay', 30, 'platform:share', 40, 'data', 30, 'exceptCases'),
+    inOrder('platform', 12, 'exceptCases', 20, 'platform:share', 40, 'data'),
     inOrder('platform', 20, 'exceptCases', 40, 'recipient', 30, platformPasses, 40, 'data'),
     inOrder(['accept', 'consentTo'], 15, 'platform', 15, 'placedFirst', 60, 'data', 60, 'showTo'),
-    unless(passes, inOrder(willNot, 150, pass)),
+    // 机关依法查询数据时，平台……向其披露
+    inOrder('recipient', 40, 'accessData', 40, 'data', 40, 'platform', 150, platformPasses),
+    // 会对用户数据进行统计，并使用或披露
+    inOrder(
+      ['platform:will', 'platform:may'],
+      15,
+      'placedFirst',
+      60,
+      'data',
+      150,
+      'platform:useVerb',
+      9,
+      'platform:share',
+    ),
+    // 您可以将数据迁移至其他平台
+    unless(passes, inOrder(willNot, 150, pass), inOrder('you:may', 9, 'you:placedFirst', 30, 'data')),
     unless(agreed, has('ourConsent', 'yourConsent', 'obtainConsent', 'platform:mayNot'), inOrder('not', 12, pass)),
     inOrder('recipient', 40, ['not-you:may', 'not-you:will'], 60, 'accessData', 30, yours, 20, ['data', 'stored']),
     inOrder('recipient', 18, ['may', 'will'], 60, ['accessData', 'useVerb'], 30, yours, 20, ['data', 'input']),
@@ -111,6 +128,7 @@ export const rule: Rule = {
     // Not without your leave; against access without leave.
     unless(inOrder('ourConsent', 40, pass), inOrder('ourConsent', 40, 'platform:may', 60, pass), has('exceptCases')),
     inOrder('platform:not', 60, pass, 60, 'noDuty'),
+    unless(inOrder('ourConsent', 60, willNot, 150, pass), has('exceptCases')),
     inOrder(['you', 'you:may'], 40, 'request', 40, 'accessData'),
     inOrder('platform:may', 60, 'require', 12, 'you', 60, pass),
   ],
@@ -175,6 +193,11 @@ export const examples: Examples = {
       '我们会与下列第三方共享您的资料。',
       '用户资料会被交给催收机构。',
       '您的个人资料将存储于境外服务器。',
+      '有权机关依法查询用户数据时，我们有向其披露的义务。',
+      '我们将对您的数据进行汇总，并使用或披露。',
+      '您授权我们将您的银行卡号传送至第三方支付机构。',
+      '根据有关规定，我们需要向司法机关提供您的资料。',
+      '我们仅在下列情况下披露您的信息：',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',
@@ -187,6 +210,8 @@ export const examples: Examples = {
       '除非您同意，我们不会向第三方披露您的个人信息。',
       '我们采取加密措施，防止您的信息在未经授权的情况下被访问、公开披露给他人。',
       '您的资料存储于本公司的服务器。',
+      '未经您另行书面授权，我们不会将您的合同文件复制、上传或提供给任何第三方。',
+      '我们提供数据导出功能，您可以将您的数据迁移至其他平台。',
     ],
   },
 };

@@ -50,7 +50,14 @@ export const rule: Rule = {
       ),
       inOrderWithin(5, 'you:may', 'you:terminate'),
     ),
-    unless(inOrder('otherwise', 40, 'deemed', 60, 'accept'), has('not-platform:stopUse')),
+    unless(
+      inOrder('otherwise', 40, 'deemed', 60, 'accept'),
+      has('not-platform:stopUse'),
+      // The agreement as it stands.
+      allOf(has('bound', 'agreement'), unless(has('deemed'), has('amend', 'altered', 'newVersion', 'fee'))),
+    ),
+    // 收费标准调整后继续使用的，应按新标准付费
+    allOf(inOrder('continueUse', 90, 'you:must', 90, ['pay', 'fee']), has('altered', 'newVersion'), has('fee')),
     // "… unless you close your store before they apply."
     allOf(
       inOrder('deemed', 60, 'not-platform:accept', 60, 'if', 20, ['not-platform:stopUse', 'not-platform:terminate']),
@@ -124,6 +131,10 @@ export const examples: Examples = {
       '如您不同意修改后的条款，您将无权继续使用本服务。',
       '您使用本服务即视为接受本协议，包括接受我们随时所做的修改。',
       '如您不同意修改后的协议，您应不使用本服务。',
+      '若资费调整后您继续使用本服务，则需按新的标准支付费用。',
+      '收到对账单后三日内未提出异议的，视为账单内容无误。',
+      '公示期届满无异议的，新规则对您产生效力。',
+      '收到返佣明细后五日内无书面异议的，视为确认。',
     ],
     pass: [
       '您不回复不影响您的权利。',
@@ -134,6 +145,7 @@ export const examples: Examples = {
       '如您对账单有异议，可在三十日内提出。',
       '买家确认收货后，视为交易完成。',
       '您使用或继续使用本服务，即表示您同意本协议。',
+      '如不同意本协议，请勿注册；否则，表示您同意受本协议约束。',
     ],
   },
 };

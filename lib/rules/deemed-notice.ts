@@ -10,7 +10,13 @@ export const rule: Rule = {
         inOrderWithin(250, 'notice', 'deemed', 60, 'delivered'),
         inOrder('sent', 'deemed', 60, 'delivered'),
         // What else is deemed delivered are the goods.
-        allOf(inOrderWithin(60, 'deemed', 'delivered'), hasAround('notice', 'message', 'seenOrNot')),
+        unless(
+          allOf(
+            inOrderWithin(60, 'deemed', 'delivered'),
+            hasAround('notice', 'message', 'seenOrNot', 'contactDetails'),
+          ),
+          inOrderWithin(20, 'deemed', 'breach'),
+        ),
         inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
         unless(
           inOrderWithin(110, ['notice', 'rules'], 'noNotice', ['onPosting', 'effective', 'publish']),
@@ -20,14 +26,25 @@ export const rule: Rule = {
         unless(inOrderWithin(60, ['rules', 'amend', 'newVersion'], 'publish', 'noNotice'), has('curtail')),
         unless(near('publish', 'noNotice', 60), has('curtail')),
         has('sufficientNotice'),
-        unless(has('not-you:noDutyToNotify'), has('curtail')),
+        // 通知的送达以发出为准
+        inOrder('notice', 12, 'delivered', 40, 'sent', 12, 'prevails'),
+        // What is done without notice must be a change of the text, not of the service.
+        unless(
+          has('not-you:noDutyToNotify'),
+          has('curtail'),
+          unless(inOrder('platform:may', 150, 'noDutyToNotify'), has('agreement', 'rules', 'publish', 'newVersion')),
+        ),
         // It does not matter whether you saw it.
         near('notice', 'seenOrNot'),
         inOrderWithin(60, 'seenOrNot', 'notice'),
         // Notices are given by posting them.
         inOrderWithin(30, 'notice', ['platform:may', 'nobody:may'], ['publish', 'website', 'sent', 'delivered']),
         inOrderWithin(40, 'notice', 'includes', 60, ['publish', 'website']),
-        inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+        // 提前七日发出书面通知 is a notice that you get.
+        unless(
+          inOrderWithin(60, ['platform:will', 'platform:may'], 'notice', 'publish'),
+          inOrder('inAdvance', 'sendYou'),
+        ),
         inOrder('platform:may', 25, 'notice', 90, 'publish', 20, 'website'),
         inOrder(['platform:will', 'platform:may'], 20, 'platform:notice', 200, 'byUse', 4, 'publish'),
         inOrder('amend', 25, 'nobody:mayBe', 15, 'nobody:publish'),
@@ -45,7 +62,8 @@ export const rule: Rule = {
         ['newVersion', 'agreement', 'rules', 'amend', 'publish', 'notice', 'website'],
       ),
       // You may look whenever you like.
-      inOrderWithin(12, 'you:may', 'keepChecking'),
+      inOrderWithin(12, ['you:may', 'you:owns'], 'keepChecking'),
+      inOrderWithin(9, ['not-you:mayNot', 'not-you:not'], 'keepChecking'),
     ),
     inOrder(['you:lookUp', 'nobody:lookUp'], ['newVersion', 'amend']),
     near('dutyToRead', ['amend', 'altered', 'newVersion'], 150),
@@ -116,6 +134,12 @@ export const examples: Examples = {
       '修改后的规则一经公布立即生效，甲方不再另行通知乙方。',
       '您需要留意系统公告，以了解规则的调整。',
       '我们可修改本条款，建议您定期查阅。',
+      '您应定期重新访问本网页。',
+      '云帆科技（以下简称“云帆”）修改政策时，没有通知您的义务。',
+      '因联系方式有误而退回的，仍视为已送达。',
+      '您同意自行检查更新。',
+      '您应定期登录控制台查看站内消息。',
+      '通知的送达以信函的发出为准。',
     ],
     pass: [
       '如您的密码泄露，请立即通知我们。',
@@ -129,6 +153,10 @@ export const examples: Examples = {
       '资料变化后请及时更新。',
       '您应及时登录并修改初始密码，更新个人信息。',
       '对于修改后的协议，您可随时查阅。',
+      '您拥有随时查看最新版本的权利。',
+      '我们将提前七日以站内信方式向您发出书面通知。',
+      '甲方有权变更还款顺序，而无需另行通知乙方。',
+      '我们的员工不会主动查阅您上传的合同。',
     ],
   },
 };

@@ -44,6 +44,7 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(80, 'platform:mayNot', 'exploit'),
+    inOrderWithin(30, 'platform:grant', 'you'),
     unless(inOrder('you', 12, ['you:may', 'you:mayNot'], 60, 'exploit'), has('by:platform', 'you:grant')),
   ],
   facts: [],
@@ -100,6 +101,7 @@ export const examples: Examples = {
       '未经您同意，我们不会使用您提出的创意。',
       '乙方应及时处理用户的反馈和投诉。',
       '我们建议您定期备份数据。',
+      '我们授予您有限的许可，使您可以使用上述反馈。',
     ],
   },
 };

@@ -7,10 +7,11 @@ export const rule: Rule = {
   patterns: [
     inOrderWithin(150, ['rules', 'agreement', 'ownTerms', 'website'], 'partOf'),
     inOrderWithin(80, 'partOf', ['agreement', 'rules']),
-    inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'),
+    unless(inOrder('not-platform:accept', 100, 'agreement', 100, 'otherRules'), inOrderWithin(12, 'you:may', 'accept')),
     unless(
       inOrderWithin(130, 'agreement', 'includes', 'rules'),
       inOrderWithin(6, 'not', 'includes'),
+      has('confidential'),
       // "… will survive, along with the privacy policy"
       has('afterEnd'),
     ),
@@ -65,6 +66,7 @@ export const rule: Rule = {
       inOrderWithin(20, 'lawNoun', 'rules'),
       inOrderWithin(30, 'thisDocument', 'alsoApply'),
       has('arbitration'),
+      inOrderWithin(6, 'not', 'governedBy'),
     ),
     inOrder(
       ['you:must', 'you:will'],
@@ -114,6 +116,8 @@ export const rule: Rule = {
   except: [
     unless(inOrderWithin(25, 'platform', 'nobody:must'), inOrder('useAct', 40, 'nobody:must')),
     inOrderWithin(20, ['not', 'mayNot'], 'partOf'),
+    // 作为规范的一部分，我们要求……
+    inOrder('partOf', 15, 'platform', 12, 'require'),
     // Documents only named as what may be broken.
     unless(inOrderWithin(130, 'breach', 'partOf'), inOrderWithin(30, 'partOf', 'agreement')),
     unless(inOrderWithin(60, 'deemed', 'comply'), has('partOf')),
@@ -203,6 +207,11 @@ export const examples: Examples = {
       '商家须按照《商品发布规范》从事经营活动。',
       '商家应当遵守国家法律、法规、平台规则及本协议的约定。',
       '乙方应根据平台规则处理订单。',
+      '其他准则在此通过引用并入本文。',
+      '本条款以引用的方式纳入使用指南及各项政策。',
+      '该项服务可能会有单独的业务规则。',
+      '官网发布的帮助文档、计费规则亦构成双方之间的有效约定。',
+      '您应符合并遵守平台的入驻标准。',
     ],
     pass: [
       '商品应符合国家相关标准。',
@@ -218,6 +227,14 @@ export const examples: Examples = {
       '本合同一式两份，双方各执一份，具有同等法律效力。',
       '逾期未提出异议的，视为您接受费率政策之变更。',
       '用户应遵守以下规则：',
+      '补充协议与本协议具有同等法律效力。',
+      '乙方有权知悉本合同项下的服务内容和平台规则。',
+      '本协议的内容（包括附件）为保密信息。',
+      '违反国家宗教政策的信息不得发布。',
+      '作为产品规范的一部分，我们要求您提供身份信息。',
+      '本协议的电子文本与纸质文本具有同等效力。',
+      '本政策并不适用于第三方的信息使用规则。',
+      '您应遵守所适用的隐私和保密标准。',
     ],
   },
 };

@@ -16,6 +16,12 @@ export const rule: Rule = {
     inOrder(['you:exempt', 'you:release'], 60, 'othersClaims'),
     // "Costs that we incur … are to be borne by you."
     inOrder('suffered', 110, 'bear', 12, 'by:you'),
+    // 支出的律师费等费用由您承担
+    unless(inOrder('platform', 110, 'legalCost', 120, 'by:you', 9, ['you:bear', 'you:shoulder']), has('arbitration')),
+    // 导致平台被第三方索赔的，您应负责处理并承担
+    inOrder(['platform', 'operator'], 75, 'thirdParty', 12, 'litigate', 40, ['you:bear', 'you:shoulder']),
+    // 应对平台遭受的损失进行赔偿
+    inOrder('you:must', 9, 'you:towards', 12, 'platform', 75, 'suffered', 40, 'indemnify'),
     unless(inOrder('burden', 120, 'recoverable', 25, 'you'), inOrder('recoverable', 30, 'owedMoney')),
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
@@ -28,16 +34,20 @@ export const rule: Rule = {
     inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
     inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
     inOrder(['platform:may', 'thirdParty:may'], 30, 'you', 15, 'require', 15, 'indemnify'),
-    inOrderWithin(110, ['platform:may', 'platform:will'], 'recoup'),
+    inOrderWithin(110, ['platform:may', 'platform:will'], 'not-you:recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
+    inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
     unless(
-      inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], 'platform', 40, 'suffered'),
-      inOrderWithin(9, 'platform', ['not', 'notTowards']),
+      inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], ['platform', 'operator'], 40, [
+        'suffered',
+        'uncapped',
+      ]),
+      inOrderWithin(30, 'platform', ['not', 'notTowards']),
     ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
-    inOrderWithin(60, ['either:must', 'either:will', 'either:may'], 'either:indemnify'),
+    inOrderWithin(60, ['either:must', 'either:will', 'either:may'], ['either:indemnify', 'either:holdHarmless']),
     unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
@@ -56,8 +66,12 @@ export const rule: Rule = {
     has('noDeemed'),
     // What outlives the agreement is said elsewhere.
     inOrderWithin(90, 'perpetual', 'indemnify'),
-    inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'),
-    unless(inOrderWithin(60, 'deduct', 'indemnify'), inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify')),
+    unless(inOrderWithin(40, ['you:mayNot', 'you:notLiable', 'noClaim'], 'indemnify'), has('you:holdHarmless')),
+    unless(
+      inOrderWithin(60, 'deduct', 'indemnify'),
+      inOrderWithin(40, 'deduct', 'require', 'you', 'indemnify'),
+      inOrderWithin(12, 'by:you', 'indemnify'),
+    ),
   ],
   facts: ['amount', 'period'],
   oneClausePer: 'section',
@@ -125,6 +139,20 @@ export const examples: Examples = {
       '乙方应承担甲方因此支出的诉讼费、律师费。',
       '乙方违约的，应当：\n（1）立即停止违约行为；\n（2）赔偿甲方的全部损失。',
       '因您的行为致使我们受到损失的，我们有权向您请求损害赔偿。',
+      '我们因此支付的律师费、公证费等费用，均由您承担。',
+      '因您的内容导致我们被第三方索赔的，您应负责处理并承担全部责任。',
+      '开发者应对平台因此遭受的损失进行赔偿。',
+      '违约方应承担全部费用，并使守约方免责。',
+      '您保证我们免于因您的原因引起的诉讼。',
+      '您应承担因违约给平台造成的全部损失。',
+      '您应使我们免于承担因此产生的任何索赔。',
+      '您应向我们支付相应赔偿金。',
+      '您将就第三方的索赔向我们作出赔偿。',
+      '您同意使我们不受任何损失。',
+      '我们因此遭受的罚款、扣减费用等损失全部由您赔偿。',
+      '您应确保我们不因您的行为而遭受任何损失。',
+      '您应使云帆平台免责，并承担我们因此支付的和解款。',
+      '您应承担平台应诉的全部费用。',
     ],
     pass: [
       '请妥善保管密码，以免遭受损失。',
@@ -138,6 +166,11 @@ export const examples: Examples = {
       '保证金不足的，乙方应在五日内补足。',
       '因他人攻击造成的损失，您应通过司法途径向侵权人追偿。',
       '本通知不得解释为您同意赔偿我们的损失。',
+      '甲方可将索赔权转让给乙方。',
+      '责任由您承担，云帆平台不对由此造成的任何损失负责。',
+      '您应按期支付租金、买断费、赔偿金（如有）。',
+      '您承诺配合处理买家的赔付申请。',
+      '检测费、鉴定费等费用由您承担。',
     ],
   },
 };

@@ -22,14 +22,24 @@ export const rule: Rule = {
     // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
     unless(
       anyOf(
-        inOrderWithin(60, ['you:understand', 'you:consentTo'], 'offering', 40, 'you:notLiable'),
+        inOrderWithin(
+          90,
+          ['you:understand', 'you:consentTo'],
+          ['offering', 'exceptCases', 'listed'],
+          40,
+          'you:notLiable',
+        ),
         inOrderWithin(150, ['platform:mayNot', 'platform:not'], ['warranty', 'assure', 'vet'], 'you:notLiable'),
       ),
       inOrderWithin(15, 'you', 'notLiable'),
     ),
     // 平台对……不承担责任, where nothing else says who 平台 is
     inOrderWithin(60, 'operator', 'you:notLiable'),
-    inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+    unless(
+      inOrderWithin(160, 'platform:not', ['platform:answerFor', 'thirdParty:answerFor']),
+      // 不负责审查
+      inOrderWithin(9, 'notVetted', 'platform:answerFor', 30, 'vet'),
+    ),
     // 我们不应就利润损失对您负责
     inOrder('platform:mayNot', 9, 'platform:regarding', 120, 'platform:answerFor'),
     // 我们对您提供的信息不承担责任
@@ -92,6 +102,8 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
     inOrderWithin(250, 'liability', 'not-you:onlyLiable'),
     has('noClaim'),
+    // 您无权要求云帆赔偿损失
+    inOrder(['you:mayNot', 'you:banned'], 9, 'require', 9, 'platform', 60, 'indemnify'),
     // "No settlement unless it releases us of all liability."
     unless(has('exempt'), inOrder('exceptCases', 30, 'submit', 40, 'exempt')),
     unless(has('soleRemedy'), has('disagree', 'amend')),
@@ -112,6 +124,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
+    // 违约方应使另一方免责
+    inOrderWithin(15, 'either:holdHarmless', 'either:notLiable'),
     // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
     unless(
       inOrderWithin(55, ['answerFor', 'notLiable'], 'notExceed', 90, 'feesPaid'),
@@ -199,6 +213,11 @@ export const examples: Examples = {
       '因此导致服务中断的，不视为其违约。',
       '用户之间的纠纷与本平台无涉。',
       '我们对您提供的信息不承担任何责任。',
+      '对于您自行开发的应用，我们没有任何责任和义务。',
+      '我们明确拒绝承担任何责任。',
+      '该等故障不被视为平台违约。',
+      '您理解并同意，鉴于网络的特殊性，下列情况不属于云帆公司违约：',
+      '您无权要求本公司赔偿任何损失。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',
@@ -213,6 +232,13 @@ export const examples: Examples = {
       '我们仅在取得您同意后使用您的信息。',
       '任何一方未能及时履行本协议项下义务的，均应承担违约责任。',
       '本条款中的免责事项已加粗提示。',
+      '请您重点阅读限制、免除责任的条款。',
+      '我们审核您的内容，无需向您说明理由。',
+      '平台不负责实质性的审查。',
+      '违约方应负责解决，并使另一方免责。',
+      '乙方不得以此为由拒绝承担责任。',
+      '该秘密已为公众知悉的，披露方不承担责任。',
+      '平台不允许发布与交易无关的信息。',
     ],
   },
 };

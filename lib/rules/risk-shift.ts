@@ -45,7 +45,9 @@ export const rule: Rule = {
     inOrderWithin(300, 'dealWith', 'settleAlone'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
-    unless(inOrderWithin(90, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
+    unless(inOrderWithin(140, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
+    // 使用他人账户者应承担全部法律责任
+    inOrder('nobody:must', 6, 'nobody:shoulder', 75, 'soleDuty'),
     inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
     inOrder(['taxes', 'costs'], 60, ['will', 'must'], 12, 'pay', 30, 'by:you'),
     inOrderWithin(90, 'you:understand', 'inherentRisk'),
@@ -142,6 +144,11 @@ export const examples: Examples = {
       '如因此遭受损失，您同意自行向责任方索赔。',
       '您需要对接入的第三方应用承担一切责任。',
       '发布的信息侵权的，由发布者自行承担责任。',
+      '您将承担因您的业务数据、业务内容违反法律法规、部门规章或者其他规范性文件而造成的相应结果及责任。',
+      '冒用他人账号者应承担与此相关的所有法律责任。',
+      '因此产生的赔偿金由您承担。',
+      '因您未及时升级造成的问题由您承担。',
+      '您了解并同意您是售后服务的责任主体。',
     ],
     pass: [
       '我们承担服务器的运维费用。',
@@ -156,6 +163,8 @@ export const examples: Examples = {
       '保证金用于支付乙方应承担的违约金。',
       '账号和密码由用户负责保管。',
       '我们对您承担的全部责任不超过您已支付的费用。',
+      '如有违反，您应承担损害赔偿责任。',
+      '平台是系统安全的责任主体。',
     ],
   },
 };

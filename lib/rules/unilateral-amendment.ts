@@ -22,10 +22,10 @@ export const rule: Rule = {
       inOrder(['platform:will', 'platform:alter'], 30, 'platform:alter', 50, ['agreement', 'rules']),
       inOrderWithin(20, 'accept', 'newVersion'),
     ),
-    inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 20, 'platform:alter'),
+    inOrderWithin(60, ['agreement', 'rules'], ['nowAndThen', 'atAnyTime'], 30, 'platform:alter'),
     inOrder('platform:may', 60, ['agreement', 'rules'], 50, ['platform:alter', 'platform:altered']),
     // 有权根据……需要，对本协议进行修订
-    inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 30, ['platform:alter', 'platform:altered']),
+    inOrder('platform:may', 200, 'towards', 15, ['agreement', 'rules'], 70, ['platform:alter', 'platform:altered']),
     inOrder('platform:will', 30, 'nowAndThen', 40, ['agreement', 'rules'], 30, 'platform:alter'),
     inOrder(['agreement', 'rules'], 12, 'if', 15, 'amend', 30, ['nobody:will', 'platform:will'], 60, 'publish'),
     inOrder(['agreement', 'rules'], 20, 'amend', 40, 'platform:will', 20, 'website', 20, 'publish', 30, 'newVersion'),
@@ -51,7 +51,7 @@ export const rule: Rule = {
     inOrder('amend', 'onPosting'),
     inOrder('amend', 20, ['agreement', 'rules'], 20, ['nobody:will', 'nobody:may', 'platform:will'], 20, 'publish'),
     inOrderWithin(80, ['agreement', 'rules'], 'subjectToChange'),
-    near('amendRight', ['agreement', 'rules'], 60),
+    near('amendRight', ['agreement', 'rules'], 120),
     inOrder('amend', 30, ['agreement', 'rules'], 60, ['will', 'mayNot'], 20, 'appliesToYou'),
     unless(
       inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
@@ -64,6 +64,11 @@ export const rule: Rule = {
       has('if'),
     ),
     inOrderWithin(90, ['agreement', 'rules'], 'may', 12, 'altered', 50, 'by:platform'),
+    // 本协议发生变动的，我们将在网站公告
+    unless(
+      inOrder('agreement', 24, 'nobody:altered', 60, ['platform:will', 'platform:must'], 75, ['publish', 'notice']),
+      inOrderWithin(8, 'altered', 'afterwards'),
+    ),
   ],
   except: [
     unless(
@@ -80,7 +85,7 @@ export const rule: Rule = {
     unless(inOrderWithin(24, 'alter', 'priorDeals'), has('newVersion')),
     has('explains'),
     has('mutualConsent'),
-    inOrderWithin(14, 'platform:may', 'notice'),
+    unless(inOrderWithin(14, 'platform:may', 'notice'), inOrder('platform:may', 110, 'platform:alter', 'platform:may')),
     // The fees, by the name of their policy.
     inOrder(['alter', 'amend'], 25, 'fee', 20, 'rules', 40, 'fee'),
     // You are to change what is yours.
@@ -153,6 +158,11 @@ export const examples: Examples = {
       '我们有权根据法律法规变化、市场情况调整以及自身经营的实际需要，对本协议进行修订。',
       '一、平台的权利\n\n制定和调整平台规则，并予以公示。',
       '本协议由我们制定，我们保留一切解释和修改权利。',
+      '我们可随时对服务条款及配套规则进行单方面的变更，并有权以短信方式告知您。',
+      '本协议内容发生变动的，我们将提前三十日在官网公告。',
+      '新版规则发布后立即取代旧版规则，旧版规则不再适用，除非修订版另有说明。',
+      '您接受我们对本协议条款随时所做的任何修改。',
+      '甲方有权对合作政策（包括但不限于返佣比例）进行适时调整。',
     ],
     pass: [
       '我们将采取各种安全措施，并建立完善的管理制度。',
@@ -168,6 +178,7 @@ export const examples: Examples = {
       '平台有权要求商家更换违规图片，或者单方解除本协议。',
       '接口不符合规范的，我们有权要求修改。',
       '未尽事宜由双方另行签订补充协议。',
+      '协议修改后，我们将通知您。',
     ],
   },
 };

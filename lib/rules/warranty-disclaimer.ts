@@ -22,10 +22,13 @@ export const rule: Rule = {
     inOrderWithin(120, 'platform:not', 'vet', 'noDuty'),
     inOrderWithin(150, 'platform:notTowards', 'platform:vet'),
     // 有权进行形式审核 is a right to look, not a disclaimer.
-    unless(has('platform:formOnly', 'nobody:formOnly'), inOrderWithin(60, 'platform:may', 'formOnly')),
+    unless(
+      has('platform:formOnly', 'nobody:formOnly', 'thirdParty:formOnly'),
+      inOrderWithin(60, 'platform:may', 'formOnly'),
+    ),
     inOrderWithin(60, 'may', 'faulty'),
     has('platform:mayFail', 'nobody:mayFail', 'thirdParty:mayFail'),
-    inOrderWithin(90, 'you:understand', 'faulty'),
+    inOrderWithin(90, 'you:understand', ['faulty', 'formOnly']),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
   except: [
@@ -105,6 +108,13 @@ export const examples: Examples = {
       '平台不负责内容的审核。',
       '页面内容不构成正式的法律意见。',
       '我们无法保证信息安全，也请您理解任何系统都不可能保证绝对安全。',
+      '我们不控制或认可用户发布的任何信息。',
+      '本平台不进行事实核查，也不验证签署方的身份。',
+      '报告由模型自动生成，仅供日常学习与研究参考。',
+      '上述内容不应被理解为投资建议。',
+      '搜索结果不代表本站赞同其观点。',
+      '平台无法对商品信息进行逐一核实。',
+      '您理解输出结果仅作辅助参考。',
     ],
     pass: [
       '我们不需要获得您的另行同意，使用即视为您已同意。',
@@ -119,6 +129,10 @@ export const examples: Examples = {
       '请您谨慎防范交易中可能存在的风险。',
       '各条款标题仅供参考，不影响条款的解释。',
       '未经我们明示同意，您不得转让账号。',
+      '甲方不承担保管责任。',
+      '除非我们另有明示，您不得复制本软件。',
+      '不论是否违反保证，我们均不负任何责任。',
+      '任何操作均须明示用户。',
     ],
   },
 };

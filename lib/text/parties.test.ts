@@ -77,6 +77,12 @@ describe('readParties', () => {
     expect(parties('云帆有权暂停服务。如您违约，云帆有权终止服务。云帆不承担责任。').platform).toEqual(['云帆']);
   });
 
+  test('a Latin name that acts in a Chinese text is set off by spaces', () => {
+    expect(parties('SkyHost 保留随时修改本政策的权力。因此产生的损失，SkyHost 将不负任何责任。').platform).toEqual([
+      'SkyHost',
+    ]);
+  });
+
   test('generic nouns and third companies are no party', () => {
     const text =
       'The Service (the “Service”) and the Platform (the “Platform”) are offered to you. Service may change. Service will end. Service is not liable. Payments are handled by Stripe.';

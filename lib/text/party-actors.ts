@@ -92,11 +92,13 @@ export function isBrand(text: string, name: string): boolean {
   return true;
 }
 
-const CHINESE_POWER = /有权|保留[^，。]{0,12}权|不承担|不保证|无需承担|概不负责/g;
+const CHINESE_POWER =
+  /有权|保留[^，。]{0,12}权|保留(?:随时|在?任何时[候间])|可(?:随时|自行决定)|不承担|不负|不保证|没有(?:任何)?义务|无需承担|概不负责/g;
 
 /** The words between the last punctuation and what is done. */
 const CHINESE_SUBJECT = /(?:^|[^\u4e00-\u9fffA-Za-z])([\u4e00-\u9fffA-Za-z]{2,14})["”』」]?$/;
 
+const ADVERB = /(?:均|亦|也|将|并|仍|即|则|对此|对)$/;
 const LINKING = /^(?:则|但|且|并|同时|因此|否则|此时|届时|如|若|而|故|经|均|亦|也|以及|及|和|与|或)/;
 const NOT_CHINESE_NAMES =
   /^(?:[甲乙丙]方|任何|双方|各方|一方|任意|第三|法院|本协议|本合同|该|其|此|对此|由此|您|你|我们|我方|平台|网站|本服务|对|不|所|将|概)|(?:者|户|商|人|员|家|方|原因|责任|损失|机构|机关|部门|均|亦|也|对此|后)$|用户|您|你|我们|[甲乙]方|的|因|对|在|，/;
@@ -104,9 +106,13 @@ const NOT_CHINESE_NAMES =
 function chineseBrands(text: string): string[] {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(CHINESE_POWER)) {
-    const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const subject = CHINESE_SUBJECT.exec(before)?.[1] ?? '';
-    const name = subject.replace(LINKING, '').replace(/(?:均|亦|也|将|并|仍|即|则|对此|对)$/, '');
+    // A Latin name is set off by a space: Acme 将有权.
+    const before = text
+      .slice(Math.max(0, match.index - 16), match.index)
+      .trimEnd()
+      .replace(ADVERB, '')
+      .trimEnd();
+    const name = (CHINESE_SUBJECT.exec(before)?.[1] ?? '').replace(LINKING, '').replace(ADVERB, '');
     if (name.length < 2 || name.length > 10 || NOT_CHINESE_NAMES.test(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
