@@ -54,11 +54,19 @@ export const rule: Rule = {
     inOrder('ofYours', 60, 'not-platform:isInspected'),
     inOrder('content', 60, 'nobody:isInspected'),
     // Documents on demand.
-    inOrder('platform:may', 60, 'request', 60, 'documents'),
+    inOrder('platform:may', 60, 'request', 24, 'documents'),
+    inOrder('platform:may', 60, 'request', 60, ['furnish', 'handOver', 'inspect'], 60, 'documents'),
+    unless(inOrder('platform:may', 12, 'request', 12, ['you', 'member'], 24, 'furnish', 45, 'data'), has('personal')),
+    // 在平台提出要求时，开发者应……
+    inOrder('platform', 30, 'onRequest', 45, 'you:must', 60, 'furnish', 60, ['data', 'documents']),
     inOrder('platform:may', 60, 'request', 60, ['cooperate', 'furnish'], 60, 'inspect'),
     inOrder('platform:may', 150, 'request', 15, 'furnish', 45, 'documents'),
     inOrder('platform', 9, 'platform:request', 9, 'you', 12, 'furnish', 60, 'documents'),
-    allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded),
+    unless(
+      allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded),
+      // Who signs up says who they are.
+      inOrderWithin(60, 'signUp', [...yourDuty, 'nobody:must']),
+    ),
     inOrder('platform', 40, ['platform:may', 'thirdParty:may'], 15, 'doAudit'),
     has('not-platform:submitToAudit'),
     inOrder([...yourDuty, 'nobody:must'], 25, 'undergo'),
@@ -95,6 +103,8 @@ export const rule: Rule = {
       youBear,
     ),
     has('taxes'),
+    // 审核、举报、屏蔽功能 are features.
+    inOrderWithin(20, 'inspect', 'featureName'),
     // It looks after its own system.
     inOrderWithin(20, 'inspect', 'maintenance'),
     allOf(has('dutyToRead'), has('amend', 'newVersion')),

@@ -10,12 +10,19 @@ export const rule: Rule = {
     inOrder('platform:may', 200, 'takeDown', 65, 'content'),
     inOrder('platform:may', 400, 'platform:takeDown', 30, 'content'),
     unless(
-      inOrder(['platform:will', 'nobody:may'], 40, 'not-you:takeDown', 40, 'content'),
+      anyOf(
+        inOrder('platform:will', 40, 'not-you:takeDown', 40, 'content'),
+        inOrder('nobody:may', 40, 'not-you:takeDown', 65, 'content'),
+      ),
       // 权利人可以通知平台删除
       inOrderWithin(9, 'nobody:may', ['notice', 'request'], 30, 'takeDown'),
       // What is left of you is deleted after the end.
       inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
     ),
+    // 将以警告、屏蔽、下线应用等方式处理
+    inOrder('platform:will', 110, 'takeDown', 24, 'content', 30, 'inFormOf'),
+    // 将在收到侵权通知后删除
+    inOrder('platform:will', 75, 'notice', 75, 'platform:takeDown', 45, 'content'),
     // A long description of what breaks the rules.
     inOrder('platform:may', 60, 'platform:takeDown', 60, 'breach', 120, 'content'),
     // 对违规商品予以下架
@@ -53,6 +60,9 @@ export const rule: Rule = {
       inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
       inOrderWithin(12, 'mayNot', 'warranty'),
       inOrderWithin(12, 'warranty', 'mayNot'),
+      // What others must not post, or not without its consent.
+      inOrderWithin(60, 'banned', 'goLive'),
+      inOrderWithin(60, 'ourConsent', 'mayNot'),
     ),
     inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
     inOrder('content', 60, 'keptOut'),

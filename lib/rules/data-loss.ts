@@ -85,6 +85,7 @@ export const rule: Rule = {
       ]),
       has('noLonger'),
       inOrder('you:must', 12, 'you:backUp'),
+      inOrder('mayBe', 9, 'by:platform', 30, 'erase'),
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),

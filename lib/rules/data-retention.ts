@@ -37,6 +37,7 @@ export const rule: Rule = {
     inOrder(noDuty, 50, 'not-you:erase', 60, ['data', 'stored']),
     inOrder('data', 90, noDuty, 20, 'not-you:erase'),
     inOrder(noDuty, 60, ['data', 'stored'], 40, 'not-you:erase'),
+    inOrder('not-you:not', 40, 'giveBack', 60, 'data', 20, 'noDuty'),
     inOrder('not-you:not', 20, ['giveBack', 'erase', 'handOver'], 60, 'data', 20, 'noDuty'),
     inOrder(held, 45, 'noReturn'),
     // "Closing your account does not delete what we have."

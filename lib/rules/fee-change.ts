@@ -35,6 +35,11 @@ export const rule: Rule = {
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
+    // 之后是否收费由平台另行决定
+    unless(
+      inOrder('inFuture', 60, ['charge', 'chargeFor', 'fee'], 130, 'by:platform', 15, 'decide'),
+      has('you:decide'),
+    ),
     unless(inOrderWithin(60, ['not', 'mayNot'], 'staysFree'), has('freeOf')),
     unless(
       inOrderWithin(60, 'fee', ['alter', 'amend', 'raise'], ['by:platform', 'effective', 'onPosting', 'publish']),

@@ -54,6 +54,8 @@ export const rule: Rule = {
   except: [
     has('optedIn', 'obtainConsent'),
     inOrderWithin(40, 'confidential', 'includes'),
+    // Advertising that stops.
+    inOrderWithin(15, 'curtail', ['pitch', 'marketing']),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     unless(

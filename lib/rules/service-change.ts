@@ -28,6 +28,7 @@ const alters = anyOf(
 );
 /** What changes is a fee or a document; the service stands behind it. */
 const altersOther = anyOf(
+  unless(inOrderWithin(9, 'alter', 'agreement'), inOrder('agreement', 40, 'offering')),
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
   inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
@@ -140,6 +141,7 @@ export const rule: Rule = {
     has('mayInclude', 'explains', 'corrects'),
     // 有权要求修改
     inOrderWithin(8, 'require', ['alter', 'curtail']),
+    inOrder('platform:require', 8, ['you', 'member'], 45, 'alter'),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
     // An installed program that updates itself.
     near('automatic', ['alter', 'altered'], 26),

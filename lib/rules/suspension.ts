@@ -16,36 +16,48 @@ const onBelief = inOrder(
   ['member', 'account'],
 );
 
+/** Money in the account is frozen: a type of its own. */
+const moneyFrozen = unless(
+  inOrderWithin(1, 'owedMoney', 'account', 60, 'deduct'),
+  has('terminate', 'cutOutright', 'curb'),
+);
+
 /** Somebody cuts you off; in Chinese the object, or the cause, may stand before the verb. */
-const cutsOff = anyOf(
-  inOrder(['platform:may', 'either:may'], 100, cut, 60, standing),
-  inOrder(['platform:may', 'either:may'], 100, cut, 15, 'member'),
-  inOrder('platform:may', 100, 'suspend', 15, 'you'),
-  inOrder('platform:will', 20, cut, 50, standing),
-  inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
-  inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
-  inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
-  inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
-  inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
-  inOrder(platformPower, 20, 'account', 20, cut),
-  inOrder(platformPower, 80, 'curb', 35, 'account'),
-  inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
-  inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
-  inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
-  // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
-  inOrder(['platform:may', 'either:may'], 20, cut, 40, 'if'),
-  // "… may limit your activity, remove your listings, or end your membership if …"
-  inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
-  inOrder('account', 160, platformPower, 25, 'cutIt'),
-  inOrder('account', 30, 'nobody:cutIt'),
-  // 要求乙方停业整顿
-  inOrder('platform:may', 30, 'require', 12, 'member', 12, 'suspend'),
-  inOrder('breach', 60, 'nobody:will', 20, cut, 50, standing),
-  inOrder('account', 40, 'platform:may', 12, cut),
-  inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
-  // 若发现异常登录，系统将锁定账号
-  inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
-  onBelief,
+const cutsOff = unless(
+  anyOf(
+    inOrder(['platform:may', 'either:may'], 100, cut, 60, standing),
+    inOrder(['platform:may', 'either:may'], 100, cut, 15, 'member'),
+    inOrder('platform:may', 100, 'suspend', 15, 'you'),
+    inOrder('platform:will', 20, cut, 50, standing),
+    inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
+    inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
+    inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
+    inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
+    inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
+    inOrder(platformPower, 20, 'account', 20, cut),
+    inOrder(platformPower, 80, 'curb', 35, 'account'),
+    inOrder(platformPower, 120, 'towards', 24, 'account', 30, 'measures'),
+    // 您的账户将暂停
+    inOrder('account', 12, 'not-you:will', 15, ['not-you:suspend', 'not-you:terminate']),
+    inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
+    inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
+    inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
+    // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
+    inOrder(['platform:may', 'either:may'], 20, cut, 40, 'if'),
+    // "… may limit your activity, remove your listings, or end your membership if …"
+    inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
+    inOrder('account', 160, platformPower, 25, 'cutIt'),
+    inOrder('account', 30, 'nobody:cutIt'),
+    // 要求乙方停业整顿
+    inOrder('platform:may', 30, 'require', 12, 'member', 12, 'suspend'),
+    inOrder('breach', 60, 'nobody:will', 20, cut, 50, standing),
+    inOrder('account', 40, 'platform:may', 12, cut),
+    inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
+    // 若发现异常登录，系统将锁定账号
+    inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
+    onBelief,
+  ),
+  moneyFrozen,
 );
 
 /** Your account, or what you have under the agreement, gets cut off. */
@@ -93,7 +105,7 @@ const measures = unless(
   // Measures that you are asked to take.
   inOrderWithin(15, 'request', 'measures'),
   // "We take reasonable steps to ensure …"
-  inOrder('platform:will', 20, 'measures', 30, 'assure'),
+  inOrder('platform:will', 20, 'measures', 45, ['assure', 'warranty']),
 );
 
 /** Ending at will is a type of its own. */
@@ -143,8 +155,12 @@ export const rule: Rule = {
       has('maintenance'),
       inOrderWithin(8, 'platform:will', 'notLiable'),
     ),
-    unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
-    unless(allOf(measures, misconduct), has('takeDown')),
+    unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance'), moneyFrozen),
+    unless(
+      allOf(measures, misconduct),
+      has('takeDown', 'confidential'),
+      unless(inOrder('towards', 15, 'content', 60, 'measures'), has('account', 'member')),
+    ),
     inOrder('platform:may', 45, 'sanction'),
     inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
@@ -195,6 +211,8 @@ export const rule: Rule = {
     inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
     contentOnly,
+    // Named among causes of an end, a notice period of its own.
+    unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate'), has('if', 'breach')),
     // A right that is not used is not lost: no power of its own.
     unless(inOrderWithin(40, 'not', 'waive'), has('loseAccess')),
   ],

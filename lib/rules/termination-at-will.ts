@@ -2,9 +2,11 @@ import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const theDeal = ['service', 'agreement', 'account', 'member'] as const;
+const whatYouHave = ['service', 'agreement', 'account'] as const;
 
 const platformEnds = anyOf(
-  inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
+  inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], whatYouHave),
+  inOrder(['platform:may', 'either:may'], 90, ['terminate', 'suspend'], 30, 'member'),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
   inOrder('platform:may', 15, 'terminate', 15, 'anyReason'),
@@ -79,6 +81,7 @@ export const rule: Rule = {
       has('if', 'condition', 'not', 'bear'),
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
+    unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate', 15, 'agreement'), has('if', 'breach')),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
     allOf(
       inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),

@@ -365,6 +365,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
   ],
   letIn: [],
   inspected: ['被(审核|审查|检查|抽查|监控|监测)'],
+  featureName: ['(审核|监控|举报|投诉|屏蔽|拉黑|过滤)(等|)(的|)(功能|请求|入口|按钮)'],
   agents: ['(委托|指定|聘请|授权)的(第三方|机构|人员|代表|审计)', '工作人员', '审计人员', '派员', '派人'],
   forReview: ['(供|提交|报|以便)(我们|平台|甲方|)(审核|审查|审批|备案|检查)'],
   inspect: [
