@@ -23,6 +23,8 @@ export const rule: Rule = {
     inOrder('platform:will', 110, 'takeDown', 24, 'content', 30, 'inFormOf'),
     // 将在收到侵权通知后删除
     inOrder('platform:will', 75, 'notice', 75, 'platform:takeDown', 45, 'content'),
+    allOf(inOrder('platform:may', 120, 'platform:takeDown', 9, 'message', 12, 'platform:terminate'), has('breach')),
+    inOrder('nobody:reserved', 150, 'nobody:keptOut'),
     // A long description of what breaks the rules.
     inOrder('platform:may', 60, 'platform:takeDown', 60, 'breach', 120, 'content'),
     // 对违规商品予以下架

@@ -88,6 +88,11 @@ export const rule: Rule = {
       inOrder('mayBe', 9, 'by:platform', 30, 'erase'),
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
+    // As you told it to.
+    inOrder('onlyToServe', 20, 'noLonger'),
+    inOrder('if', 12, 'you', 30, 'you:erase', 60, 'platform:erase'),
+    // 删除信息、中止服务 are measures against what you posted.
+    unless(allOf(inOrder('erase', 9, 'message', 12, 'terminate'), has('breach')), has('lossOf')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),
     // A published text is content; what is made nameless is looked after.
     unless(inOrder('goLive', 20, 'data'), has('afterEnd', 'lossOf')),

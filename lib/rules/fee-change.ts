@@ -54,7 +54,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(40, 'fee', 'subjectToChange'),
     unless(inOrderWithin(100, 'fee', 'subjectToChange'), inOrderWithin(40, 'agreement', 'subjectToChange')),
-    inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
+    inOrder('if', 75, 'not-you:amend', 30, 'fee', 90, 'notice'),
     inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
     // "At the then-current price."
@@ -87,7 +87,12 @@ export const rule: Rule = {
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
     has('penaltyWord'),
-    unless(has('mutualConsent'), inOrder('fee', 30, 'will', 12, 'raise')),
+    unless(
+      has('mutualConsent'),
+      inOrder('fee', 30, 'will', 12, 'raise'),
+      // 以页面公示或双方书面约定为准
+      inOrder('publish', 60, 'mutualConsent', 30, 'prevails'),
+    ),
     inOrderWithin(30, ['alter', 'altered', 'raise'], 'by:you'),
   ],
   facts: ['amount', 'rate', 'period'],
