@@ -4,7 +4,11 @@ import type { Examples, Rule } from './rule';
 const yourDuty = ['you:must', 'you:will'] as const;
 
 /** 按照平台的要求, 如平台需要 */
-const demanded = anyOf(has('onRequest'), inOrder(['platform', 'operator'], 30, ['require', 'request']));
+const demanded = anyOf(
+  has('onRequest'),
+  inOrder(['platform', 'operator'], 30, ['require', 'request']),
+  inOrder('platform:believe', 45, yourDuty),
+);
 
 /** You agree that the platform looks into what is yours. */
 const youLetUs = inOrder(
@@ -108,7 +112,9 @@ export const rule: Rule = {
     // It looks after its own system.
     inOrderWithin(20, 'inspect', 'maintenance'),
     allOf(has('dutyToRead'), has('amend', 'newVersion')),
-    inOrderWithin(30, 'inspect', 'rules'),
+    unless(inOrderWithin(30, 'inspect', 'rules'), inOrder('inspect', 9, ['you', 'member'])),
+    // What it looks at is what you ask for.
+    inOrderWithin(15, 'inspect', 'refund'),
     // "comply with the policies for tests"
     inOrderWithin(40, 'comply', 'rules', 'inspect'),
     unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),

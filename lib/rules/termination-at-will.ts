@@ -96,6 +96,8 @@ export const rule: Rule = {
     unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
+    // What nobody can help.
+    inOrder('maintenance', 110, 'either:may', 20, 'terminate'),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
