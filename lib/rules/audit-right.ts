@@ -107,6 +107,8 @@ export const rule: Rule = {
       youBear,
     ),
     has('taxes'),
+    // 经审核通过后……: how one gets in.
+    unless(inOrderWithin(45, 'uponFinding', 'reviewPassed'), has('must', 'mayNot', 'platform:may')),
     // 审核、举报、屏蔽功能 are features.
     inOrderWithin(20, 'inspect', 'featureName'),
     // It looks after its own system.

@@ -24,7 +24,6 @@ export const rule: Rule = {
     // 将在收到侵权通知后删除
     inOrder('platform:will', 75, 'notice', 75, 'platform:takeDown', 45, 'content'),
     allOf(inOrder('platform:may', 120, 'platform:takeDown', 9, 'message', 12, 'platform:terminate'), has('breach')),
-    inOrder('nobody:reserved', 150, 'nobody:keptOut'),
     // A long description of what breaks the rules.
     inOrder('platform:may', 60, 'platform:takeDown', 60, 'breach', 120, 'content'),
     // 对违规商品予以下架
@@ -32,6 +31,8 @@ export const rule: Rule = {
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
     inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    // 素材侵犯他人权益的，我们将……删除
+    inOrder('content', 15, 'breach', 90, 'platform:will', 25, 'platform:takeDown'),
     inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
     allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
     unless(inOrder('content', 40, 'nobody:takeDownIt'), has('request', 'require')),
@@ -57,7 +58,7 @@ export const rule: Rule = {
     // What has to be let in can be kept out.
     inOrder('platform:may', 60, 'decide', 60, 'goLive', 60, 'content'),
     inOrder('platform:may', 160, 'decide', 45, 'content', 30, 'goLive'),
-    inOrder('platform:may', 150, 'keptOut'),
+    inOrder(['platform:may', 'nobody:reserved'], 150, 'keptOut'),
     unless(
       inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
       inOrderWithin(12, 'mayNot', 'warranty'),
@@ -79,6 +80,7 @@ export const rule: Rule = {
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
     unless(inOrder(['you:must', 'you:will'], 120, 'you:takeDown'), has('platform:takeDown', 'takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
+    inOrderWithin(15, 'takeDown', 'personal'),
     // "The right not to publish" is a right.
     unless(
       inOrderWithin(20, ['platform:mayNot', 'nobody:mayNot'], 'takeDown'),

@@ -85,6 +85,8 @@ export const rule: Rule = {
       ]),
       has('noLonger'),
       inOrder('you:must', 12, 'you:backUp'),
+      // 您的数据将被删除
+      inOrder('lost', 4, 'erase'),
       inOrder('mayBe', 9, 'by:platform', 30, 'erase'),
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),

@@ -104,7 +104,7 @@ export const rule: Rule = {
       inOrderWithin(60, 'offering', 'evolve'),
       inOrderWithin(8, ['not', 'mayNot'], 'evolve'),
       inOrderWithin(12, 'offering', ['agreement', 'rules']),
-      inOrderWithin(15, 'evolve', ['agreement', 'rules']),
+      inOrderWithin(30, 'evolve', ['agreement', 'rules']),
     ),
     inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
@@ -139,6 +139,8 @@ export const rule: Rule = {
     inOrderWithin(400, 'you:mayNot', ['alter', 'curtail', 'narrow']),
     inOrderWithin(14, 'platform:may', 'notice'),
     has('mayInclude', 'explains', 'corrects'),
+    // What may come of it.
+    unless(inOrderWithin(9, 'may', 'resultIn', 30, 'curtail'), inOrder('platform:may', 40, 'platform:alter')),
     // 有权要求修改
     inOrderWithin(8, 'require', ['alter', 'curtail']),
     inOrder('platform:require', 8, ['you', 'member'], 45, 'alter'),

@@ -82,6 +82,8 @@ const contentOnly = unless(
   anyOf(
     inOrderWithin(20, 'takeDown', 'suspend', 55, 'content'),
     inOrderWithin(25, 'suspend', 'accessTo', 20, 'content'),
+    // 对您发布的信息进行删除或屏蔽
+    unless(inOrderWithin(40, 'towards', 'content', 'takeDown', 12, 'suspend'), has('account')),
   ),
   has('terminate'),
   inOrderWithin(12, 'suspend', ['you', 'member']),
@@ -125,7 +127,7 @@ export const rule: Rule = {
     unless(allOf(cutsOff, misconduct), freely),
     // What the end brings with it is no measure.
     unless(allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))), inOrderWithin(25, 'if', 'terminate')),
-    unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
+    unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance'), inOrderWithin(30, 'ownReasons', cut)),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
     unless(
       allOf(anyOf(cutsOff, isCutOff), wrongdoer),
@@ -142,6 +144,8 @@ export const rule: Rule = {
       has('content'),
     ),
     allOf(inOrder('platform:may', 60, 'curb', 40, 'member'), wrongdoer),
+    // 一经发现，终止合作
+    allOf(inOrder('discover', 45, ['nobody:terminate', 'you:terminate'], 15, ['account', 'agreement']), has('breach')),
     allOf(cutsOff, has('if'), inOrder(cut, 14, 'sendYou')),
     // 出现下列情况之一，服务终止
     allOf(has('listed'), inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate'])),
@@ -207,12 +211,14 @@ export const rule: Rule = {
     // "We will unblock your account as soon as …"
     inOrderWithin(12, 'platform:will', 'restore'),
     // You closed it yourself.
-    inOrderWithin(8, 'if', 'you:terminate'),
+    inOrderWithin(20, 'if', 'you:terminate'),
     inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
     contentOnly,
     // Named among causes of an end, a notice period of its own.
     unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate'), has('if', 'breach')),
+    // No agreement on a change is no breach.
+    unless(inOrderWithin(60, 'unresolved', ['platform:may', 'either:may'], cut), has('breach')),
     // A right that is not used is not lost: no power of its own.
     unless(inOrderWithin(40, 'not', 'waive'), has('loseAccess')),
   ],

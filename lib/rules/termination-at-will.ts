@@ -82,6 +82,7 @@ export const rule: Rule = {
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
     unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate', 15, 'agreement'), has('if', 'breach')),
+    unless(inOrder('unresolved', 60, ['platform:may', 'either:may'], 60, 'terminate', 30, 'agreement'), has('breach')),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
     allOf(
       inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),

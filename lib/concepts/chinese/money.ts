@@ -2,7 +2,7 @@
 import type { money as english } from '../english/money';
 
 export const money: Record<keyof typeof english, string[]> = {
-  pay: ['支付', '缴纳', '付款', '交纳', '偿付', '给付', '加付'],
+  pay: ['支付', '(付|结|缴)清', '缴纳', '付款', '交纳', '偿付', '给付', '加付'],
   charge: ['(收取|收费|计收|征收|加收|扣收|扣取|扣缴|处以|课以)'],
   chargeFor: ['收取(费用|服务费)', '(对|就)(*|**|***|****|*****)收费'],
   paymentMeans: ['(银行卡|支付账户|支付方式)'],
@@ -33,7 +33,7 @@ export const money: Record<keyof typeof english, string[]> = {
   ],
   inFuture: ['将来', '未来', '今后', '日后', '后续', '以后', '免费', '届时'],
   staysFree: ['(永久|一直|始终|持续|长期)(地|)免费'],
-  reserved: ['保留'],
+  reserved: ['保留', '不排除'],
   fee: [
     '收费(标准|方式|服务|规则|政策|项目|)',
     '费用',
