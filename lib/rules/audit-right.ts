@@ -54,6 +54,8 @@ export const rule: Rule = {
     inOrder('you:must', 15, ['platform', 'operator'], 30, 'inspect', 30, 'you:cooperate'),
     inOrder(yourDuty, 60, 'inspect', 30, 'by:platform'),
     inOrder(yourDuty, 60, 'furnish', 60, 'forReview'),
+    // 保留交易资料至少五年，以备平台查验
+    inOrder(yourDuty, 60, 'retain', 260, 'forReview'),
     inOrder(yourDuty, 110, 'furnish', 40, 'forReview'),
     inOrder('ofYours', 60, 'not-platform:isInspected'),
     inOrder('content', 60, 'nobody:isInspected'),

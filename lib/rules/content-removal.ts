@@ -34,7 +34,7 @@ export const rule: Rule = {
     // 素材侵犯他人权益的，我们将……删除
     inOrder('content', 15, 'breach', 90, 'platform:will', 25, 'platform:takeDown'),
     inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
-    allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
+    allOf(inOrder(platformPower, 45, 'takeDownIt'), hasAround('content')),
     unless(inOrder('content', 40, 'nobody:takeDownIt'), has('request', 'require')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     unless(

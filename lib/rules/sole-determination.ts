@@ -22,7 +22,7 @@ export const rule: Rule = {
     inOrder('deemed', 30, 'unfit', 30, 'by:platform'),
     inOrder('other', 60, 'deemed', 40, 'by:platform'),
     inOrder('reckoned', 40, 'by:platform'),
-    inOrder('by:platform', 15, 'platform:judge'),
+    inOrder('by:platform', 40, 'platform:judge'),
     inOrder('whether', 20, 'by:platform', 45, 'platform:confirm'),
     inOrder('whether', 20, ['platform', 'operator'], 15, 'prevails'),
     inOrder('other', 15, 'by:platform', 9, ['judge', 'believe']),
@@ -42,7 +42,7 @@ export const rule: Rule = {
     inOrder('not-platform:obey', 9, ['platform', 'operator'], 20, ['decide', 'judge']),
     inOrder(['platform', 'operator'], 20, ['decide', 'judge'], 12, 'prevails'),
     unless(inOrder(['platform', 'operator'], 30, 'whether', 12, 'prevails'), has('fee', 'rules')),
-    inOrder(['platform', 'operator'], 30, 'ruling', 60, 'obey'),
+    inOrder(['platform', 'operator'], 60, 'ruling', 60, 'obey'),
     inOrder('you:ruling', 15, 'you:obey'),
     // 经甲方认定属乙方责任的
     inOrder('uponFinding', 6, ['platform', 'operator'], 12, ['decide', 'inspect', 'confirm'], 50, [

@@ -160,6 +160,7 @@ export const acting: Record<keyof typeof english, string[]> = {
     '需求',
     '非常',
     '未来',
+    '未(付|结|结算|支付)(的|)(款项|货款|费用|金额|余款|尾款)',
     '无论',
     '不(局|仅|)限于',
     '不仅',

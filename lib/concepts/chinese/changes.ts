@@ -168,6 +168,7 @@ export const changes: Record<keyof typeof english, string[]> = {
     '版本',
     '权限',
     '(会员|用户|增值)权益',
+    '(赠送|试用|体验)的(权益|服务|时长|额度|资格)',
     '业务',
     '活动',
     '游戏',
