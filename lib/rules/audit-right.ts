@@ -40,6 +40,8 @@ export const rule: Rule = {
     inOrder('platform:may', 100, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
+    // 您应保证所提供的信息真实，我们有权随时核验
+    inOrder('you:must', 60, 'auditee', 45, 'platform:may', 24, 'inspect'),
     youCooperate,
     youLetUs,
     mayNotRefuse,

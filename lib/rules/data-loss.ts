@@ -54,6 +54,7 @@ export const rule: Rule = {
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 40, 'keepFor', 60, heldOrPosted),
     inOrder('exempt', 'lossOf', 50, held),
     allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable')),
+    allOf(inOrder(held, 45, ['platform:not', 'nobody:not'], 9, 'retain'), has('lapse')),
     unless(allOf(willErase, has('asLong')), has('personal')),
     inOrder(['nobody:may', 'platform:may'], 9, 'resultIn', 40, held, 20, 'lost'),
     unless(allOf(willErase, has('afterEnd')), has('personal', 'request', 'giveBack', 'withinTime')),

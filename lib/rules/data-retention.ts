@@ -91,7 +91,7 @@ export const rule: Rule = {
     inOrder('police', 25, 'retain', 20, 'stored', 30, 'recipient'),
     inOrder('platform:retain', 90, 'you:giveBack'),
     inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
-    unless(inOrder('platform:not', 12, 'retain'), has('noDuty')),
+    unless(inOrder(['platform:not', 'nobody:not'], 12, 'retain'), has('noDuty')),
     inOrder('platform:retain', 40, 'onlyToServe'),
     inOrder('platform:onlyToServe', 60, 'retain'),
     inOrder(['noLonger', 'ourConsent'], 40, ['retain', 'storeVerb']),

@@ -56,7 +56,7 @@ export const rule: Rule = {
     inOrderWithin(5, 'you:may', 'you:charge'),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
     inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
-    inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'),
+    unless(inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'), inOrder('deposit', 30, 'forfeit')),
     inOrderWithin(60, ['platform:will', 'platform:must'], 'multiple', 12, ['refund', 'pay']),
     // The deposit is not touched.
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),

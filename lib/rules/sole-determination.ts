@@ -88,10 +88,12 @@ export const rule: Rule = {
     inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
   ],
   except: [
+    // What both have signed.
+    inOrder('either', 25, 'confirm', 60, 'prevails'),
     inOrderWithin(40, 'you:may', 'you:decide'),
     inOrderWithin(25, 'you:believe', 'platform', ['ruling', 'decide']),
     inOrderWithin(12, ['not-platform:member', 'you'], 'soleJudgement'),
-    inOrderWithin(15, 'you:must', 'you:decide'),
+    unless(inOrderWithin(15, 'you:must', 'you:decide'), inOrderWithin(15, 'you:must', 'you:obey')),
     has('arbitrator', 'arbitrate', 'court'),
     unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
   ],

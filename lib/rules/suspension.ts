@@ -38,7 +38,7 @@ const cutsOff = unless(
     inOrder(platformPower, 80, 'curb', 35, 'account'),
     inOrder(platformPower, 120, 'towards', 24, 'account', 30, 'measures'),
     // 您的账户将暂停
-    inOrder('account', 12, 'not-you:will', 15, ['not-you:suspend', 'not-you:terminate']),
+    inOrder('account', 12, 'will', 12, ['suspend', 'terminate']),
     inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
     inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
     inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
@@ -217,6 +217,8 @@ export const rule: Rule = {
     contentOnly,
     // Named among causes of an end, a notice period of its own.
     unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate'), has('if', 'breach')),
+    // 我们不会限制……
+    inOrderWithin(6, 'keepsLiability', 'suspend'),
     // No agreement on a change is no breach.
     unless(inOrderWithin(60, 'unresolved', ['platform:may', 'either:may'], cut), has('breach')),
     // A right that is not used is not lost: no power of its own.

@@ -54,6 +54,7 @@ const forCause = anyOf(
   inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrderWithin(60, 'either:may', 'terminate', 'mutualConsent'),
   inOrder('breach', ['platform:may', 'either:may']),
+  inOrderWithin(15, 'towards', 'breach', ['member', 'you']),
   inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
