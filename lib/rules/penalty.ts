@@ -134,6 +134,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '付清逾期违约金后，本合同方可终止。',
       { text: '您逾期未支付全部服务费的，应每日按0.05%支付违约金。', severity: 'high' },
       {
         text: '您违反本条的，应向我们支付违约金人民币十万元。',
