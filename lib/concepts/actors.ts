@@ -9,7 +9,7 @@ const longestConjunction = 12;
 /** Characters of a Chinese thing behind a party. */
 const longestThing = 4;
 /** Characters of the beginning of a Chinese relative clause. */
-const longestRelative = 5;
+const longestRelative = 20;
 /** How much of the Chinese text before a party is looked at. */
 const lookBehind = 8;
 
@@ -27,7 +27,7 @@ const hanThing =
 
 /** Behind a party, the clause that tells which thing is meant: 享受平台提供的服务. */
 const hanRelative =
-  /^(所|已|自行|)(提供|发布|发送|上传|提交|制定|公布|公示|指定|认可|授权|使用|注册|开设|经营|销售|收集|规定|展示|创建|持有|享有|拥有|运营|控制|支付|缴纳|遭受)的/;
+  /^(所|已|自行|)(提供|发布|发送|上传|提交|制定|公布|公示|指定|认可|授权|使用|注册|开设|经营|销售|收集|规定|展示|创建|持有|享有|拥有|运营|控制|支付|缴纳|遭受)[^,;:.!?，；：。！？]{0,15}的/;
 /** Before a party that may lead a clause of its own all the same: 如您发布的内容违法. */
 const hanLeading = /([如若当因但且并而即则凡除及和与或由]|如果|对于|关于|只要|视为)$/;
 

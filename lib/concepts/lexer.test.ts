@@ -151,6 +151,7 @@ describe('who acts', () => {
 
   test.each([
     ['甲方有权判断乙方发布的内容并修改', 'amend', 'platform'],
+    ['甲方有权了解乙方使用甲方网站的目的并修改', 'amend', 'platform'],
     ['甲方有权处罚，乙方发布的内容应修改', 'amend', 'you'],
     ['甲方同意如乙方发布的内容修改', 'amend', 'you'],
   ] as const)('who acts only in a clause within a Chinese clause is no subject of it: %s', (text, concept, actor) => {

@@ -30,7 +30,11 @@ export const rule: Rule = {
     inOrder(platformPower, 40, 'towards', 60, 'content', 50, 'takeDown'),
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
-    inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    unless(
+      inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+      // 封禁您的账号
+      unless(inOrderWithin(15, 'takeDown', 'account'), inOrderWithin(15, 'takeDown', 'content')),
+    ),
     // 素材侵犯他人权益的，我们将……删除
     inOrder('content', 15, 'breach', 90, 'platform:will', 25, 'platform:takeDown'),
     inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
