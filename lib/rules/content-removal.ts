@@ -31,7 +31,10 @@ export const rule: Rule = {
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
     unless(
-      inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+      anyOf(
+        inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+        inOrder('content', 60, 'platform:may', 15, 'noNotice', 40, 'takeDown'),
+      ),
       // 封禁您的账号
       unless(inOrderWithin(15, 'takeDown', 'account'), inOrderWithin(15, 'takeDown', 'content')),
     ),
@@ -141,6 +144,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '对于您发布的违规信息，平台有权在不通知您的前提下进行删除。',
+      '平台有权对抽检不合格的商品实施禁售。',
       '平台将以警告、屏蔽直至下线应用等方式进行处理。',
       '我们将在收到权利人的有效通知后，及时删除涉嫌侵权的内容。',
       '您上传的素材侵犯他人合法权益或者违反公序良俗的，我们将予以删除。',
