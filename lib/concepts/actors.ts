@@ -8,6 +8,8 @@ import { wordKind, type WordKinds } from './word-kinds';
 const longestConjunction = 12;
 /** Characters of a Chinese thing behind a party. */
 const longestThing = 4;
+/** Characters of the beginning of a Chinese relative clause. */
+const longestRelative = 20;
 /** How much of the Chinese text before a party is looked at. */
 const lookBehind = 8;
 
@@ -20,7 +22,14 @@ const hanPrepositions =
   /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|给予|征得|取得|获得|得到|联系|咨询|致电|反馈)[“"]?$/;
 
 /** Behind a party, what is theirs: 用户信息, 商家店铺. */
-const hanThing = /^(个人|)(数据|信息|资料|账号|账户|帐号|帐户|内容|评论|评价|店铺)/;
+const hanThing =
+  /^((个人|)(数据|信息|资料|账号|账户|帐号|帐户|内容|评论|评价|店铺)|平台(内容|应用|规则|服务|协议|政策|接口|产品|系统|用户|商家|数据|信息))/;
+
+/** Behind a party, the clause that tells which thing is meant: 享受平台提供的服务. */
+const hanRelative =
+  /^(所|已|自行|)(提供|发布|发送|上传|提交|制定|公布|公示|指定|认可|授权|使用|注册|开设|经营|销售|收集|规定|展示|创建|持有|享有|拥有|运营|控制|支付|缴纳|遭受)[^,;:.!?，；：。！？]{0,15}的/;
+/** Before a party that may lead a clause of its own all the same: 如您发布的内容违法. */
+const hanLeading = /([如若当因但且并而即则凡除及和与或由]|如果|对于|关于|只要|视为)$/;
 
 /** Done to somebody, or to what is theirs: 冻结商户账户. */
 const hanDoneTo =
@@ -77,6 +86,7 @@ export class Subject {
     const gap = this.#previousEnd < 0 ? Infinity : starts[first]! - this.#previousEnd;
     const isPaired = before.joined && gap <= longestConjunction;
     if (isPaired && this.#isPreviousOblique && !leads) isOblique = true;
+    if (this.#actor !== acts.nobody && this.#isInRelative(first, last)) isOblique = true;
     if (!isOblique && !(isPaired && !this.#isPreviousOblique)) this.#actor = party;
     this.#previousEnd = ends[last]!;
     this.#isPreviousOblique = isOblique;
@@ -89,6 +99,15 @@ export class Subject {
     while (at >= from && this.#text[at] !== hanBy) at--;
     if (at < from || at + 1 >= this.#end || '此于'.includes(this.#textBetween(at + 1, at + 2))) return false;
     return at === this.#start || !'自理事缘经交'.includes(this.#textBetween(at - 1, at));
+  }
+
+  /** Whether a party is the subject only of a Chinese clause in the middle of another: 您可使用平台提供的服务. */
+  #isInRelative(first: number, last: number): boolean {
+    const { hasHan, breaks, starts, ends } = this.#units;
+    if (!hasHan || first === 0 || breaks[first] === 1) return false;
+    const end = ends[last]!;
+    if (!hanRelative.test(this.#textBetween(end, Math.min(this.#end, end + longestRelative)))) return false;
+    return !hanLeading.test(this.#hanBefore(starts[first]!));
   }
 
   /** What the words before a party make of it. */

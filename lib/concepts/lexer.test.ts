@@ -144,7 +144,17 @@ describe('who acts', () => {
     ['We set prices; your app may change', 'amend', 'platform'],
     ['We store it and may amend it', 'amend', 'platform'],
     ['甲方的规则变更', 'amend', null],
+    ['乙方应知悉甲方平台规则并修改', 'amend', 'you'],
   ] as const)('an owner is no subject: %s', (text, concept, actor) => {
+    expect(actorAt(text, concept)).toBe(actor);
+  });
+
+  test.each([
+    ['甲方有权判断乙方发布的内容并修改', 'amend', 'platform'],
+    ['甲方有权了解乙方使用甲方网站的目的并修改', 'amend', 'platform'],
+    ['甲方有权处罚，乙方发布的内容应修改', 'amend', 'you'],
+    ['甲方同意如乙方发布的内容修改', 'amend', 'you'],
+  ] as const)('who acts only in a clause within a Chinese clause is no subject of it: %s', (text, concept, actor) => {
     expect(actorAt(text, concept)).toBe(actor);
   });
 

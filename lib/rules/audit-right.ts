@@ -4,7 +4,14 @@ import type { Examples, Rule } from './rule';
 const yourDuty = ['you:must', 'you:will'] as const;
 
 /** 按照平台的要求, 如平台需要 */
-const demanded = anyOf(has('onRequest'), inOrder(['platform', 'operator'], 30, ['require', 'request']));
+const demanded = anyOf(
+  has('onRequest'),
+  inOrder(['platform', 'operator'], 30, ['require', 'request']),
+  inOrder('platform:believe', 45, yourDuty),
+);
+
+/** Who signs up says who they are. */
+const signingUp = inOrderWithin(60, 'signUp', [...yourDuty, 'nobody:must']);
 
 /** You agree that the platform looks into what is yours. */
 const youLetUs = inOrder(
@@ -36,6 +43,8 @@ export const rule: Rule = {
     inOrder('platform:may', 100, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
     inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
+    // 您应保证所提供的信息真实，我们有权随时核验
+    inOrder('you:must', 60, 'auditee', 45, 'platform:may', 24, 'inspect'),
     youCooperate,
     youLetUs,
     mayNotRefuse,
@@ -50,20 +59,26 @@ export const rule: Rule = {
     inOrder('you:must', 15, ['platform', 'operator'], 30, 'inspect', 30, 'you:cooperate'),
     inOrder(yourDuty, 60, 'inspect', 30, 'by:platform'),
     inOrder(yourDuty, 60, 'furnish', 60, 'forReview'),
+    // 保留交易资料至少五年，以备平台查验
+    inOrder(yourDuty, 60, 'retain', 260, 'forReview'),
     inOrder(yourDuty, 110, 'furnish', 40, 'forReview'),
     inOrder('ofYours', 60, 'not-platform:isInspected'),
     inOrder('content', 60, 'nobody:isInspected'),
     // Documents on demand.
-    inOrder('platform:may', 60, 'request', 60, 'documents'),
+    inOrder('platform:may', 60, 'request', 24, 'documents'),
+    inOrder('platform:may', 60, 'request', 60, ['furnish', 'handOver', 'inspect'], 60, 'documents'),
+    unless(inOrder('platform:may', 12, 'request', 12, ['you', 'member'], 24, 'furnish', 45, 'data'), has('personal')),
+    // 在平台提出要求时，开发者应……
+    inOrder(['platform', 'operator'], 30, 'onRequest', 45, 'you:must', 60, 'furnish', 60, ['data', 'documents']),
     inOrder('platform:may', 60, 'request', 60, ['cooperate', 'furnish'], 60, 'inspect'),
     inOrder('platform:may', 150, 'request', 15, 'furnish', 45, 'documents'),
     inOrder('platform', 9, 'platform:request', 9, 'you', 12, 'furnish', 60, 'documents'),
-    allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded),
+    unless(allOf(inOrder([...yourDuty, 'nobody:must'], 80, 'furnish', 60, 'documents'), demanded), signingUp),
     inOrder('platform', 40, ['platform:may', 'thirdParty:may'], 15, 'doAudit'),
     has('not-platform:submitToAudit'),
     inOrder([...yourDuty, 'nobody:must'], 25, 'undergo'),
     allOf(inOrder(yourDuty, 60, 'furnish', 60, 'inspect'), demanded),
-    allOf(inOrder('you:furnish', 60, 'documents'), demanded),
+    unless(allOf(inOrder('you:furnish', 60, 'documents'), demanded), signingUp),
     allOf(inOrder(yourDuty, 80, 'documents', 120, 'furnish'), demanded),
     inOrder(yourDuty, 60, 'furnish', 60, 'documents', 60, 'toProve'),
     // Your side of it in the passive.
@@ -95,10 +110,16 @@ export const rule: Rule = {
       youBear,
     ),
     has('taxes'),
+    // 经审核通过后……: how one gets in.
+    unless(inOrderWithin(45, 'uponFinding', 'reviewPassed'), has('must', 'mayNot', 'platform:may')),
+    // 审核、举报、屏蔽功能 are features.
+    inOrderWithin(20, 'inspect', 'featureName'),
     // It looks after its own system.
     inOrderWithin(20, 'inspect', 'maintenance'),
     allOf(has('dutyToRead'), has('amend', 'newVersion')),
-    inOrderWithin(30, 'inspect', 'rules'),
+    unless(inOrderWithin(30, 'inspect', 'rules'), inOrder('inspect', 9, ['you', 'member'])),
+    // What it looks at is what you ask for.
+    inOrderWithin(15, 'inspect', 'refund'),
     // "comply with the policies for tests"
     inOrderWithin(40, 'comply', 'rules', 'inspect'),
     unless(inOrderWithin(40, 'platform:may', 'inspect', 'amend'), has('member')),
@@ -158,6 +179,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '在我们提出要求时，您应立即提供相关交易数据。',
+      '我们有权要求您如实提供完整、准确的经营信息。',
+      '您须保留交易单据至少五年，以备平台查验。',
+      '您应保证所提供的信息真实有效，我们有权随时进行核验。',
       '我们有权对您的应用进行安全检测。',
       '您应按照平台要求提供相关资质证明。',
       '甲方有权随时检查乙方的经营场所。',
@@ -177,6 +202,10 @@ export const examples: Examples = {
       '我们要求您提供全部账单和合同的复印件，作为证明文件。',
     ],
     pass: [
+      '您注册账号时，应按照我们的要求提供真实的身份信息。',
+      '您可提交举报，我们将在24小时内对举报内容进行审核。',
+      '尽管我们对该服务进行了更新、升级，包括审核、举报、屏蔽功能。',
+      '我们将在三个工作日内审核您的退款申请。',
       '请您仔细审阅本协议。',
       '您可以对我们的安全措施进行审计。',
       '您应自行对应用进行测试。',

@@ -10,21 +10,38 @@ export const rule: Rule = {
     inOrder('platform:may', 200, 'takeDown', 65, 'content'),
     inOrder('platform:may', 400, 'platform:takeDown', 30, 'content'),
     unless(
-      inOrder(['platform:will', 'nobody:may'], 40, 'not-you:takeDown', 40, 'content'),
+      anyOf(
+        inOrder('platform:will', 40, 'not-you:takeDown', 40, 'content'),
+        inOrder('nobody:may', 40, 'not-you:takeDown', 65, 'content'),
+      ),
       // 权利人可以通知平台删除
       inOrderWithin(9, 'nobody:may', ['notice', 'request'], 30, 'takeDown'),
       // What is left of you is deleted after the end.
       inOrderWithin(120, 'takeDown', 'withinTime', 'terminate'),
     ),
+    // 将以警告、屏蔽、下线应用等方式处理
+    inOrder('platform:will', 110, 'takeDown', 24, 'content', 30, 'inFormOf'),
+    // 将在收到侵权通知后删除
+    inOrder('platform:will', 75, 'notice', 75, 'platform:takeDown', 45, 'content'),
+    allOf(inOrder('platform:may', 120, 'platform:takeDown', 9, 'message', 12, 'platform:terminate'), has('breach')),
     // A long description of what breaks the rules.
     inOrder('platform:may', 60, 'platform:takeDown', 60, 'breach', 120, 'content'),
     // 对违规商品予以下架
     inOrder(platformPower, 40, 'towards', 60, 'content', 50, 'takeDown'),
     inOrder(platformPower, 20, 'content', 20, 'takeDown'),
     inOrder('towards', 40, 'content', 40, 'platform:takeDown'),
-    inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+    unless(
+      anyOf(
+        inOrder('content', 60, [...platformPower, 'nobody:may'], 25, 'takeDown'),
+        inOrder('content', 60, 'platform:may', 15, 'noNotice', 40, 'takeDown'),
+      ),
+      // 封禁您的账号
+      unless(inOrderWithin(15, 'takeDown', 'account'), inOrderWithin(15, 'takeDown', 'content')),
+    ),
+    // 素材侵犯他人权益的，我们将……删除
+    inOrder('content', 15, 'breach', 90, 'platform:will', 25, 'platform:takeDown'),
     inOrder('if', 20, 'discover', 20, 'content', 40, 'platform:may', 60, 'platform:takeDown'),
-    allOf(inOrder(platformPower, 25, 'takeDownIt'), hasAround('content')),
+    allOf(inOrder(platformPower, 45, 'takeDownIt'), hasAround('content')),
     unless(inOrder('content', 40, 'nobody:takeDownIt'), has('request', 'require')),
     allOf(inOrder(platformPower, 100, 'measures', 140, 'takeDown'), has('content')),
     unless(
@@ -48,11 +65,14 @@ export const rule: Rule = {
     // What has to be let in can be kept out.
     inOrder('platform:may', 60, 'decide', 60, 'goLive', 60, 'content'),
     inOrder('platform:may', 160, 'decide', 45, 'content', 30, 'goLive'),
-    inOrder('platform:may', 150, 'keptOut'),
+    inOrder(['platform:may', 'nobody:reserved'], 150, 'keptOut'),
     unless(
       inOrder(['platform:noDuty', 'platform:mayNot'], 40, 'goLive', 40, 'content'),
       inOrderWithin(12, 'mayNot', 'warranty'),
       inOrderWithin(12, 'warranty', 'mayNot'),
+      // What others must not post, or not without its consent.
+      inOrderWithin(60, 'banned', 'goLive'),
+      inOrderWithin(60, 'ourConsent', 'mayNot'),
     ),
     inOrder('content', 40, ['must', 'will'], 20, 'letIn', 15, 'by:platform'),
     inOrder('content', 60, 'keptOut'),
@@ -67,6 +87,7 @@ export const rule: Rule = {
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
     unless(inOrder(['you:must', 'you:will'], 120, 'you:takeDown'), has('platform:takeDown', 'takenDown')),
     unless(inOrderWithin(30, 'member', 'may', 'takeDown'), has('platform:may', 'platform:will', 'takenDown')),
+    inOrderWithin(15, 'takeDown', 'personal'),
     // "The right not to publish" is a right.
     unless(
       inOrderWithin(20, ['platform:mayNot', 'nobody:mayNot'], 'takeDown'),
@@ -127,6 +148,13 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '对于您发布的违规信息，平台有权在不通知您的前提下进行删除。',
+      '平台有权对抽检不合格的商品实施禁售。',
+      '平台将以警告、屏蔽直至下线应用等方式进行处理。',
+      '我们将在收到权利人的有效通知后，及时删除涉嫌侵权的内容。',
+      '您上传的素材侵犯他人合法权益或者违反公序良俗的，我们将予以删除。',
+      '如您违反本协议，平台有权采取删除信息、终止服务等措施。',
+      '平台保留随时编辑、拒绝发布任何信息的权利。',
       '我们有权不经通知下架您的应用。',
       '对涉嫌侵权的商品，平台可以断开链接或予以屏蔽。',
       '审核不通过的，小程序不得上线。',
@@ -143,6 +171,9 @@ export const examples: Examples = {
       '我们有权随时删除网站内各类不符合国家法律法规、行业规范或者本站规定的用户留言、评价等内容。',
     ],
     pass: [
+      '未事先经过平台的书面同意，不得发布含有平台名称的新闻稿。',
+      '我们将及时修复审核、屏蔽功能的漏洞。',
+      '在您注销账户之后，我们将删除您的个人信息。',
       '您可以随时删除您发布的内容。',
       '您应及时删除侵权内容。',
       '账号注销后，我们将删除您的个人信息。',

@@ -54,6 +54,7 @@ export const rule: Rule = {
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 40, 'keepFor', 60, heldOrPosted),
     inOrder('exempt', 'lossOf', 50, held),
     allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable')),
+    allOf(inOrder(held, 45, ['platform:not', 'nobody:not'], 9, 'retain'), has('lapse')),
     unless(allOf(willErase, has('asLong')), has('personal')),
     inOrder(['nobody:may', 'platform:may'], 9, 'resultIn', 40, held, 20, 'lost'),
     unless(allOf(willErase, has('afterEnd')), has('personal', 'request', 'giveBack', 'withinTime')),
@@ -85,8 +86,16 @@ export const rule: Rule = {
       ]),
       has('noLonger'),
       inOrder('you:must', 12, 'you:backUp'),
+      // 您的数据将被删除
+      inOrder('lost', 4, 'erase'),
+      inOrder('mayBe', 9, 'by:platform', 30, 'erase'),
     ),
     unless(inOrder('platform:mayNot', 40, 'erase'), has('noLonger')),
+    // As you told it to.
+    inOrder('onlyToServe', 20, 'noLonger'),
+    inOrder('if', 12, 'you', 30, 'you:erase', 60, 'platform:erase'),
+    // 删除信息、中止服务 are measures against what you posted.
+    unless(allOf(inOrder('erase', 9, 'message', 12, 'terminate'), has('breach')), has('lossOf')),
     inOrder('platform:will', 12, 'notice', 150, 'unrecoverable'),
     // A published text is content; what is made nameless is looked after.
     unless(inOrder('goLive', 20, 'data'), has('afterEnd', 'lossOf')),
@@ -145,6 +154,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '试用期结束后未付费的，试用期间的数据将不予保留。',
       '我们有权随时删除您存储的数据，且无需通知您。',
       {
         text: '合同到期后七日内未续费的，平台将删除乙方的全部数据且无法恢复。',
@@ -166,6 +176,7 @@ export const examples: Examples = {
       '用户资料将会被清除且永不恢复。',
     ],
     pass: [
+      '如您删除数据的，我们将按照您的指令删除数据，不再保留。',
       '您可以随时删除您的个人信息。',
       '我们将根据您的要求删除您的个人信息。',
       '协议终止后，您应删除从平台获取的数据。',

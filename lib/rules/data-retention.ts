@@ -37,6 +37,7 @@ export const rule: Rule = {
     inOrder(noDuty, 50, 'not-you:erase', 60, ['data', 'stored']),
     inOrder('data', 90, noDuty, 20, 'not-you:erase'),
     inOrder(noDuty, 60, ['data', 'stored'], 40, 'not-you:erase'),
+    inOrder('not-you:not', 40, 'giveBack', 60, 'data', 20, 'noDuty'),
     inOrder('not-you:not', 20, ['giveBack', 'erase', 'handOver'], 60, 'data', 20, 'noDuty'),
     inOrder(held, 45, 'noReturn'),
     // "Closing your account does not delete what we have."
@@ -90,7 +91,7 @@ export const rule: Rule = {
     inOrder('police', 25, 'retain', 20, 'stored', 30, 'recipient'),
     inOrder('platform:retain', 90, 'you:giveBack'),
     inOrder(['platform:mayNot', 'platform:noDuty'], 60, 'retain'),
-    inOrder('platform:not', 12, 'retain'),
+    unless(inOrder(['platform:not', 'nobody:not'], 12, 'retain'), has('noDuty')),
     inOrder('platform:retain', 40, 'onlyToServe'),
     inOrder('platform:onlyToServe', 60, 'retain'),
     inOrder(['noLonger', 'ourConsent'], 40, ['retain', 'storeVerb']),
@@ -139,6 +140,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '我们没有继续保留、导出或者返还用户数据的义务。',
       '本协议终止后，我们有权继续保留您的数据。',
       '服务终止后，我们没有义务向您返还或导出任何数据。',
       {
@@ -158,6 +160,7 @@ export const examples: Examples = {
       '我们有权永久保存您的操作日志。',
     ],
     pass: [
+      '我们保留随时修改反垃圾邮件政策的权力。',
       '您注销账户后，我们将在三十日内删除您的数据。',
       '您可以保留一份数据备份。',
       '我们会妥善保存您的信息，防止泄露。',

@@ -35,6 +35,11 @@ export const rule: Rule = {
     inOrderWithin(60, 'amend', 'fee', ['effective', 'onPosting']),
     inOrderWithin(60, 'fee', ['may', 'will'], ['alter', 'altered', 'raise']),
     inOrderWithin(40, 'fee', 'by:platform', ['alter', 'raise']),
+    // 之后是否收费由平台另行决定
+    unless(
+      inOrder('inFuture', 60, ['charge', 'chargeFor', 'fee'], 130, 'by:platform', 15, 'decide'),
+      has('you:decide'),
+    ),
     unless(inOrderWithin(60, ['not', 'mayNot'], 'staysFree'), has('freeOf')),
     unless(
       inOrderWithin(60, 'fee', ['alter', 'amend', 'raise'], ['by:platform', 'effective', 'onPosting', 'publish']),
@@ -49,7 +54,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(40, 'fee', 'subjectToChange'),
     unless(inOrderWithin(100, 'fee', 'subjectToChange'), inOrderWithin(40, 'agreement', 'subjectToChange')),
-    inOrderWithin(24, 'if', 'not-you:amend', 30, 'fee', 60, 'notice'),
+    inOrder('if', 75, 'not-you:amend', 30, 'fee', 90, 'notice'),
     inOrderWithin(40, 'if', 'fee', 24, 'not-you:amend', 60, 'notice'),
     inOrderWithin(40, ['platform:alter', 'platform:raise'], 'fee'),
     // "At the then-current price."
@@ -82,7 +87,12 @@ export const rule: Rule = {
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
     has('penaltyWord'),
-    unless(has('mutualConsent'), inOrder('fee', 30, 'will', 12, 'raise')),
+    unless(
+      has('mutualConsent'),
+      inOrder('fee', 30, 'will', 12, 'raise'),
+      // 以页面公示或双方书面约定为准
+      inOrder('publish', 60, 'mutualConsent', 30, 'prevails'),
+    ),
     inOrderWithin(30, ['alter', 'altered', 'raise'], 'by:you'),
   ],
   facts: ['amount', 'rate', 'period'],
@@ -137,6 +147,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '本服务现阶段免费，之后是否收取费用由平台另行决定。',
+      '如因上游资费规则变化需调整计费标准，我们会提前以公告方式通知您。',
       '本服务现阶段不收费，我们有权决定何时开始收费。',
       '我们有权在不以任何形式提前告知的情况下，根据业务运营的需要，对收费标准进行调整。',
       '免费期的存在不视为我们放弃日后收费的权利。',
@@ -156,6 +168,7 @@ export const examples: Examples = {
       },
     ],
     pass: [
+      '费用中心会自动生成并发送您的账单。',
       '您应确保我们免于因此产生损失或增加费用。',
       '未经您书面同意，我们不会提高收费标准。',
       '您可以自行设定商品的销售价格。',

@@ -54,6 +54,8 @@ export const rule: Rule = {
   except: [
     has('optedIn', 'obtainConsent'),
     inOrderWithin(40, 'confidential', 'includes'),
+    // Advertising that stops.
+    inOrderWithin(15, 'curtail', ['pitch', 'marketing']),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     unless(
@@ -115,6 +117,7 @@ export const examples: Examples = {
       '您的手机号将用于接收优惠信息。',
     ],
     pass: [
+      '合作期间，平台有权随时停止投放广告。',
       '您不得利用本服务向用户群发广告短信。',
       '未经您同意，我们不会向您发送营销信息。',
       '您可以随时退订我们的邮件。',

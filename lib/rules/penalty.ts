@@ -56,7 +56,7 @@ export const rule: Rule = {
     inOrderWithin(5, 'you:may', 'you:charge'),
     inOrderWithin(40, 'deduct', 'refund', 'deposit'),
     inOrder(['mayNot', 'noDuty'], 15, ['pay', 'charge'], 40, 'penaltyWord'),
-    inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'),
+    unless(inOrder('not', 15, ['pay', 'charge'], 14, 'penaltyWord'), inOrder('deposit', 30, 'forfeit')),
     inOrderWithin(60, ['platform:will', 'platform:must'], 'multiple', 12, ['refund', 'pay']),
     // The deposit is not touched.
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
@@ -134,6 +134,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '付清逾期违约金后，本合同方可终止。',
       { text: '您逾期未支付全部服务费的，应每日按0.05%支付违约金。', severity: 'high' },
       {
         text: '您违反本条的，应向我们支付违约金人民币十万元。',

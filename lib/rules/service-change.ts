@@ -28,6 +28,7 @@ const alters = anyOf(
 );
 /** What changes is a fee or a document; the service stands behind it. */
 const altersOther = anyOf(
+  unless(inOrderWithin(9, 'alter', 'agreement'), inOrder('agreement', 40, 'offering')),
   inOrderWithin(7, 'you', 'offering', 45, 'may'),
   inOrderWithin(30, 'alter', 'fee', 60, 'offering'),
   inOrderWithin(40, 'alter', 'offering', 8, 'fee'),
@@ -103,7 +104,7 @@ export const rule: Rule = {
       inOrderWithin(60, 'offering', 'evolve'),
       inOrderWithin(8, ['not', 'mayNot'], 'evolve'),
       inOrderWithin(12, 'offering', ['agreement', 'rules']),
-      inOrderWithin(15, 'evolve', ['agreement', 'rules']),
+      inOrderWithin(30, 'evolve', ['agreement', 'rules']),
     ),
     inOrderWithin(40, ['platform:noDuty', 'nobody:noDuty'], 'maintain', 'offering'),
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], 'by:platform'),
@@ -138,8 +139,11 @@ export const rule: Rule = {
     inOrderWithin(400, 'you:mayNot', ['alter', 'curtail', 'narrow']),
     inOrderWithin(14, 'platform:may', 'notice'),
     has('mayInclude', 'explains', 'corrects'),
+    // What may come of it.
+    unless(inOrderWithin(9, 'may', 'resultIn', 30, 'curtail'), inOrder('platform:may', 40, 'platform:alter')),
     // 有权要求修改
     inOrderWithin(8, 'require', ['alter', 'curtail']),
+    inOrder('platform:require', 8, ['you', 'member'], 45, 'alter'),
     inOrderWithin(60, 'thirdParty', ['nobody:may', 'thirdParty:may'], ['alter', 'curtail']),
     // An installed program that updates itself.
     near('automatic', ['alter', 'altered'], 26),
@@ -194,6 +198,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '我们有权根据业务发展调整服务内容和形式。',
+      '合作期间，平台有权随时停止广告投放。',
       '服务的范围和内容以我们当时实际提供的为准，并可能随时变化。',
       '部分功能可能不再可用。',
       '我们不承诺持续提供任何特定功能。',
@@ -212,6 +218,8 @@ export const examples: Examples = {
       '我们保留因业务发展需要，对本服务的全部内容在任何时候变更或者撤销的权利。',
     ],
     pass: [
+      '平台有权要求开发者对应用进行相应的调整，包括更换版本。',
+      '系统维护有可能导致服务中断。',
       '您可以随时停止使用本服务。',
       '您违反本协议的，我们有权暂停或终止向您提供服务。',
       '我们有权修改本服务协议。',

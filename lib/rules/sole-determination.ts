@@ -22,7 +22,7 @@ export const rule: Rule = {
     inOrder('deemed', 30, 'unfit', 30, 'by:platform'),
     inOrder('other', 60, 'deemed', 40, 'by:platform'),
     inOrder('reckoned', 40, 'by:platform'),
-    inOrder('by:platform', 15, 'platform:judge'),
+    inOrder('by:platform', 40, 'platform:judge'),
     inOrder('whether', 20, 'by:platform', 45, 'platform:confirm'),
     inOrder('whether', 20, ['platform', 'operator'], 15, 'prevails'),
     inOrder('other', 15, 'by:platform', 9, ['judge', 'believe']),
@@ -42,7 +42,7 @@ export const rule: Rule = {
     inOrder('not-platform:obey', 9, ['platform', 'operator'], 20, ['decide', 'judge']),
     inOrder(['platform', 'operator'], 20, ['decide', 'judge'], 12, 'prevails'),
     unless(inOrder(['platform', 'operator'], 30, 'whether', 12, 'prevails'), has('fee', 'rules')),
-    inOrder(['platform', 'operator'], 30, 'ruling', 60, 'obey'),
+    inOrder(['platform', 'operator'], 60, 'ruling', 60, 'obey'),
     inOrder('you:ruling', 15, 'you:obey'),
     // 经甲方认定属乙方责任的
     inOrder('uponFinding', 6, ['platform', 'operator'], 12, ['decide', 'inspect', 'confirm'], 50, [
@@ -88,10 +88,12 @@ export const rule: Rule = {
     inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
   ],
   except: [
+    // What both have signed.
+    inOrder('either', 25, 'confirm', 60, 'prevails'),
     inOrderWithin(40, 'you:may', 'you:decide'),
     inOrderWithin(25, 'you:believe', 'platform', ['ruling', 'decide']),
     inOrderWithin(12, ['not-platform:member', 'you'], 'soleJudgement'),
-    inOrderWithin(15, 'you:must', 'you:decide'),
+    unless(inOrderWithin(15, 'you:must', 'you:decide'), inOrderWithin(15, 'you:must', 'you:obey')),
     has('arbitrator', 'arbitrate', 'court'),
     unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
   ],
@@ -144,6 +146,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '违规程度由平台根据实际情况综合判断。',
+      '平台根据其掌握的证据对争议作出判定，商家应服从该判定。',
       '您是否构成违约，由我们独立判断。',
       '我们对本规则享有最终解释权。',
       '结算数据以甲方系统记录为准。',
@@ -167,6 +171,7 @@ export const examples: Examples = {
       '其他被平台判定为不当的行为。',
     ],
     pass: [
+      '货物数量以双方签字确认的记录为准。',
       '您可以自行决定是否使用该功能。',
       '违约金的数额由人民法院判定。',
       '损失金额由双方共同委托的第三方机构评估确定。',

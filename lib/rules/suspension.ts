@@ -16,36 +16,48 @@ const onBelief = inOrder(
   ['member', 'account'],
 );
 
+/** Money in the account is frozen: a type of its own. */
+const moneyFrozen = unless(
+  inOrderWithin(1, 'owedMoney', 'account', 60, 'deduct'),
+  has('terminate', 'cutOutright', 'curb'),
+);
+
 /** Somebody cuts you off; in Chinese the object, or the cause, may stand before the verb. */
-const cutsOff = anyOf(
-  inOrder(['platform:may', 'either:may'], 100, cut, 60, standing),
-  inOrder(['platform:may', 'either:may'], 100, cut, 15, 'member'),
-  inOrder('platform:may', 100, 'suspend', 15, 'you'),
-  inOrder('platform:will', 20, cut, 50, standing),
-  inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
-  inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
-  inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
-  inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
-  inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
-  inOrder(platformPower, 20, 'account', 20, cut),
-  inOrder(platformPower, 80, 'curb', 35, 'account'),
-  inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
-  inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
-  inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
-  // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
-  inOrder(['platform:may', 'either:may'], 20, cut, 40, 'if'),
-  // "… may limit your activity, remove your listings, or end your membership if …"
-  inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
-  inOrder('account', 160, platformPower, 25, 'cutIt'),
-  inOrder('account', 30, 'nobody:cutIt'),
-  // 要求乙方停业整顿
-  inOrder('platform:may', 30, 'require', 12, 'member', 12, 'suspend'),
-  inOrder('breach', 60, 'nobody:will', 20, cut, 50, standing),
-  inOrder('account', 40, 'platform:may', 12, cut),
-  inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
-  // 若发现异常登录，系统将锁定账号
-  inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
-  onBelief,
+const cutsOff = unless(
+  anyOf(
+    inOrder(['platform:may', 'either:may'], 100, cut, 60, standing),
+    inOrder(['platform:may', 'either:may'], 100, cut, 15, 'member'),
+    inOrder('platform:may', 100, 'suspend', 15, 'you'),
+    inOrder('platform:will', 20, cut, 50, standing),
+    inOrder('nobody:may', 25, ['not-you:suspend', 'not-you:terminate'], 50, standing),
+    inOrder('nobody:reserved', 60, ['nobody:suspend', 'nobody:terminate'], 60, standing),
+    inOrder(['platform:will', 'nobody:may'], 20, cut, 15, 'member'),
+    inOrder('platform:may', 200, 'towards', 15, ['member', 'you'], 25, 'suspend'),
+    inOrder(platformPower, 60, 'towards', 60, [...standing, 'member', 'you'], 50, cut),
+    inOrder(platformPower, 20, 'account', 20, cut),
+    inOrder(platformPower, 80, 'curb', 35, 'account'),
+    inOrder(platformPower, 120, 'towards', 24, 'account', 30, 'measures'),
+    // 您的账户将暂停
+    inOrder('account', 12, 'will', 12, ['suspend', 'terminate']),
+    inOrder(platformPower, 60, 'towards', 60, 'account', 35, 'curb'),
+    inOrder(platformPower, 120, 'breach', 180, cut, 60, standing),
+    inOrder(platformPower, 100, 'measures', 400, cut, 60, standing),
+    // "we may terminate forthwith if you …", "should your account …, we will lock it", 停止派单直至封号
+    inOrder(['platform:may', 'either:may'], 20, cut, 40, 'if'),
+    // "… may limit your activity, remove your listings, or end your membership if …"
+    inOrder('platform:may', 220, ['platform:suspend', 'platform:terminate'], 40, 'account'),
+    inOrder('account', 160, platformPower, 25, 'cutIt'),
+    inOrder('account', 30, 'nobody:cutIt'),
+    // 要求乙方停业整顿
+    inOrder('platform:may', 30, 'require', 12, 'member', 12, 'suspend'),
+    inOrder('breach', 60, 'nobody:will', 20, cut, 50, standing),
+    inOrder('account', 40, 'platform:may', 12, cut),
+    inOrder([...platformPower, 'nobody:may', 'nobody:will'], 100, 'cutOutright'),
+    // 若发现异常登录，系统将锁定账号
+    inOrder('discover', 60, 'nobody:will', 20, cut, 30, 'account'),
+    onBelief,
+  ),
+  moneyFrozen,
 );
 
 /** Your account, or what you have under the agreement, gets cut off. */
@@ -70,6 +82,8 @@ const contentOnly = unless(
   anyOf(
     inOrderWithin(20, 'takeDown', 'suspend', 55, 'content'),
     inOrderWithin(25, 'suspend', 'accessTo', 20, 'content'),
+    // 对您发布的信息进行删除或屏蔽
+    unless(inOrderWithin(40, 'towards', 'content', 'takeDown', 12, 'suspend'), has('account')),
   ),
   has('terminate'),
   inOrderWithin(12, 'suspend', ['you', 'member']),
@@ -93,7 +107,7 @@ const measures = unless(
   // Measures that you are asked to take.
   inOrderWithin(15, 'request', 'measures'),
   // "We take reasonable steps to ensure …"
-  inOrder('platform:will', 20, 'measures', 30, 'assure'),
+  inOrder('platform:will', 20, 'measures', 45, ['assure', 'warranty']),
 );
 
 /** Ending at will is a type of its own. */
@@ -113,7 +127,7 @@ export const rule: Rule = {
     unless(allOf(cutsOff, misconduct), freely),
     // What the end brings with it is no measure.
     unless(allOf(isCutOff, anyOf(misconduct, has('threat', 'if'))), inOrderWithin(25, 'if', 'terminate')),
-    unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance')),
+    unless(allOf(cutsOff, has('if', 'threat')), atWill, has('maintenance'), inOrderWithin(30, 'ownReasons', cut)),
     unless(allOf(cutsOff, has('if')), has('maintenance', 'anyReason')),
     unless(
       allOf(anyOf(cutsOff, isCutOff), wrongdoer),
@@ -130,6 +144,8 @@ export const rule: Rule = {
       has('content'),
     ),
     allOf(inOrder('platform:may', 60, 'curb', 40, 'member'), wrongdoer),
+    // 一经发现，终止合作
+    allOf(inOrder('discover', 45, ['nobody:terminate', 'you:terminate'], 15, ['account', 'agreement']), has('breach')),
     allOf(cutsOff, has('if'), inOrder(cut, 14, 'sendYou')),
     // 出现下列情况之一，服务终止
     allOf(has('listed'), inOrder('listed', 60, standing, 9, ['you:terminate', 'nobody:terminate'])),
@@ -143,8 +159,12 @@ export const rule: Rule = {
       has('maintenance'),
       inOrderWithin(8, 'platform:will', 'notLiable'),
     ),
-    unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance')),
-    unless(allOf(measures, misconduct), has('takeDown')),
+    unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance'), moneyFrozen),
+    unless(
+      allOf(measures, misconduct),
+      has('takeDown', 'confidential'),
+      unless(inOrder('towards', 15, 'content', 60, 'measures'), has('account', 'member')),
+    ),
     inOrder('platform:may', 45, 'sanction'),
     inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
@@ -191,10 +211,16 @@ export const rule: Rule = {
     // "We will unblock your account as soon as …"
     inOrderWithin(12, 'platform:will', 'restore'),
     // You closed it yourself.
-    inOrderWithin(8, 'if', 'you:terminate'),
+    inOrderWithin(20, 'if', 'you:terminate'),
     inOrder('you', 20, 'afterEnd', 60, cut),
     inOrderWithin(30, 'mutualConsent', cut),
     contentOnly,
+    // Named among causes of an end, a notice period of its own.
+    unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate'), has('if', 'breach')),
+    // 我们不会限制……
+    inOrderWithin(6, 'keepsLiability', 'suspend'),
+    // No agreement on a change is no breach.
+    unless(inOrderWithin(60, 'unresolved', ['platform:may', 'either:may'], cut), has('breach')),
     // A right that is not used is not lost: no power of its own.
     unless(inOrderWithin(40, 'not', 'waive'), has('loseAccess')),
   ],
@@ -265,6 +291,10 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '发生下述情形时，平台有权立即行使单方解约权并对商户店铺进行清退。',
+      '若您发布的内容涉嫌侵权，平台有权下架该内容并对您的账号采取管控措施。',
+      '如果您的用量超过每月限额，您的账户将暂停。',
+      '代理方不得销售假货，一经发现，扣除保证金并终止合作。',
       '如您违反本协议任何条款，我们有权暂停或终止向您提供服务。',
       '发现商家售卖假货的，平台将立即冻结店铺并清退商家。',
       '一经查实，平台有权视情节轻重给予警告、限制功能、封禁账号等处罚。',
@@ -289,6 +319,10 @@ export const examples: Examples = {
       '一旦发现虚假资料，平台将不再与您合作。',
     ],
     pass: [
+      '出现下列情形之一时，平台有权对您账户资金进行冻结：\n（一）他人错误汇入资金；\n（二）您使用服务的行为涉嫌违法。',
+      '您的账号被盗的，我们可协助您冻结账号。',
+      '如乙方对调价有异议且协商不成的，甲方有权解除本合同。',
+      '平台有权对您发布的违规信息进行删除或屏蔽。',
       '未经提前通知，我们不会暂停您的账号。',
       '您可以随时注销您的账号。',
       '本协议终止后，您应立即停止使用接口。',

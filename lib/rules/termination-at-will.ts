@@ -2,9 +2,11 @@ import { allOf, anyOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const theDeal = ['service', 'agreement', 'account', 'member'] as const;
+const whatYouHave = ['service', 'agreement', 'account'] as const;
 
 const platformEnds = anyOf(
-  inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], theDeal),
+  inOrderWithin(90, ['platform:may', 'either:may'], ['terminate', 'suspend'], whatYouHave),
+  inOrder(['platform:may', 'either:may'], 90, ['terminate', 'suspend'], 30, 'member'),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
   inOrder('platform:may', 15, 'terminate', 15, 'anyReason'),
@@ -52,6 +54,7 @@ const forCause = anyOf(
   inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrderWithin(60, 'either:may', 'terminate', 'mutualConsent'),
   inOrder('breach', ['platform:may', 'either:may']),
+  inOrderWithin(15, 'towards', 'breach', ['member', 'you']),
   inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
 );
@@ -79,6 +82,8 @@ export const rule: Rule = {
       has('if', 'condition', 'not', 'bear'),
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
+    unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate', 15, 'agreement'), has('if', 'breach')),
+    unless(inOrder('unresolved', 60, ['platform:may', 'either:may'], 60, 'terminate', 30, 'agreement'), has('breach')),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
     allOf(
       inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
@@ -93,6 +98,8 @@ export const rule: Rule = {
     unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
+    // What nobody can help.
+    inOrder('maintenance', 110, 'either:may', 20, 'terminate'),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
@@ -168,6 +175,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '发生下列情形之一的，服务提前终止：\n（一）服务期限届满；\n（二）平台可提前30天以公告的方式终止本协议。',
+      '如乙方对调价有异议且协商不成的，甲方有权解除本合同。',
+      '我们保留在不通知您的情况下关闭账户的权利。',
       '我们有权随时终止本协议，无需说明理由。',
       {
         text: '甲方可提前七日书面通知乙方解除本协议。',
@@ -192,6 +202,8 @@ export const examples: Examples = {
       '我们保留随时撤销本许可的权利。',
     ],
     pass: [
+      '平台有权对违规内容采取删除、屏蔽等措施，无需另行通知您。',
+      '平台有权对违约商家随时采取限流措施。',
       '您有权随时终止本协议。',
       '您可以随时注销您的账号。',
       '您严重违反本协议且逾期未改正的，我们有权解除本协议。',

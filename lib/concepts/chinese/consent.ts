@@ -50,6 +50,7 @@ export const consent: Record<keyof typeof english, string[]> = {
     '绑定',
     '启动',
   ],
+  signUp: ['注册(账号|账户|帐号|帐户|成为|为|时)', '(实名|入驻)(注册|申请)时'],
   byUse: ['(通过|经由|藉由|以)(使用|注册|登录|登陆|访问|点击|勾选|创建|下载|安装|开通|购买|提交|接入|参与|调用)'],
   toUse: [],
   onceUsed: [

@@ -18,6 +18,7 @@ export const consent = {
     '(uploading|listing) (a|an|your|any)',
   ],
   /** The same act as the means or the moment of something. */
+  signUp: ['(registering|signing up|sign up|register|registration) (for|as|with)', 'when you (register|sign up)'],
   byUse: [
     '(by|upon|on|in|through) (merely |simply |otherwise |either |first |actually |so |your |the |any |)(using|utilizing|utilising|accessing|visiting|browsing|viewing|registering|signing|logging|clicking|tapping|pressing|checking|ticking|selecting|choosing|downloading|installing|copying|opening|creating|activating|enabling|subscribing|purchasing|buying|ordering|shopping|booking|reserving|placing|making|submitting|uploading|posting|participating|joining|enrolling|enroling|connecting|linking|integrating|implementing|obtaining|completing|executing|applying|listing|publishing|continuing|proceeding|confirming|indicating|engaging|setting up|launching|running|playing|taking part|electing|setting|offering|selling|requesting|becoming)',
     'by accepting (these|this|the) (* |* * |* * * |* * * * |)or (by |otherwise |)(using|accessing|clicking|installing)',

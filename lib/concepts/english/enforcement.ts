@@ -378,6 +378,7 @@ export const enforcement = {
   /** Those who act for the platform. */
   /** The same as a habit. */
   isInspected: ['(is|are) (* and |* |)(monitored|audited|inspected|screened|vetted|scanned|checked|reviewed by us)'],
+  featureName: ['(review|reporting|blocking|moderation) (feature|features|tool|tools|button)'],
   agents: [
     '(agents|auditor|auditors|representatives|designee|designees|nominees|contractors|staff|employees|personnel|investigators|professionals|team)',
   ],
