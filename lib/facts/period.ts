@@ -27,11 +27,12 @@ export function readPeriods(passage: Passage, numerals: Numeral[]): PeriodFact[]
 
 /** Whether a folded sentence names a unit of time at all: most do not, and need not be read for numbers. */
 export function speaksOfTime(text: string): boolean {
-  return ANY_UNIT.test(text);
+  // Short terms have a digit: most sentences have none, and are asked no more.
+  return ANY_UNIT.test(text) || (/\d/.test(text) && SHORT_TERM.test(text));
 }
 
-const ANY_UNIT =
-  /hour|hr|day|week|fortnight|month|quarter|year|yr|\d ?h\b|net[ -]?\d|[TD] ?\+ ?\d|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
+const ANY_UNIT = /hour|hr|day|week|fortnight|month|quarter|year|yr|[日天周年月]|小时|钟头|星期|礼拜|季度/i;
+const SHORT_TERM = /\d ?h\b|net[ -]?\d|[TD] ?\+ ?\d/i;
 
 /** ISO 8601: P5D, PT24H, P2W; a business day counts as a day. */
 export function isoDuration(value: number, unit: PeriodUnit): string {
