@@ -93,6 +93,7 @@ export const rule: Rule = {
     inOrderWithin(12, ['not-platform:member', 'you'], 'soleJudgement'),
     inOrderWithin(15, 'you:must', 'you:decide'),
     has('arbitrator', 'arbitrate', 'court'),
+    inOrderWithin(12, ['you:hasTime', 'thirdParty:hasTime'], 'interpretationRight'),
     unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
   ],
   facts: [],
@@ -103,6 +104,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We will have the final decision-making authority with respect to claims.',
       'The determination of invalid traffic rests exclusively with us.',
       'Whether you have breached this agreement shall be determined by us in our sole discretion.',
       'We alone decide whether content complies with our rules.',
@@ -129,6 +131,7 @@ export const examples: Examples = {
       'Our books shall be presumed correct.',
     ],
     pass: [
+      'You have the final say on the prices in your shop.',
       'You decide which features to use.',
       'You may, at your sole discretion, choose not to publish your app.',
       'Damages are determined by a court of competent jurisdiction.',

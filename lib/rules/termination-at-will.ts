@@ -80,9 +80,12 @@ export const rule: Rule = {
       has('breach', 'threat', 'gravity', 'listed', 'otherwise', 'causeOnly', 'mutualConsent'),
     ),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
-    allOf(
-      inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
-      has('platform:soleDiscretion', 'nobody:soleDiscretion'),
+    unless(
+      allOf(
+        inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
+        has('platform:soleDiscretion', 'nobody:soleDiscretion'),
+      ),
+      inOrderWithin(12, 'decideTo', 'amend'),
     ),
     unless(inOrder('platform:may', 30, 'inAdvance', 150, 'terminate', 15, 'agreement'), forCause, has('you:may')),
     unless(inOrder('platform:may', 60, 'anyReason', 220, 'platform:terminate', 60, theDeal), contentOnly),
@@ -94,6 +97,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
+    // Help with the service is not the service.
+    inOrderWithin(18, 'terminate', 'support'),
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
       has('platform:may', 'either:may'),
@@ -149,6 +154,7 @@ export const examples: Examples = {
       'This contract stays in force until you or we terminate it.',
     ],
     pass: [
+      'We may stop providing support to you at any time without notice.',
       'You may terminate this agreement at any time for any reason.',
       'We may remove, edit or disable access to any content for any reason.',
       'You may close your account at any time without notice.',
