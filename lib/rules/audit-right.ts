@@ -46,6 +46,11 @@ export const rule: Rule = {
     // 您应保证所提供的信息真实，我们有权随时核验
     inOrder('you:must', 60, 'auditee', 45, 'platform:may', 24, 'inspect'),
     youCooperate,
+    // "You will answer our requests to verify your compliance."
+    inOrder(yourDuty, 50, ['platform', 'operator'], 16, 'request', 30, 'inspect'),
+    inOrder(['you:must', 'you:will', 'you:obey'], 50, 'request', 25, ['platform', 'operator'], 20, 'inspect'),
+    // "This monitoring may include using your app."
+    inOrder('nobody:inspect', 24, 'mayInclude', 60, 'useAct', 40, 'auditee'),
     youLetUs,
     mayNotRefuse,
     // 甲方对乙方的服务享有监督权
@@ -114,6 +119,9 @@ export const rule: Rule = {
     unless(inOrderWithin(45, 'uponFinding', 'reviewPassed'), has('must', 'mayNot', 'platform:may')),
     // 审核、举报、屏蔽功能 are features.
     inOrderWithin(20, 'inspect', 'featureName'),
+    // It looks into what was reported to it.
+    inOrderWithin(20, 'platform:inspect', 'raised'),
+    inOrderWithin(25, 'platform:charge', 'fee', 'inspect'),
     // It looks after its own system.
     inOrderWithin(20, 'inspect', 'maintenance'),
     allOf(has('dutyToRead'), has('amend', 'newVersion')),
@@ -132,8 +140,11 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'This monitoring may include our staff accessing and using your app.',
       'We may audit your use of the API to verify compliance with these Terms.',
       'Upon our request, you must provide documents proving that you own the rights to your products.',
+      'You agree to comply promptly with our requests to check and verify your compliance.',
+      'You shall honour any request from us to inspect how you store the data.',
       'You will permit us and our auditors to inspect your records and premises during business hours.',
       'We reserve the right to monitor all API traffic and calls made by your application.',
       'Your app is subject to periodic review by our team.',
@@ -162,7 +173,9 @@ export const examples: Examples = {
       'All apps are monitored.',
     ],
     pass: [
+      'We will investigate any reported errors and correct them by crediting your account.',
       'You may audit our security controls once a year.',
+      'You must answer the requests of your users to verify an order.',
       'We do not monitor user content.',
       'We undergo independent security audits every year.',
       'You should test your application before release.',

@@ -11,6 +11,12 @@ export const rule: Rule = {
       has('noWaiver'),
       unless(inOrderWithin(70, ['not', 'noEvent'], 'waive'), inOrderWithin(24, 'conclusive', 'waive')),
     ),
+    // "Failure to notify us within 60 days will be deemed a waiver of any right to it."
+    unless(
+      inOrder(['silent', 'failTo', 'failure'], 80, 'withinTime', 180, 'waive', 30, ['claimOrRight', 'claimNoun']),
+      has('not', 'noEvent', 'mayNot'),
+    ),
+    inOrder('noEvent', 12, 'will', 9, 'you', 60, 'compensation'),
     unless(inOrder(['claimOrRight', 'jury'], 60, 'isWaived'), has('noWaiver', 'fee', 'not', 'noEvent')),
     // "You will not sue"; "you may not contest our ownership".
     unless(
@@ -90,6 +96,8 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Your failure to report an error to us within 30 days will be deemed a waiver of any right to the missing amount.',
+      'In no event shall you seek injunctive or other equitable relief.',
       'You and we each waive the right to a trial by jury.',
       'The Developer irrevocably waives any claim against us arising from the removal of its app.',
       {

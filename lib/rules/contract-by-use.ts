@@ -12,6 +12,8 @@ export const rule: Rule = {
       'otherDocument',
       'thisDocument',
     ]),
+    // What binds you is listed below it: "By using the site you are agreeing to be bound by:"
+    unless(inOrder('byUse', 80, 'you:consentTo', 12, 'you:bound'), has('thirdParty', 'thirdPartyTerms')),
     inOrder('useAct', 150, 'deemed', 80, ['accept', 'bound'], 70, [
       'agreement',
       'rules',
@@ -115,6 +117,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'By using the site you are agreeing to be bound by:',
       'By using our services, you agree to be bound by these Terms.',
       'By clicking "I Agree", registering an account or downloading the SDK, the Developer accepts this Agreement in full.',
       'Your access to the platform constitutes your acceptance of these terms and conditions.',

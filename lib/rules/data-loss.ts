@@ -27,6 +27,7 @@ export const rule: Rule = {
     inOrder(['platform:noDuty', 'nobody:noDuty'], 50, 'not-you:keepFor', 60, heldOrPosted),
     inOrder(held, 60, ['platform:noDuty', 'nobody:noDuty'], 15, 'not-you:keepFor'),
     inOrder('not-you:not', 20, 'keepFor', 60, held, 20, 'noDuty'),
+    inOrder('platform:notLiable', 30, 'keepFor', 60, held),
     inOrder(['platform:not', 'platform:mayNot'], 12, 'backUp'),
     inOrder('platform:not', 20, 'data', 15, 'keepFor'),
     inOrder(['platform:noLonger', 'nobody:noLonger'], 50, ['retain', 'keepFor'], 60, held),
@@ -117,6 +118,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We are not responsible for maintaining transaction history or other records.',
       'We may delete your data at any time without notice.',
       'We have no obligation to store, maintain or back up your content or data.',
       'Acme Ltd ("Acme") is not responsible for any loss or corruption of your data.',

@@ -21,8 +21,8 @@ export const rule: Rule = {
         ),
         has('inFuture', 'reserved', 'soleDiscretion', 'atAnyTime', 'noNotice', 'publish'),
       ),
-      allOf(has('if'), has('breach')),
-      inOrderWithin(12, 'if', 'you'),
+      // "upon notice to you" is no condition.
+      unless(anyOf(allOf(has('if'), has('breach')), inOrderWithin(12, 'if', 'you')), inOrderWithin(8, 'if', 'notice')),
       inOrderWithin(45, ['charge', 'fee'], 'paymentMeans'),
       inOrderWithin(20, 'charge', 'taxes'),
     ),
@@ -103,6 +103,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We reserve the right, upon notice to you, to charge a fee for handling a chargeback.',
       'We may increase our fees at any time.',
       'We reserve the right to introduce charges for services that are currently free.',
       'The commission rate may be adjusted by us from time to time.',

@@ -12,6 +12,8 @@ export const rule: Rule = {
     inOrder('feedback', 300, 'you:give', 20, ['platform', 'operator'], 60, ['rightTo', 'licenceTerms', 'freely']),
     inOrder('you:give', 30, ['platform', 'operator'], 60, ['rightTo', 'licenceTerms'], 120, 'feedback'),
     inOrder(['you:grant', 'nobody:grant'], 80, 'feedback', 25, ['platform', 'operator']),
+    // "The party that receives it has a free licence to use it."
+    inOrder('feedback', 150, ['nobody:hasTime', 'either:hasTime'], 60, 'licenceTerms', 90, 'exploit'),
     inOrder('feedback', 60, ['passesTo', 'isGranted'], 25, ['platform', 'operator']),
     inOrder('feedback', 90, 'you:waive', 40, 'claimOrRight'),
     inOrder('unaffected', 90, 'hinder', 25, 'platform', 90, 'exploit', 120, 'feedback'),
@@ -55,6 +57,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Feedback is given freely, and the receiving party will have a royalty-free, perpetual right to use the feedback.',
       'If you send us suggestions or other feedback, we may use them for any purpose without any obligation to you.',
       'You grant us a perpetual, irrevocable, royalty-free licence to use any Feedback you provide.',
       'All ideas, suggestions and enhancement requests relating to the Services shall be the exclusive property of Acme Inc. ("Acme").',

@@ -14,7 +14,7 @@ export const rule: Rule = {
         allOf(anyOf(inOrder('governedBy', 'lawOf'), inOrder('governedBy', 'country', 100, 'lawNoun')), ofTheDeal),
         inOrderWithin(60, 'lawOf', 'governedBy'),
         inOrder('dispute', 90, 'lawOf', 9, 'submit'),
-        inOrder('lawOf', 160, 'governedBy', 80, ['agreement', 'dispute', 'service']),
+        inOrder('lawOf', 250, 'governedBy', 80, ['agreement', 'dispute', 'service']),
       ),
       has('byLawOf'),
     ),
@@ -28,6 +28,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'The laws of the State of Oregon, excluding its conflict of laws rules and notwithstanding any conflict of laws principles and the United Nations Convention on Contracts for the International Sale of Goods, shall govern any dispute.',
       'This Charter is subject to Irish law.',
       'The laws of England and Wales, excluding their conflict rules, shall govern this Agreement and all non-contractual obligations.',
       'Our relationship with you is subject to Luxembourg law.',

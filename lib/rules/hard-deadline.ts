@@ -7,6 +7,8 @@ const duty = ['you:must', 'you:needsTo', 'nobody:needsTo', 'thirdParty:must', 'n
 /** The platform's own time to act. */
 const theirs = anyOf(
   inOrder(['platform:must', 'platform:will'], 120, 'byDeadline'),
+  // "Funds should be credited within two days."
+  inOrder(['nobody:must', 'thirdParty:must'], 20, 'gain', 90, 'byDeadline'),
   inOrder('platform:byDeadline', 30, 'shortTime', 12, ['platform:act', 'platform:pay']),
 );
 
@@ -61,7 +63,11 @@ const notInTime = anyOf(
 export const rule: Rule = {
   type: 'hard-deadline',
   patterns: [
-    unless(inOrder(duty, 170, 'not-platform:byDeadline', 30, 'shortTime'), refusal),
+    unless(
+      inOrder(duty, 170, 'not-platform:byDeadline', 30, 'shortTime'),
+      refusal,
+      inOrder(['nobody:must', 'thirdParty:must'], 20, 'gain', 90, 'byDeadline'),
+    ),
     unless(inTime, theirs, refusal),
     inOrder('not-you:require', 150, 'byDeadline', 30, 'shortTime'),
     unless(
@@ -83,6 +89,8 @@ export const rule: Rule = {
       has('notAgree', 'unresolved'),
       inOrder(['platform:may', 'either:may'], 60, ['terminate', 'suspend'], 300, 'causeOnly'),
     ),
+    // "While we help you, your failure to tell us within 60 days waives your right."
+    inOrder('ofYours', 6, 'failure', 90, 'byDeadline', 30, 'shortTime', 150, 'waive'),
     unless(whileThereIsTime, has('deemed', 'unresolved')),
     // "Payable ten days after the invoice date"; "net 30".
     unless(has('not-platform:payTerm'), theirs),
@@ -107,6 +115,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'While we may still work with you to clear up errors, your failure to notify us of them within 60 days will be deemed a waiver of any right to the amounts.',
       {
         text: 'You must respond to our request within five (5) business days.',
         facts: [{ kind: 'period', value: 5, unit: 'business-day', times: 'response' }],
@@ -129,6 +138,7 @@ export const examples: Examples = {
       'You shall have a non-extendible period of 15 days in which to dispute a bill.',
     ],
     pass: [
+      'The funds should be credited to your account within two days of the payout.',
       'We will respond to your request within five business days.',
       "We give you 30 days' notice before we change the fees.",
       'Your account will be deleted within 30 days after you close it.',

@@ -114,6 +114,8 @@ export const rule: Rule = {
     unless(inOrderWithin(40, 'nobody:require', 'comply', 40, 'rules'), has('thirdPartyTerms', 'lawWord', 'lawNoun')),
   ],
   except: [
+    // What a licence covers.
+    inOrderWithin(16, 'includes', 'useAct'),
     unless(inOrderWithin(25, 'platform', 'nobody:must'), inOrder('useAct', 40, 'nobody:must')),
     inOrderWithin(20, ['not', 'mayNot'], 'partOf'),
     // 作为规范的一部分，我们要求……
@@ -137,6 +139,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'The general terms and this charter form a contractual whole by which you are bound.',
       'The Developer Policies, as published on our website, form an integral part of this agreement.',
       'All rules we have issued or may issue in the future are incorporated into these Terms by reference.',
       'You agree to comply with the platform rules as updated from time to time.',
@@ -171,6 +174,7 @@ export const examples: Examples = {
       'Between us the Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply.',
     ],
     pass: [
+      'This license includes the use of the API, the documentation and the sample code.',
       'You must comply with all applicable laws and with these Terms.',
       'You must comply with these Terms and all applicable laws, rules and regulations.',
       'Third-party components are governed by their own licences.',

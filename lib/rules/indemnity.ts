@@ -38,6 +38,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
     inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
+    // A fine that others put on the platform.
+    inOrder(['you:answerable', 'you:aloneLiable'], 30, 'fines', 30, 'charge', 20, ['platform', 'operator']),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
     unless(
       inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], ['platform', 'operator'], 40, [
@@ -51,7 +53,9 @@ export const rule: Rule = {
     unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
-      has('arbitration', 'mayNot', 'not'),
+      // What is collected from you may cost an arbitration.
+      unless(has('arbitration'), inOrderWithin(300, 'failTo', 'legalCost')),
+      inOrder(['you:mayNot', 'you:not'], 30, ['you:pay', 'you:bear']),
     ),
     unless(
       inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
@@ -81,6 +85,8 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You are also responsible for any fines imposed on us by a card network.',
+      'If an invoice is not paid, you agree to pay all costs of collection, including without limitation attorneys’ fees.',
       'You guarantee us against any action that your guests bring.',
       { text: 'You shall indemnify us against all losses caused by your fraud or gross negligence.', severity: 'high' },
       'You shall indemnify and hold us harmless from any third-party claims arising from your application.',

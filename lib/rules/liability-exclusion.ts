@@ -123,6 +123,8 @@ export const rule: Rule = {
     ),
   ],
   except: [
+    // No party can bind the other or create a liability for it.
+    inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 9, 'liability'),
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
     // 违约方应使另一方免责
     inOrderWithin(15, 'either:holdHarmless', 'either:notLiable'),
@@ -168,6 +170,7 @@ export const examples: Examples = {
       'You agree that the site has zero liability for what owners and walkers do.',
     ],
     pass: [
+      'Neither party has the power to bind the other party or to create a liability against it.',
       'You shall not be liable for unauthorised use after you have reported it to us.',
       'Neither party has authority to incur any liability on behalf of the other.',
       'Nothing in this agreement excludes our liability for death or personal injury.',

@@ -63,7 +63,7 @@ export const rule: Rule = {
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
     allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor', 'fromPayouts')),
-    inOrder('burden', 12, 'fines', 14, 'burden'),
+    unless(inOrder('burden', 12, 'fines', 14, 'burden'), inOrderWithin(40, 'resultIn', 'penaltyWord')),
     inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
     // What the deposit is for.
     inOrderWithin(90, 'deposit', 'useVerb', 10, 'pay', 30, 'penaltyWord'),
@@ -79,6 +79,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Too many chargebacks may result in higher fees, penalties or fines.',
       { text: 'If you fail to pay all the fees when due, you owe a late fee of 0.05% a day.', severity: 'high' },
       {
         text: 'If you breach this clause, you shall pay liquidated damages of US$10,000.',

@@ -40,6 +40,8 @@ const altersOther = anyOf(
   inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
   inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
+  // "If you comment on the API, we may copy, modify and use that feedback."
+  unless(inOrder('if', 40, 'feedback', 80, 'may', 40, 'alter'), inOrderWithin(40, 'alter', 'offering')),
 );
 /** The platform limits or ends something that it offers. */
 const curtails = anyOf(
@@ -58,7 +60,11 @@ const curtails = anyOf(
   ),
 );
 /** For a breach it is the suspension of one account. */
-const forCause = anyOf(has('breach', 'causeOnly', 'gravity', 'listed', 'otherwise'), inOrderWithin(12, 'if', 'you'));
+const forCause = unless(
+  anyOf(has('breach', 'causeOnly', 'gravity', 'listed', 'otherwise'), inOrderWithin(12, 'if', 'you')),
+  // Nor is a breach needed where none is: "if you breach them, or at our convenience".
+  has('anyReason'),
+);
 /** It is your account or app that the measure is for, or you alone get the service no more. */
 const aimedAtYou = anyOf(
   inOrderWithin(14, 'curtail', 'you'),
@@ -156,6 +162,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We may discontinue the API or any part or feature of it if you break these rules, or at our convenience.',
       'We may modify, suspend or discontinue the Service, or any part of it, at any time.',
       'We might add, change or remove features from time to time.',
       'Acme Ltd ("Acme") reserves the right to withdraw the Platform, temporarily or permanently, with or without notice.',
@@ -178,6 +185,7 @@ export const examples: Examples = {
       'We may pull the plug on any product.',
     ],
     pass: [
+      'If you send us comments about the API, we may copy, modify and use that feedback.',
       'You may change your plan or stop using the service at any time.',
       'You may not bypass any measures we may use to prevent or restrict access to the service.',
       'The software may be updated automatically when a new version is available.',

@@ -66,6 +66,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You authorize us to initiate a debit entry to your bank account for the amount of any refund.',
       'We may deduct any amounts you owe us from the payments due to you.',
       'We reserve the right to withhold payouts while we investigate suspected fraud.',
       'Party A may set off any damages against the settlement funds payable to Party B.',

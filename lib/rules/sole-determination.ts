@@ -95,6 +95,7 @@ export const rule: Rule = {
     inOrderWithin(12, ['not-platform:member', 'you'], 'soleJudgement'),
     unless(inOrderWithin(15, 'you:must', 'you:decide'), inOrderWithin(15, 'you:must', 'you:obey')),
     has('arbitrator', 'arbitrate', 'court'),
+    inOrderWithin(12, ['you:hasTime', 'thirdParty:hasTime'], 'interpretationRight'),
     unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
   ],
   facts: [],
@@ -105,6 +106,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We will have the final decision-making authority with respect to claims.',
       'The determination of invalid traffic rests exclusively with us.',
       'Whether you have breached this agreement shall be determined by us in our sole discretion.',
       'We alone decide whether content complies with our rules.',
@@ -131,6 +133,7 @@ export const examples: Examples = {
       'Our books shall be presumed correct.',
     ],
     pass: [
+      'You have the final say on the prices in your shop.',
       'You decide which features to use.',
       'You may, at your sole discretion, choose not to publish your app.',
       'Damages are determined by a court of competent jurisdiction.',

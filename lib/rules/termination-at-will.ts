@@ -85,9 +85,12 @@ export const rule: Rule = {
     unless(inOrder('platform:may', 12, 'advanceNotice', 120, 'terminate', 15, 'agreement'), has('if', 'breach')),
     unless(inOrder('unresolved', 60, ['platform:may', 'either:may'], 60, 'terminate', 30, 'agreement'), has('breach')),
     unless(endsOnNotice, has('breach', 'causeOnly', 'mutualConsent')),
-    allOf(
-      inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
-      has('platform:soleDiscretion', 'nobody:soleDiscretion'),
+    unless(
+      allOf(
+        inOrder(['platform:decideTo', 'nobody:decideTo'], 20, 'agreement'),
+        has('platform:soleDiscretion', 'nobody:soleDiscretion'),
+      ),
+      inOrderWithin(12, 'decideTo', 'amend'),
     ),
     unless(inOrder('platform:may', 30, 'inAdvance', 150, 'terminate', 15, 'agreement'), forCause, has('you:may')),
     unless(inOrder('platform:may', 60, 'anyReason', 220, 'platform:terminate', 60, theDeal), contentOnly),
@@ -101,6 +104,8 @@ export const rule: Rule = {
     // What nobody can help.
     inOrder('maintenance', 110, 'either:may', 20, 'terminate'),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
+    // Help with the service is not the service.
+    inOrderWithin(18, 'terminate', 'support'),
     unless(
       inOrderWithin(30, ['you:may', 'you:mayNot'], 'terminate'),
       has('platform:may', 'either:may'),
@@ -156,6 +161,7 @@ export const examples: Examples = {
       'This contract stays in force until you or we terminate it.',
     ],
     pass: [
+      'We may stop providing support to you at any time without notice.',
       'You may terminate this agreement at any time for any reason.',
       'We may remove, edit or disable access to any content for any reason.',
       'You may close your account at any time without notice.',

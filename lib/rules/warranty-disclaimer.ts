@@ -14,7 +14,7 @@ export const rule: Rule = {
     inOrderWithin(30, 'nobody:not', 'warranty'),
     inOrderWithin(20, 'nobody:not', 'assure'),
     inOrderWithin(250, 'platform:not', 'givesWarranty'),
-    inOrderWithin(120, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
+    inOrderWithin(170, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
     inOrderWithin(60, 'noEvent', 'warranty'),
     unless(inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']), has('feedback')),
     unless(has('platform:notVetted'), inOrderWithin(20, 'if', 'notVetted')),
@@ -46,6 +46,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'No advice or information, whether oral or written, that you obtain from us or through the portal or from our staff or from the materials will create any warranty.',
       'The service is provided "as is" and "as available".',
       'We make no warranties, express or implied, about the API.',
       'We do not guarantee that the platform will be available without interruption.',

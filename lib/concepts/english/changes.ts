@@ -64,6 +64,7 @@ export const changes = {
     '(integral|inseparable|inherent) (and (inseparable|integral) |)part(s|)( of|)',
     '(form|forms|constitute|constitutes|becomes|become|is|are|made) (a |an |)(integral |inseparable |)part of',
     'integral part',
+    '(form|forms|constitute|constitutes|make|makes up) (a|one) (single|contractual|indivisible|inseparable|integrated|unified) (contractual |integrated |legal |)(whole|unit|unity|entity|agreement|contract|set)',
     'incorporated (herein |into |in |here |)(by (this |)reference|into|herein|in (this|these))',
     '(incorporate|incorporates|incorporating) (by reference|our|all|* * by reference|* * * by reference)',
     'incorporated by reference',

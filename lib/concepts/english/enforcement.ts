@@ -293,6 +293,7 @@ export const enforcement = {
   interpretationRight: [
     '(right|rights|power|authority) (of|to) (the |)(final |finally |)(interpretation|interpret)',
     '(final|exclusive|sole) (right|rights|power|authority) (of|to) (interpretation|interpret|explanation|explain)',
+    '(final|ultimate|sole) (decision-making |decision making |deciding |)(authority|say|word) (with respect to|with regard to|on|over|in|regarding|concerning|as to|about)',
   ],
   /** Bow to a decision. */
   obey: [

@@ -254,7 +254,7 @@ export const liability = {
   ],
   /** "you are responsible for …". */
   answerable: [
-    '(is|are|am|be|remain|remains|being|become|becomes|also|still|held|deemed|considered|therefore|and) (still |also |legally |jointly |therefore |primarily |)(responsible|liable|accountable|answerable)',
+    '(is|are|am|be|remain|remains|being|become|becomes|also|still|held|deemed|considered|therefore|and) (still |also |legally |jointly |therefore |primarily |immediately |automatically |)(responsible|liable|accountable|answerable)',
     '(take|takes|accept|accepts|assume|assumes|bear|bears|has|have|with|undertake|undertakes) (the |)responsibility (for|to)',
   ],
   /** The same with "you" in it. */

@@ -119,6 +119,7 @@ export const money = {
     '(establish|establishing|impose|require|create|maintain) (a|an|the) (* |* * |)reserve',
     '(reverse|reversing) (* |* * |)(transfer|transfers|payment|payments|payout|payouts|transaction|transactions|credit)',
     '(hold|holds|holding|held) back',
+    '(initiate|make|originate|present) (a |an |any |)(ach |electronic |)(debit|debits) (entry |entries |)(to|from|against)',
     '(debit|debits|debiting) (your|the|its|any) (* |* * |* * * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
     '(debit|debited) (* |* * |* * * |)from',
     '(place|places|put|puts|apply|impose|establish|create) (* |* * |)(hold|holds|reserve|freeze) (on|against|over|in)',
