@@ -112,7 +112,7 @@ export const rule: Rule = {
   ],
   except: [
     // No party can bind the other or create a liability for it.
-    inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 9, 'liability'),
+    inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 20, 'liability'),
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
     // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
     unless(
