@@ -38,6 +38,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),
     has('you:liableToUs'),
     inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
+    // "You are liable for our costs of collection."
+    inOrder(['you:answerable', 'you:aloneLiable'], 24, ['platform', 'operator'], 16, 'costs'),
     // A fine that others put on the platform.
     inOrder(['you:answerable', 'you:aloneLiable'], 30, 'fines', 30, 'charge', 20, ['platform', 'operator']),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
@@ -55,7 +57,8 @@ export const rule: Rule = {
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
       // What is collected from you may cost an arbitration.
       unless(has('arbitration'), inOrderWithin(300, 'failTo', 'legalCost')),
-      inOrder(['you:mayNot', 'you:not'], 30, ['you:pay', 'you:bear']),
+      // "If you do not pay on time, you will pay our attorneys' fees."
+      unless(inOrder(['you:mayNot', 'you:not'], 30, ['you:pay', 'you:bear']), inOrderWithin(20, 'if', 'you:not')),
     ),
     unless(
       inOrderWithin(80, ['nobody:will', 'nobody:must'], 'nobody:indemnify', 60, ['platform', 'uncapped', 'burden']),
@@ -85,6 +88,8 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You will be liable for our costs in connection with collecting what you owe.',
+      "If you do not pay on time, you will pay our collection costs and attorneys' fees.",
       'You are also responsible for any fines imposed on us by a card network.',
       'If an invoice is not paid, you agree to pay all costs of collection, including without limitation attorneys’ fees.',
       'You guarantee us against any action that your guests bring.',
@@ -112,6 +117,8 @@ export const examples: Examples = {
       'You will pay the costs of defending such claims.',
     ],
     pass: [
+      'You are responsible for your own costs of using our services.',
+      'You will not bear our legal costs.',
       'We will indemnify you against claims that the platform infringes third-party rights.',
       'We shall compensate you for losses caused by our negligence.',
       'You are not required to indemnify us for losses caused by our own fault.',

@@ -124,7 +124,7 @@ export const rule: Rule = {
   ],
   except: [
     // No party can bind the other or create a liability for it.
-    inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 9, 'liability'),
+    inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 20, 'liability'),
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
     // 违约方应使另一方免责
     inOrderWithin(15, 'either:holdHarmless', 'either:notLiable'),

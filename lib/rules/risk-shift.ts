@@ -81,6 +81,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'You understand that being a host brings with it certain risks.',
       'You are immediately liable for the full amount of every chargeback.',
       'You are solely responsible for your application and for everything it does.',
       'You assume all risks that come with the use of preview features.',

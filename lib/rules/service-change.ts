@@ -63,7 +63,7 @@ const curtails = anyOf(
 const forCause = unless(
   anyOf(has('breach', 'causeOnly', 'gravity', 'listed', 'otherwise'), inOrderWithin(12, 'if', 'you')),
   // Nor is a breach needed where none is: "if you breach them, or at our convenience".
-  has('anyReason'),
+  inOrderWithin(250, 'breach', 'anyReason'),
 );
 /** It is your account or app that the measure is for, or you alone get the service no more. */
 const aimedAtYou = anyOf(
@@ -185,6 +185,7 @@ export const examples: Examples = {
       'We may pull the plug on any product.',
     ],
     pass: [
+      'We may remove or disable access to any user content for any or no reason, such as content that breaches these rules.',
       'If you send us comments about the API, we may copy, modify and use that feedback.',
       'You may change your plan or stop using the service at any time.',
       'You may not bypass any measures we may use to prevent or restrict access to the service.',

@@ -184,6 +184,8 @@ export const rule: Rule = {
     inOrder('resultIn', 100, cut, 60, ['account', 'agreement']),
     inOrderWithin(40, 'gravity', 'exclusion'),
     inOrder('resultIn', 60, 'account', 30, 'cutOff'),
+    // "Too many chargebacks may result in restrictions placed on your use."
+    inOrder('breach', 60, 'resultIn', 60, 'curb', 40, 'account'),
     inOrder('entitlesUs', 14, 'platform', 40, cut, 60, standing),
     inOrder('resultIn', 40, 'exclusion'),
     unless(
@@ -232,6 +234,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'Too many chargebacks may result in additional restrictions placed on your use of the service.',
       'You acknowledge that any breach of these rules may result in the termination of your account.',
       'If you breach any provision of this Agreement, we may suspend or terminate your account immediately.',
       'We may limit, suspend or block your access to the API if we reasonably believe that your application poses a security risk.',

@@ -46,6 +46,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We do not control or vet the content that users post.',
       'No advice or information, whether oral or written, that you obtain from us or through the portal or from our staff or from the materials will create any warranty.',
       'The service is provided "as is" and "as available".',
       'We make no warranties, express or implied, about the API.',

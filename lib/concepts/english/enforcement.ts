@@ -36,6 +36,7 @@ export const enforcement = {
   curb: [
     '(restrict|restricts|restricting|limit|limiting|block|blocks|blocking|lock|locks|locking|pause|downgrade|demote|reduce|remove|removing|alter|void|impose (limits|restrictions|limitations) on|(place|put) (a |)(hold|holds|limits|restrictions) on)',
     'imposing (limits|restrictions) on',
+    '(controls|restrictions|limits|limitations) (put|placed|imposed) on',
   ],
   /** One of you. */
   member: [

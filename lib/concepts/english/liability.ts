@@ -344,7 +344,7 @@ export const liability = {
   ],
   /** What one is told may go wrong. */
   inherentRisk: [
-    '(involve|involves|carry|carries|entail|entails|subject to|exposed to) (* |* * |* * * |)(risk|risks)',
+    '(involve|involves|carry|carries|entail|entails|bring with it|brings with it|comes with|subject to|exposed to) (* |* * |* * * |)(risk|risks)',
     '(risk|risks) inherent in',
     'inherent (* |)risk(s|)',
   ],
@@ -414,6 +414,7 @@ export const liability = {
     "(not|haven't|hasn't) been (independently |)(reviewed|verified|checked|tested|vetted)",
     "(not|never|nor|don't|doesn't) (actively |routinely |independently |regularly |generally |necessarily |itself |and cannot |)(review|monitor|verify|screen|pre-screen|prescreen|examine|investigate|vet|endorse|confirm|verified|reviewed|examined)",
     'no control (over|of)',
+    "(not|never|don't|doesn't) (control|endorse|moderate|edit|monitor|own) or (review|monitor|verify|screen|pre-screen|vet|check|approve|endorse)",
     '(not|never) (* or |)(carry|conduct|perform|run) (out |)(* |)(background|criminal|identity|credit) checks',
     "(cannot|can't) and (do|does|will) not (review|monitor|verify|screen|confirm|control)",
   ],
