@@ -17,6 +17,18 @@ export const rule: Rule = {
       has('not', 'noEvent', 'mayNot'),
     ),
     inOrder('noEvent', 12, 'will', 9, 'you', 60, 'compensation'),
+    // "Statements are final unless you object within ten days."
+    inOrder('conclusive', 12, 'if', 20, ['you:challenge', 'you:disagree'], 60, 'withinTime'),
+    inOrder('if', 20, ['you:challenge', 'you:disagree'], 60, 'withinTime', 60, 'conclusive'),
+    inOrder(
+      ['owedMoney', 'claimNoun', 'invoice'],
+      30,
+      'not-platform:onlyMay',
+      20,
+      ['raised', 'tell', 'challenge', 'contest'],
+      40,
+      'withinTime',
+    ),
     unless(inOrder(['claimOrRight', 'jury'], 60, 'isWaived'), has('noWaiver', 'fee', 'not', 'noEvent')),
     // "You will not sue"; "you may not contest our ownership".
     unless(
@@ -121,6 +133,8 @@ export const examples: Examples = {
       'Claims older than six months will not be considered.',
       'The right to claim lapses if you do not notify us within seven days.',
       'We will not entertain any claims after 15 days from delivery.',
+      'Statements are final unless you object within ten days.',
+      'Disputes over commission may only be raised within 14 days.',
     ],
     pass: [
       'No failure by either party to exercise a right shall be deemed a waiver of that right.',
@@ -136,6 +150,7 @@ export const examples: Examples = {
       'You waive your right to participate in a class action.',
       'Disputes over a delivery are raised by email; an answer takes a week.',
       'We do not accept claims by telephone.',
+      'Refunds can only be requested by the buyer.',
     ],
   },
   zh: {

@@ -8,6 +8,8 @@ export const rule: Rule = {
   type: 'fee-change',
   patterns: [
     inOrderWithin(110, mays, ['alter', 'raise'], 60, 'fee'),
+    // What many chargebacks lead to.
+    inOrder('mishap', 250, mays, 250, 'not-you:raise', 30, 'fee'),
     inOrderWithin(110, 'platform:may', ['platform:alter', 'platform:raise'], 24, 'deposit'),
     inOrderWithin(60, 'platform:may', 'fee', ['platform:alter', 'platform:altered', 'platform:raise']),
     inOrder('platform:may', 200, 'towards', 15, 'fee', 30, ['platform:alter', 'platform:altered', 'platform:raise']),
@@ -87,6 +89,8 @@ export const rule: Rule = {
     has('mayInclude', 'explains', 'corrects'),
     inOrderWithin(40, 'thirdParty:fee', 'thirdParty:may', ['alter', 'altered', 'raise']),
     has('penaltyWord'),
+    // When you are paid is no fee.
+    inOrderWithin(24, ['alter', 'amend', 'inLineWith'], 'payoutTimes'),
     unless(
       has('mutualConsent'),
       inOrder('fee', 30, 'will', 12, 'raise'),
@@ -126,6 +130,7 @@ export const examples: Examples = {
       'New charges may be added at our discretion.',
       'We may change the method for calculating the payouts due to you.',
       'The new price list takes effect upon publication.',
+      'Excessive chargebacks may result in increased fees.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',
@@ -144,6 +149,7 @@ export const examples: Examples = {
       'The fee will be named on the order page, beside a link to these terms, which are subject to change.',
       'If you object, the new price will not become effective.',
       'The fee that you set may be changed by you.',
+      'We may change the payout schedule.',
     ],
   },
   zh: {
@@ -180,6 +186,7 @@ export const examples: Examples = {
       '开始收费前，我们将在页面公告。',
       '银行可能会就转账收取手续费。',
       '平台有权根据合同约定向您收取服务费。',
+      '我们有权调整结算周期。',
     ],
   },
 };

@@ -26,6 +26,9 @@ export const rule: Rule = {
     // "You undertake to keep us indemnified."
     inOrderWithin(60, 'you:must', 30, 'platform', 40, 'platform:holdHarmless'),
     inOrderWithin(12, 'you', 'nobody:holdHarmless'),
+    // Chargebacks, and what card networks put on them.
+    inOrder(['you:must', 'you:will', 'you:pay'], 40, 'mishap', 60, 'fines'),
+    inOrder('mishap', 60, ['must', 'will'], 12, 'indemnify', 12, ['platform', 'operator']),
     has('nobody:savesUs', 'thirdParty:savesUs', 'you:savesUs'),
     inOrder(['you:must', 'you:will', 'you:needsTo'], 12, 'you:pay', 10, 'platform', 20, ['lossOf', 'suffered']),
     unless(inOrderWithin(60, 'you:accept', 'you:indemnify'), inOrderWithin(60, 'indemnify', 'notExceed')),
@@ -115,6 +118,8 @@ export const examples: Examples = {
       'You must refund us any amount that a buyer had back because of you.',
       'As a seller you: \n(1) describe your goods truthfully;\n(2) indemnify the platform against any claims.',
       'You will pay the costs of defending such claims.',
+      'You must pay us all chargebacks and the fines that a network imposes.',
+      'All chargebacks must be reimbursed to us.',
     ],
     pass: [
       'You are responsible for your own costs of using our services.',
@@ -132,6 +137,7 @@ export const examples: Examples = {
       'The indemnified party shall give prompt notice of a claim.',
       'We may use ideas in any way without notice or compensation to you.',
       'You may collect the fee that is recoverable from the buyer.',
+      'We will notify you of chargebacks and fines.',
     ],
   },
   zh: {

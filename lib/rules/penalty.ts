@@ -38,6 +38,8 @@ export const rule: Rule = {
     // "Failure to return it incurs a charge."
     inOrder(['failTo', 'failure'], 60, ['resultIn', 'applies'], 40, ['fee', 'charge']),
     inOrderWithin(40, 'mishap', 'fee', 'applies'),
+    // What a sale past the platform costs.
+    inOrder('otherChannel', 90, ['must', 'will', 'platform:may'], 25, ['pay', 'charge'], 40, 'fee'),
   ],
   except: [
     // The platform pays it to you.
@@ -114,6 +116,7 @@ export const examples: Examples = {
       'Failure to return the device incurs a charge.',
       'Sums that are not paid when due bear interest.',
       'If a payment is declined, a fee of 25 EUR becomes due.',
+      'If you take a booking outside the platform, you must pay our full commission.',
     ],
     pass: [
       'You may charge your customers a late fee.',
@@ -131,6 +134,7 @@ export const examples: Examples = {
       'We may recover the amount, the costs, penalties, fees and losses of a chargeback from your next settlement.',
       'We charge a handling fee for parcels sent abroad.',
       'We pay interest on your balance.',
+      'You may sell the same items outside our platform.',
     ],
   },
   zh: {

@@ -18,7 +18,7 @@ export const rule: Rule = {
     // 使用保证金对买家进行赔付
     inOrder('platform:may', 40, 'useVerb', 60, 'deposit', 90, 'indemnify'),
     inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
-    inOrder(['platform:may', 'platform:will'], 60, 'getBack', 160, 'fromPayouts'),
+    inOrder(['platform:may', 'platform:will'], 60, ['getBack', 'refund'], 160, 'fromPayouts'),
     inOrder('platform:may', 20, 'deductLater'),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(15, 'owedMoney', 'mayBe', 'deduct'),
@@ -44,7 +44,8 @@ export const rule: Rule = {
       'platform:deduct',
     ]),
     unless(has('lien'), has('not', 'mayNot', 'freeOf')),
-    has('noPayout'),
+    has('noPayout', 'platform:heldBack', 'nobody:heldBack'),
+    inOrder(['platform:pay', 'platform:will', 'platform:share', 'you:gain'], 90, 'owedMoney', 60, 'netOf'),
     // "Your deposit may be used to cover damage."
     inOrder('deposit', 25, ['nobody:may', 'platform:may'], 20, 'useVerb'),
   ],
@@ -99,6 +100,14 @@ export const examples: Examples = {
       'We may delay the processing of your revenue share.',
       'We may require you to fund a reserve account.',
       'Your deposit may be used to cover damage.',
+      'Funds credited to you may be reversed if the network does not settle.',
+      'We transfer your earnings, net of refunds, chargebacks and other sums you owe us.',
+      'A reserve may be imposed on your account.',
+      'We may change the amount of the reserve.',
+      'We may hold a percentage of your sales for 90 days.',
+      'The first transfer to your account may be delayed.',
+      'Payouts are subject to a hold.',
+      'We may refund the buyer from your balance.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -112,6 +121,8 @@ export const examples: Examples = {
       'All fees are exclusive of taxes, deductions or withholding.',
       'We may recover your files from the last copy that we hold.',
       'You may adjust your next order in the dashboard.',
+      'Our decision may be reversed on appeal.',
+      'The reserve price is required for every auction.',
     ],
   },
   zh: {
@@ -132,6 +143,9 @@ export const examples: Examples = {
       '平台可以使用保证金对买家进行赔付。',
       '作弊订单的佣金暂不发放。',
       '您欠付的款项将从下期货款中扣减。',
+      '平台有权对您的交易设立风险准备金。',
+      '我们可对已结算的款项进行冲正。',
+      '我们将货款扣除退款后支付给您。',
     ],
     pass: [
       '您可以从应付款项中扣除银行手续费。',

@@ -15,6 +15,7 @@ export const money = {
     '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|index|add new|add additional|go up|rise|be higher)',
     '(impose|charge|establish|require|implement) (* or |)(new|additional|further|other|different|higher)',
     '(imposing|establishing|introducing|adding|instituting) (new|additional|further|other|different|higher)',
+    '(higher|increased) (* |)(fee|fees|commission|commissions|rate|rates)',
   ],
   /** Not yet, but later. */
   inFuture: [
@@ -142,12 +143,26 @@ export const money = {
     'after (deduct(ion|ing|ions)) ',
     '(delay|delays|delaying|defer|suspend|withhold) (the |)(processing|release|transfer|disbursement|crediting) of',
     '(net|netting) (any|all|such|those|these)',
-    '(is|are|be) (kept|held) (in suspense|on hold|in reserve|back)',
+    '(is|are|be) (kept|held) (in suspense|on hold|in reserve|back|for a|for up|for as long|until)',
+    '(may|can|will|shall|might) be reversed',
+  ],
+  /** A reserve, or what was paid is taken back: said of nothing but money that is yours. */
+  heldBack: [
+    '(initiate|initiating|make|process|apply) (a |any |)(reversal|reversals)',
+    '(reversal|reversals) (may|can|will|shall) be (applied|made|initiated|processed)',
+    'reserve (account |of * |of * * |)(is|are|may be|can be|will be|shall be) (* |)(necessary|required|needed|imposed|established|created|applied|placed|kept|maintained|retained)',
+    '(set|change|adjust|increase|determine|modify|fix) the (terms|amount|size|level|percentage|duration) of (the|your|any|a|its) (* |)reserve',
+  ],
+  /** What goes off before you are paid. */
+  netOf: [
+    '(net of|less|minus) (* |* * |* * * |* * * * |)(refund|refunds|chargeback|chargebacks|reversal|reversals|penalties|adjustments|amounts owed|amounts you owe|amounts due)',
   ],
   /** Takes it off a payment to come. */
   deductLater: [
     '(adjust|adjusts|reduce|reduces|net|correct) (* |* * |)(future|subsequent|upcoming|next) (* |)(settlement|settlements|payment|payments|payout|payouts)',
   ],
+  /** When you are paid: not how much. */
+  payoutTimes: ['(payout|settlement|disbursement) schedule'],
   /** Where money that you owe is taken from. */
   fromPayouts: [
     '(from|against|out of) (future|subsequent|your|any|its|the) (* |* * |)(settlement|settlements|payout|payouts|proceeds|balance|balances|earnings|royalties|revenue)',
@@ -158,16 +173,19 @@ export const money = {
     '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|monies|moneys|sum|sums|remuneration|royalties|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
     'right of retention',
     '(maintain|keep|fund|provide) (a|an) (* |)(minimum|reserve) (balance|amount|account)',
+    '(hold|keep|retain|holding|keeping|retaining) (a |any |some |)(percentage|portion|part|share|percent) of (your|the|its|any|each) (* |)(sale|sales|transaction|transactions|turnover|receipts)',
   ],
   unpaid: [
     '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked|limited|blocked|restricted|frozen)',
     '(not|no longer) be (paid out|paid to you|credited to your|eligible for payout|remitted|payable)',
     '(not|no longer) be (released|disbursed)',
+    'subject to (a |an |any |)(delay|delays|hold|holds|withholding)',
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
     '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|remittance|remittances|obligations|rewards|reserve|reserves|chargebacks)',
     'liabilit(y|ies) (owed|owing|due)',
+    '(transfer|transfers) (to|into) (your|the|its) (* |* * |)(account|bank)',
   ],
   refund: [
     '(refund|refunds|refunded|refunding|refundable|reimbursed|money back|credited back)',
