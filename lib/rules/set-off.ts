@@ -108,6 +108,7 @@ export const examples: Examples = {
       'The first transfer to your account may be delayed.',
       'Payouts are subject to a hold.',
       'We may refund the buyer from your balance.',
+      'We may reverse any commission.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

@@ -118,7 +118,7 @@ export const money = {
     '(deduct|deducts|deducted|deducting|subtract|subtracts|set off|set-off|setoff|offset|offsets|offsetting|netted|netting|withhold|withholds|withheld|withholding|freeze|freezes|freezing|frozen|forfeit|forfeits|forfeited|recoup|recoups|recouped|claw back|seize|seizes|garnish)',
     '(make|makes|making) (* |)deduction(s|)',
     '(establish|establishing|impose|require|create|maintain) (a|an|the) (* |* * |)reserve',
-    '(reverse|reversing) (* |* * |)(transfer|transfers|payment|payments|payout|payouts|transaction|transactions|credit)',
+    '(reverse|reversing) (* |* * |)(transfer|transfers|payment|payments|payout|payouts|transaction|transactions|credit|commission|commissions|earnings|royalties|funds)',
     '(hold|holds|holding|held) back',
     '(initiate|make|originate|present) (a |an |any |)(ach |electronic |)(debit|debits) (entry |entries |)(to|from|against)',
     '(debit|debits|debiting) (your|the|its|any) (* |* * |* * * |)(account|accounts|balance|wallet|reserve|payouts|deposit)',
