@@ -68,7 +68,7 @@ export type Elements = Element | readonly Element[];
 /** What stands in order; a number is the reach of the one gap it stands in. */
 export type Step = Elements | number;
 
-/** How far apart two neighbouring elements may stand, in characters (a Han character counts for three). */
+/** How far apart two neighbouring elements may begin, in characters (a Han character counts for three). */
 const defaultReach = 110;
 
 /** The elements one after the other, neighbours within reach of each other. The last of them stands in the sentence itself. */
