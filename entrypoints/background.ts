@@ -144,7 +144,9 @@ async function bringMissingReaders(settings: Settings): Promise<void> {
 /** Whether a page should be read and is not. It is not looked at for that: only what its sniffer knows counts. */
 async function lacksReader(tabId: number, url: string, settings: Settings): Promise<boolean> {
   const site = siteState(url, settings);
-  if (site === 'never' || site === 'ask' || (await askPage(tabId, { kind: 'ask-reader' }))) return false;
+  if (site === 'never' || site === 'ask') return false;
+  const read = await askPage<PageState>(tabId, { kind: 'ask-reader' });
+  if (read && read.kind !== 'waiting') return false;
   const sniffed = await askPage<SnifferAnswer>(tabId, { kind: 'ask-sniffer' });
   return site === 'always' || sniffed?.agreement === true;
 }

@@ -78,7 +78,7 @@ async function showTab(): Promise<void> {
 
 async function jumpTo(id: string): Promise<void> {
   if (tabId === undefined) return;
-  if (await askPage<PageState>(tabId, { kind: 'jump-to', id })) window.close();
+  if (await askPage<boolean>(tabId, { kind: 'jump-to', id })) window.close();
   else await showTab();
 }
 

@@ -11,10 +11,12 @@ import { PageReader } from './page-reader';
 const SIGNS_OF_LIFE = ['visibilitychange', 'pointerdown', 'keydown', 'wheel'];
 
 /**
- * Injected into pages that hold an agreement: reads, paints and explains it. A second copy replaces the first. Gives a
- * promise that is kept when the page has been read for the first time.
+ * Injected into pages that hold an agreement: reads, paints and explains it. A second copy replaces the first, unless that
+ * reads the page for the first time just now. Gives a promise that is kept when this has been done.
  */
 export default defineUnlistedScript(() => {
+  const underWay = ScriptLife.workUnderWay('reader');
+  if (underWay) return underWay;
   const life = new ScriptLife('reader', () => browser.runtime?.id !== undefined);
   const { signal } = life;
   // What a copy has left whose extension was reloaded.
@@ -27,5 +29,5 @@ export default defineUnlistedScript(() => {
   for (const type of SIGNS_OF_LIFE) {
     document.addEventListener(type, () => life.goesOn(), { signal, passive: true, capture: true });
   }
-  return afterRestyle(document).then(() => reader.read());
+  return life.during(afterRestyle(document).then(() => reader.read()));
 });

@@ -35,6 +35,8 @@ export class PageReader {
   #state: PageState = { kind: 'reading', title: document.title };
   /** What was read last, and what the engine says of its text. */
   #read: { collected: CollectedText; found: Analysed } | null = null;
+  /** What the person wants on this site, as far as is known; also of a page that nothing is read of any more. */
+  #site: Analysed['site'] = 'auto';
   #cards: { shown: FindingCards; end: AbortController } | null = null;
   #highlights = true;
   #announced = false;
@@ -108,6 +110,8 @@ export class PageReader {
     // The same text may stand in new nodes: then it is only painted anew.
     const same = this.#read?.collected.text === collected.text ? this.#read.found : null;
     const found = same ?? (await askForAnalysis(collected.text, false));
+    // What came in its place was asked before the page had changed.
+    if (found.kind === 'outdated') return this.#watch.expectChange();
     // After going elsewhere the text of before may still be there for a while.
     if (!same && found.kind === 'analysed') this.#wentElsewhere = false;
     await this.#take(collected, found);
@@ -115,8 +119,11 @@ export class PageReader {
 
   /** Asks anew about what was read, after the person has chosen otherwise or for what takes longer. */
   async #askAgain(patterns: boolean): Promise<void> {
+    if (!this.life.goesOn()) return;
+    // Whoever brings readers to pages that are to be read now brings one here as well.
+    if (this.#hasLeft()) return this.life.end();
     const text = this.#read?.collected.text;
-    if (text === undefined || !this.life.goesOn()) return;
+    if (text === undefined) return;
     const found = await askForAnalysis(text, patterns).catch(() => null);
     const now = this.#read?.collected;
     // What could not be had again stays as it is.
@@ -139,6 +146,7 @@ export class PageReader {
     const isNew = this.#read?.found !== found;
     const palette = this.#read?.found.settings.palette ?? found.settings.palette;
     this.#read = { collected, found };
+    this.#site = found.site;
     await this.#styleFrames(collected, palette !== found.settings.palette);
     await this.#show();
     if (isNew && found.patternsLeft) void this.#askAgain(true);
@@ -152,18 +160,22 @@ export class PageReader {
 
   /** Where the person wants to be asked, nothing is read that they have not asked for. */
   #isToBeRead(): boolean {
-    const site = this.#read?.found.site ?? 'auto';
-    return site === 'always' || (site !== 'ask' && sniff(document, location.pathname).agreement);
+    return this.#site === 'always' || (this.#site !== 'ask' && isAgreement());
   }
 
-  /** Takes everything back where the page went is no agreement, and ends if none comes soon. */
+  /** Takes everything back where the page went is nothing to be read, and ends if nothing comes soon. */
   #leave(): void {
-    if (this.#state.kind === 'not-agreement') return;
+    const kind = this.#site === 'ask' && isAgreement() ? 'waiting' : 'not-agreement';
+    if (this.#state.kind === kind) return;
     this.#forget();
-    this.#become({ kind: 'not-agreement', title: document.title });
+    this.#become({ kind, title: document.title });
     this.#leaving = setTimeout(() => {
-      if (!sniff(document, location.pathname).agreement) this.life.end();
+      if (!this.#isToBeRead()) this.life.end();
     }, STAY);
+  }
+
+  #hasLeft(): boolean {
+    return this.#state.kind === 'waiting' || this.#state.kind === 'not-agreement';
   }
 
   #forget(): void {
@@ -184,14 +196,13 @@ export class PageReader {
   }
 
   /** Answers the popup, and the background's commands. */
-  readonly #answer = (message: unknown): Promise<PageState | TextAnswer | undefined> | undefined => {
+  readonly #answer = (message: unknown): Promise<PageState | TextAnswer | boolean | undefined> | undefined => {
     if (isMessage(message, 'ask-reader')) return Promise.resolve(this.#state);
     if (isMessage(message, 'ask-text')) {
       return Promise.resolve(this.#read ? { title: document.title, text: this.#read.collected.text } : undefined);
     }
     if (isMessage(message, 'jump-to')) {
-      this.#cards?.shown.jumpTo(message.id);
-      return Promise.resolve(this.#state);
+      return Promise.resolve(this.#cards?.shown.jumpTo(message.id) ?? false);
     }
     if (isMessage(message, 'step-to')) {
       this.#cards?.shown.stepTo(message.which);
@@ -255,6 +266,10 @@ export class PageReader {
     this.#state = state;
     this.tellState();
   }
+}
+
+function isAgreement(): boolean {
+  return sniff(document, location.pathname).agreement;
 }
 
 /** Has kept that a finding is hidden on this site, or no longer. */

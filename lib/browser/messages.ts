@@ -76,7 +76,7 @@ export interface AskText {
   kind: 'ask-text';
 }
 
-/** To a page's reader, from the popup: show the finding with this id. */
+/** To a page's reader, from popup or panel: show the finding with this id; answered with whether it is there. */
 export interface JumpTo {
   kind: 'jump-to';
   id: string;

@@ -34,3 +34,18 @@ test('is at work from its start to its end', () => {
   next.end();
   expect([life.signal.aborted, ScriptLife.isAtWork('painter')]).toEqual([true, false]);
 });
+
+test('what it is at work on can be waited for until it is done, or the script has ended', async () => {
+  expect(ScriptLife.workUnderWay('sorter')).toBeNull();
+  const life = new ScriptLife('sorter', () => true);
+  expect(ScriptLife.workUnderWay('sorter')).toBeNull();
+  let finish = (): void => undefined;
+  const done = life.during(new Promise((resolve) => (finish = resolve)));
+  expect(ScriptLife.workUnderWay('sorter')).toBeInstanceOf(Promise);
+  finish();
+  await done;
+  expect(ScriptLife.workUnderWay('sorter')).toBeNull();
+  void life.during(new Promise(() => undefined));
+  life.end();
+  expect(ScriptLife.workUnderWay('sorter')).toBeNull();
+});

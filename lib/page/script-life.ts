@@ -5,6 +5,8 @@ const scope = globalThis as { [key: `clauselight-${string}`]: ScriptLife | undef
  * when a newer copy of the script starts in the same page, or when the script itself has done its work.
  */
 export class ScriptLife {
+  /** What it is at work on that a second copy would only do again. No private name: each copy of a script has its own. */
+  work: Promise<void> | null = null;
   readonly #end = new AbortController();
 
   /**
@@ -24,6 +26,18 @@ export class ScriptLife {
   /** Whether a script of this name works in the page. */
   static isAtWork(name: string): boolean {
     return scope[`clauselight-${name}`]?.goesOn() ?? false;
+  }
+
+  /** The `work` of the script of this name that is in the page, `null` where there is none. */
+  static workUnderWay(name: string): Promise<void> | null {
+    const life = scope[`clauselight-${name}`];
+    return life?.goesOn() ? life.work : null;
+  }
+
+  /** Does work that a second copy of the script is to wait for rather than replace. */
+  async during(work: Promise<void>): Promise<void> {
+    this.work = work;
+    await work.finally(() => (this.work = null));
   }
 
   get signal(): AbortSignal {

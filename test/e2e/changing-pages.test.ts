@@ -72,6 +72,25 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     await isMarked(lateClause);
   });
 
+  test('changes, and then the settings, while another text is being analysed: it is marked', async () => {
+    await open('/agreement');
+    const settings = await browser.openOwnPage('options.html');
+    await settings.evaluate(`globalThis.extension = globalThis.browser ?? chrome, extension.storage.sync.clear()`);
+    await settings.evaluate(`void (globalThis.isAsked = false, extension.runtime.onMessage.addListener(
+      ({ kind, text }) => { if (kind === 'analyse' && text.includes(${JSON.stringify(lateClause)})) isAsked = true; },
+    ))`);
+    const sentence = 'We may change our fees at any time without notice. ';
+    const text = `('${sentence}'.repeat(20) + '\\n\\n').repeat(14_000)`;
+    await settings.evaluate(`void extension.runtime.sendMessage({ kind: 'analyse', text: ${text}, patterns: false })`);
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>')`);
+    await until(settings, 'isAsked');
+    // Readers ask anew then, about the text they know, which takes the place of the one that waits.
+    await settings.evaluate(`extension.storage.sync.set({ settings: { palette: 'ink' } }).then(() => true)`);
+    await isMarked(lateClause);
+    await settings.evaluate(`extension.storage.sync.clear()`);
+    await settings.close();
+  });
+
   test('draws its text anew each time somebody uses it: marks come back as often', async () => {
     await open('/agreement');
     for (let round = 0; round < 5; round++) {

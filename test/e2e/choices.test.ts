@@ -139,4 +139,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await later.close();
     await (await choose({ sites: {} })).close();
   });
+
+  test('an agreement on a site that is always read is analysed once, though two scripts ask for it', async () => {
+    await (await choose({ sites: { [site]: 'always' } })).close();
+    const listening = await browser.openOwnPage('options.html');
+    await listening.evaluate(`void (globalThis.heard = [], (globalThis.browser ?? chrome).runtime.onMessage.addListener(
+      ({ kind }) => { heard.push(kind); },
+    ))`);
+    const terms = await browser.open(`${server.url}/terms?always`);
+    await until(terms, isPainted);
+    await until(listening, `heard.includes('agreement-found') && heard.includes('read-here')`);
+    await terms.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
+    expect(await listening.evaluate<number>(`heard.filter((kind) => kind === 'analyse').length`)).toBe(1);
+    await terms.close();
+    await listening.close();
+    await (await choose({ sites: {} })).close();
+  });
 });

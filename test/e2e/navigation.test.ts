@@ -24,6 +24,8 @@ const marked = {
   mini: 'Tencent has the right to amend the content of these Terms',
 };
 
+const isUnpainted = `!(${isPainted})`;
+
 const hosts = 'document.querySelectorAll("clauselight-card").length';
 
 describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere without being loaded', (name) => {
@@ -92,6 +94,44 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
     await page.close();
   });
 
+  describe('on a site where the person wants to be asked', () => {
+    beforeEach(async () => {
+      await choose({ [new URL(server.url).hostname]: 'ask' });
+      page = await browser.open(`${server.url}/merchant`);
+      const popup = await browser.openPopup(page);
+      expect((await popupSummary(popup)).join('\n')).toMatch(/looks like an agreement/);
+      await popup.evaluate(`void document.querySelector('cl-popup').dispatchEvent(new CustomEvent('cl-scan-anyway'))`);
+      await isMarked(marked.merchant);
+      await popup.close();
+    });
+    afterEach(async () => {
+      await page.close();
+      await choose({});
+    });
+
+    test('from an agreement they had read to another one: that waits for their word', async () => {
+      await page.evaluate(`void go('/mini')`);
+      await until(page, isUnpainted);
+      await page.evaluate(`void document.querySelector('main').append('one more word')`);
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 1500))');
+      expect(await page.evaluate(isUnpainted)).toBe(true);
+      expect((await summaryOf()).join('\n')).toMatch(/looks like an agreement/);
+    });
+
+    test('from an agreement they had read to a page that is none, shown late: it says so', async () => {
+      await page.evaluate(`void go('/tomatoes', 1500)`);
+      await until(page, `${isUnpainted} && document.title === 'Tomatoes'`);
+      await expect.poll(async () => (await summaryOf()).join('\n')).toMatch(/doesn’t read like an agreement/);
+    });
+
+    test('they choose to have it read after all: what waits is read at once', async () => {
+      await page.evaluate(`void go('/mini')`);
+      await until(page, isUnpainted);
+      await choose({});
+      await isMarked(marked.mini);
+    });
+  });
+
   test('back from another page that was loaded: marks and count are there', async () => {
     page = await browser.open(`${server.url}/merchant`);
     await isMarked(marked.merchant);
@@ -105,6 +145,15 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
   });
 
   const isMarked = (words: string) => until(page, `${highlightedWords}.some((each) => each.includes('${words}'))`);
+
+  /** Stores what is chosen for sites. */
+  async function choose(sites: Record<string, string>): Promise<void> {
+    const settings = await browser.openOwnPage('options.html');
+    await settings.evaluate(
+      `(globalThis.browser ?? chrome).storage.sync.set({ sites: ${JSON.stringify(sites)} }).then(() => true)`,
+    );
+    await settings.close();
+  }
 
   async function summaryOf(): Promise<string[]> {
     const popup = await browser.openPopup(page);
