@@ -26,6 +26,7 @@ function scan(args: string[], input = '') {
 
 interface Line {
   file: string;
+  title: string | null;
   findings: { type: string; rule?: { id: string }; start: number; end: number; quote: string; severity: string }[];
 }
 
@@ -91,6 +92,37 @@ describe('scan', { timeout: 60_000 }, () => {
     const page = '<!doctype html><html><body><p>We may <b>change</b> our fees at any time.</p></body></html>';
     const { findings } = JSON.parse(scan(['--format', 'ndjson', '-'], page).out) as Line;
     expect(findings.map(({ quote }) => quote)).toEqual(['We may change our fees at any time.']);
+  });
+
+  test.each([
+    [
+      'an XML declaration',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml">',
+    ],
+    ['a comment', '<!-- saved from url=(0030)https://example.org/terms --><html>'],
+    ['all of it', `\ufeff \n<?xml version="1.0"?><!-- a > b --><!--${' filler'.repeat(300)}-->\n<!-- --><html>`],
+  ])('knows a page on standard input behind %s', (_, start) => {
+    const page = `${start}<head></head><body><h1>Our terms</h1><p>We may <b>change</b> our fees at any time.</p></body></html>`;
+    const { title, findings } = JSON.parse(scan(['--format', 'ndjson', '-'], page).out) as Line;
+    expect(title).toBe('Our terms');
+    expect(findings.map(({ quote }) => quote)).toEqual(['We may change our fees at any time.']);
+  });
+
+  test.each([
+    '<!-- never closed <html> ',
+    '<?xml version="1.0"?><terms> ',
+    '<!-- a --> The tag <html> begins a page. ',
+  ])('takes what is no page on standard input as text: %s', (start) => {
+    const { findings } = JSON.parse(scan(['--format', 'ndjson', '-'], `${start}\n\n${terms}`).out) as Line;
+    const [{ start: from, end, quote }] = findings as [Line['findings'][number]];
+    expect(`${start}\n\n${terms}`.slice(from, end)).toBe(quote);
+  });
+
+  test.each([
+    ['', 'is empty'],
+    [' \n ', 'there is no text in it'],
+  ])('standard input with nothing in it has one name: %j', (input, words) => {
+    expect(scan(['-'], input)).toEqual({ code: 2, out: '', err: `clauselight: standard input: ${words}\n` });
   });
 
   test('findings change the exit code only when asked', () => {

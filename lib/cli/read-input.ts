@@ -30,14 +30,29 @@ export async function readInput(file: string): Promise<Input> {
   const content = decode(await readBytes(file), file);
   const page = isPage(file, content);
   const { text, unread } = page ? collect(parsePage(content)) : { text: content, unread: [] };
-  if (text.trim() === '') throw new UsageError(`${file}: there is no text in it`);
+  if (text.trim() === '') throw new UsageError(`${nameOf(file)}: there is no text in it`);
   return { text, unread, isPage: page };
 }
 
 /** A file says by its name what it is; standard input (`curl … | scan -`) only by how it begins. */
 function isPage(file: string, content: string): boolean {
-  if (file === '-') return /^\s*<(?:!doctype html|html)\b/i.test(content.slice(0, 1000));
+  if (file === '-') return /^<(?:!doctype html|html)\b/i.test(withoutProlog(content));
   return pageEndings.has(path.extname(file).toLowerCase());
+}
+
+/** What follows the space, the XML declaration and the comments (`<!-- saved from … -->`) that a page may begin with. */
+function withoutProlog(content: string): string {
+  let rest = content.trimStart();
+  // One at a time: a pattern for any number of them would try every way to divide them.
+  for (let end = endOfAside(rest); end > 0; end = endOfAside(rest)) rest = rest.slice(end).trimStart();
+  return rest;
+}
+
+/** Where the comment or XML declaration ends that a text begins with; 0 when it begins with neither. */
+function endOfAside(text: string): number {
+  const close = text.startsWith('<!--') ? '-->' : text.startsWith('<?') ? '?>' : null;
+  const at = close === null ? -1 : text.indexOf(close);
+  return at < 0 ? 0 : at + close!.length;
 }
 
 /** A page as a browser reads it: unlike one, the parser makes no body that a page leaves out, and loses what stands before one. */
@@ -59,6 +74,11 @@ function parsePage(html: string): Document {
   for (const body of bodies) root.removeChild(body);
   root.append(whole);
   return document;
+}
+
+/** How a file is called in messages. */
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -84,7 +104,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Text in UTF-8, or in UTF-16 with a byte order mark. Offsets of a result are into the decoded text, without the mark. */
 function decode(bytes: Uint8Array, file: string): string {
-  const name = file === '-' ? 'standard input' : file;
+  const name = nameOf(file);
   if (bytes.length === 0) throw new UsageError(`${name}: is empty`);
   const kind = otherEndings.get(path.extname(file).toLowerCase());
   if (kind) throw new UsageError(`${name}: is ${kind}; save it as text (.txt) or as a web page (.html)`);
