@@ -226,6 +226,38 @@ describe('scan', { timeout: 60_000 }, () => {
     expect(read(scan(['--format', format, file('terms.txt', terms)]).out)).toMatch(new RegExp(`^${start}`));
   });
 
+  function invocationOf(args: string[]) {
+    const { code, out } = scan(['--format', 'sarif', ...args]);
+    const { runs } = JSON.parse(out) as {
+      runs: { results: object[]; invocations: { executionSuccessful: boolean; [list: string]: unknown }[] }[];
+    };
+    const [{ results, invocations }] = runs as [(typeof runs)[number]];
+    return { code, results: results.length, invocation: invocations[0]! };
+  }
+
+  test('SARIF says that a file could not be read, with the others and alone', () => {
+    const none = path.join(folder, 'none.txt');
+    const notification = { level: 'error', message: { text: `${none}: no such file` } };
+    const expected = { executionSuccessful: false, toolExecutionNotifications: [notification] };
+    const mixed = invocationOf([none, file('terms.txt', terms)]);
+    expect(mixed.results).toBeGreaterThan(0);
+    expect(mixed).toMatchObject({ code: 2, invocation: expected });
+    expect(invocationOf([none])).toMatchObject({ code: 2, results: 0, invocation: expected });
+  });
+
+  test('SARIF says what is wrong with files of rules', () => {
+    const names = ['none.json', 'gone.json'].map((name) => path.join(folder, name)) as [string, string];
+    const notifications = names.map((name) => ({
+      level: 'error',
+      message: { text: `${name}: no such file of rules` },
+    }));
+    expect(invocationOf(['-r', names[0], '-r', names[1], file('terms.txt', terms)])).toMatchObject({
+      code: 2,
+      results: 0,
+      invocation: { executionSuccessful: false, toolConfigurationNotifications: notifications },
+    });
+  });
+
   test('a folder is refused', () => {
     const { code, err } = scan([folder]);
     expect(code).toBe(2);

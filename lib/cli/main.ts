@@ -38,13 +38,12 @@ Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could no
 A file of rules is JSON: docs/own-rules.md says how to write one.
 `;
 
-const writers: Record<Format, (reports: readonly Report[], texts: FullTexts) => string> = {
+const writers: Record<Exclude<Format, 'sarif'>, (reports: readonly Report[], texts: FullTexts) => string> = {
   text: toText,
   json: toJson,
   ndjson: toNdjson,
   markdown: toMarkdown,
   csv: toCsv,
-  sarif: (reports, texts) => toSarif(reports, texts, version()),
 };
 
 // `scan … | head` closes our output early: that is no error.
@@ -69,33 +68,42 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function scan({ files, format, language, failOn, rules: ruleFiles }: ScanOptions): Promise<number> {
-  const { rules, problems } = await readRules(ruleFiles, language);
-  problems.forEach(complain);
-  // A check that silently leaves out one of a team's rules is none.
-  if (problems.length > 0) return 2;
-  const findOwn = ruleFiles.length > 0 ? await finderOf(rules) : null;
+  const { rules, failures } = await readRules(ruleFiles, language);
+  failures.forEach(({ message }) => complain(message));
   const reports: Report[] = [];
-  let failed = false;
-  for (const file of files) {
-    try {
-      const { text, unread, isPage } = await readInput(file);
-      const analysis = analyse(text);
-      analysis.coverage.unread.push(...unread);
-      const own = findOwn?.(text);
-      reports.push({ file, isPage, analysis: own ? { ...analysis, own } : analysis });
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      complain(error.message);
-      failed = true;
+  // A check that silently leaves out one of a team's rules is none.
+  if (failures.length === 0) {
+    const findOwn = ruleFiles.length > 0 ? await finderOf(rules) : null;
+    for (const file of files) {
+      try {
+        reports.push(await reportOn(file, findOwn));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        complain(error.message);
+        failures.push({ file, message: error.message });
+      }
     }
   }
-  if (reports.length > 0) print(writers[format](reports, await textsOf(language)));
-  if (failed) return 2;
+  const texts = await textsOf(language);
+  // A log of a run that read nothing says so; no log at all is one that no tool can read.
+  if (format === 'sarif') print(toSarif(reports, failures, texts, version()));
+  else if (reports.length > 0) print(writers[format](reports, texts));
+  if (failures.length > 0) return 2;
   return failOn && reports.some((report) => hasFinding(report, failOn)) ? 1 : 0;
 }
 
+type FindOwn = (text: string) => OwnReading;
+
+async function reportOn(file: string, findOwn: FindOwn | null): Promise<Report> {
+  const { text, unread, isPage } = await readInput(file);
+  const analysis = analyse(text);
+  analysis.coverage.unread.push(...unread);
+  const own = findOwn?.(text);
+  return { file, isPage, analysis: own ? { ...analysis, own } : analysis };
+}
+
 /** What finds the clauses of own rules. */
-async function finderOf(rules: readonly OwnRule[]): Promise<(text: string) => OwnReading> {
+async function finderOf(rules: readonly OwnRule[]): Promise<FindOwn> {
   const matcher = rules.some(isPatternRule) ? await loadPatternMatcher() : null;
   return (text) => findAllOwnClauses(readAgreement(text), rules, matcher);
 }

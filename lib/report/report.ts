@@ -8,3 +8,12 @@ export interface Report {
   isPage?: boolean;
   analysis: Analysis;
 }
+
+/** A file that could not be taken as it was given, and why. */
+export interface Failure {
+  file: string;
+  /** One line, with the name of the file in it. */
+  message: string;
+  /** Of rules to look for; otherwise one to read. */
+  isRules?: boolean;
+}

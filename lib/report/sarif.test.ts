@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { textsOf } from '../clause/texts/texts-of';
 import { sampleAnalysis, sampleFinding, sampleOwnFinding } from './finding-sample';
 import { hostileReport, hostileWords } from './hostile-report';
+import type { Failure, Report } from './report';
 import { toSarif } from './sarif';
 
 const en = await textsOf('en');
@@ -33,11 +34,19 @@ interface Run {
     partialFingerprints: object;
     properties: object;
   }[];
-  invocations: { executionSuccessful: boolean; toolExecutionNotifications: { message: { text: string } }[] }[];
+  invocations: {
+    executionSuccessful: boolean;
+    toolExecutionNotifications: { level: string; message: { text: string } }[];
+    toolConfigurationNotifications: unknown[];
+  }[];
 }
 
-function runOf(...given: Parameters<typeof toSarif>[0][number][]): Run {
-  const { version, runs } = JSON.parse(toSarif(given, en, '1.2.3')) as { version: string; runs: [Run] };
+function runOf(...given: Report[]): Run {
+  return runWith([], ...given);
+}
+
+function runWith(failures: Failure[], ...given: Report[]): Run {
+  const { version, runs } = JSON.parse(toSarif(given, failures, en, '1.2.3')) as { version: string; runs: [Run] };
   expect(version).toBe('2.1.0');
   expect(runs).toHaveLength(1);
   return runs[0];
@@ -101,6 +110,39 @@ test('what was not read is told', () => {
   expect(runOf({ file: 'a', analysis }).invocations[0]!.toolExecutionNotifications).toEqual([]);
 });
 
+const missing = { file: 'a b.txt', message: 'a b.txt: no such file' };
+const missingNotification = {
+  level: 'error',
+  message: { text: 'a b.txt: no such file' },
+  locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.txt' } } }],
+};
+
+test('a run in which something could not be read did not succeed, and says what beside what it found', () => {
+  const { results, artifacts, invocations } = runWith([missing, { ...missing, isRules: true }], {
+    file: 'b',
+    analysis,
+  });
+  expect(invocations).toEqual([
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [missingNotification],
+      toolConfigurationNotifications: [missingNotification],
+    },
+  ]);
+  expect(artifacts).toHaveLength(1);
+  expect(results).toHaveLength(2);
+});
+
+test('a run that read nothing is a whole one without results', () => {
+  const { tool, results, artifacts, invocations } = runWith([missing]);
+  expect(tool.driver).toEqual({ name: 'Clauselight', version: '1.2.3', rules: [] });
+  expect([artifacts, results]).toEqual([[], []]);
+  expect(invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [missingNotification],
+  });
+});
+
 test.each([
   ['-', 'stdin'],
   ['/tmp/条款 #1.txt', 'file:///tmp/%E6%9D%A1%E6%AC%BE%20%231.txt'],
@@ -114,7 +156,9 @@ test.each([
 });
 
 test('hostile words come back as they were, and no terminal sees them raw', () => {
-  const sarif = toSarif([hostileReport], en, '1');
+  const sarif = toSarif([hostileReport], [{ file: hostileWords, message: hostileWords }], en, '1');
   expect(sarif.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-  expect(runOf(hostileReport).results[0]!.message.text).toContain(hostileWords);
+  const [run] = (JSON.parse(sarif) as { runs: [Run] }).runs;
+  expect(run.results[0]!.message.text).toContain(hostileWords);
+  expect(run.invocations[0]!.toolExecutionNotifications[0]!.message.text).toBe(hostileWords);
 });

@@ -7,15 +7,20 @@ import type { Severity } from '../clause/severity';
 import type { FullTexts, Texts } from '../clause/texts/texts';
 import { readPercent, unreadWords } from './coverage';
 import { findingsInOrder } from './findings-in-order';
-import type { Report } from './report';
+import type { Failure, Report } from './report';
 import { safeJson } from './safe-json';
 
 /**
- * All reports as one run. Regions are offsets in UTF-16 code units into the file; a finding of a page, whose text is not
- * that of its file, has none.
+ * All reports as one run, which failed when any file did. Regions are offsets in UTF-16 code units into the file; a
+ * finding of a page, whose text is not that of its file, has none.
  * @param version of Clauselight
  */
-export function toSarif(reports: readonly Report[], texts: FullTexts, version: string): string {
+export function toSarif(
+  reports: readonly Report[],
+  failures: readonly Failure[],
+  texts: FullTexts,
+  version: string,
+): string {
   const found = reports.map((report) => findingsInOrder(report.analysis));
   const rules = [...new Map(found.flat().map((finding) => [kindOf(finding), finding])).entries()];
   const indexOf = new Map(rules.map(([kind], index) => [kind as string, index]));
@@ -31,7 +36,14 @@ export function toSarif(reports: readonly Report[], texts: FullTexts, version: s
       ),
     ),
     invocations: [
-      { executionSuccessful: true, toolExecutionNotifications: reports.flatMap((report) => notRead(report, texts)) },
+      {
+        executionSuccessful: failures.length === 0,
+        toolConfigurationNotifications: failures.filter(({ isRules }) => isRules).map(failed),
+        toolExecutionNotifications: [
+          ...failures.filter(({ isRules }) => !isRules).map(failed),
+          ...reports.flatMap((report) => notRead(report, texts)),
+        ],
+      },
     ],
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -93,13 +105,15 @@ function notRead({ file, analysis: { coverage, own } }: Report, texts: Texts): o
   if (words.length > 0) words.unshift(report.readOfText(readPercent(coverage)));
   if (own?.unasked) words.push(report.unasked(own.unasked));
   if (words.length === 0) return [];
-  return [
-    {
-      level: 'warning',
-      message: { text: punctuation.sentences(words.map((each) => punctuation.sentence(each))) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-    },
-  ];
+  return [notification('warning', punctuation.sentences(words.map((each) => punctuation.sentence(each))), file)];
+}
+
+function failed({ file, message }: Failure): object {
+  return notification('error', message, file);
+}
+
+function notification(level: Level, text: string, file: string): object {
+  return { level, message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }] };
 }
 
 /** A path or address as a URI reference; standard input is `stdin`. */
