@@ -1,28 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const program = path.resolve('lib/cli/main.ts');
-const terms = '1. Fees\n\n1.1 We may change our fees at any time without notice.\n';
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clauselight-cli-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const full = path.join(folder, name);
-  writeFileSync(full, content);
-  return full;
-}
-
-function scan(args: string[], input = '') {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', program, 'scan', ...args], { encoding: 'utf8', input });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+import { describe, expect, test } from 'vitest';
+import { file, folder, scan, terms } from './test-scan';
 
 interface Line {
   file: string;
@@ -118,49 +96,10 @@ describe('scan', { timeout: 60_000 }, () => {
     expect(`${start}\n\n${terms}`.slice(from, end)).toBe(quote);
   });
 
-  test.each([
-    ['', 'is empty'],
-    [' \n ', 'there is no text in it'],
-  ])('standard input with nothing in it has one name: %j', (input, words) => {
-    expect(scan(['-'], input)).toEqual({ code: 2, out: '', err: `clauselight: standard input: ${words}\n` });
-  });
-
   test('findings change the exit code only when asked', () => {
     const name = file('terms.txt', terms);
     expect(scan(['--fail-on', 'low', name]).code).toBe(1);
     expect(scan(['--fail-on', 'critical', file('fair.txt', 'You may end this agreement at any time.')]).code).toBe(0);
-  });
-
-  test('one bad file among good ones: the others are reported and the exit code is 2', () => {
-    const { code, out, err } = scan(['--format', 'ndjson', path.join(folder, 'none.txt'), file('terms.txt', terms)]);
-    expect(code).toBe(2);
-    expect(out.trim().split('\n')).toHaveLength(1);
-    expect(err).toContain('none.txt: no such file');
-  });
-
-  test.each([
-    ['empty.txt', '', 'is empty'],
-    ['blank.txt', ' \n ', 'there is no text in it'],
-    ['image.txt', Uint8Array.of(0x89, 0x50, 0, 1, 2), 'is a binary file'],
-    ['latin.txt', Uint8Array.of(0x63, 0xe9, 0x20), 'is not UTF-8 text'],
-    ['terms.pdf', '%PDF-1.7', 'is a PDF'],
-  ])('%s is refused with one clear line', (name, content, words) => {
-    const { code, out, err } = scan([file(name, content)]);
-    expect(code).toBe(2);
-    expect(out).toBe('');
-    expect(err).toContain(words);
-    expect(err.trim().split('\n')).toHaveLength(1);
-  });
-
-  test.skipIf(process.platform === 'win32')('a device that never ends is refused', () => {
-    const { code, err } = scan(['/dev/zero']);
-    expect(code).toBe(2);
-    expect(err).toContain('is not a file');
-  });
-
-  test('a name with line breaks and escapes stays one line', () => {
-    const { err } = scan([path.join(folder, 'no\nsuch\u001b[31m.txt')]);
-    expect(err).toMatch(/^clauselight: .*no such \[31m\.txt: no such file\n$/);
   });
 
   const team = {
@@ -224,43 +163,5 @@ describe('scan', { timeout: 60_000 }, () => {
     ['sarif', (out: string) => (JSON.parse(out) as { version: string }).version, '2.1.0'],
   ])('%s', (format, read, start) => {
     expect(read(scan(['--format', format, file('terms.txt', terms)]).out)).toMatch(new RegExp(`^${start}`));
-  });
-
-  function invocationOf(args: string[]) {
-    const { code, out } = scan(['--format', 'sarif', ...args]);
-    const { runs } = JSON.parse(out) as {
-      runs: { results: object[]; invocations: { executionSuccessful: boolean; [list: string]: unknown }[] }[];
-    };
-    const [{ results, invocations }] = runs as [(typeof runs)[number]];
-    return { code, results: results.length, invocation: invocations[0]! };
-  }
-
-  test('SARIF says that a file could not be read, with the others and alone', () => {
-    const none = path.join(folder, 'none.txt');
-    const notification = { level: 'error', message: { text: `${none}: no such file` } };
-    const expected = { executionSuccessful: false, toolExecutionNotifications: [notification] };
-    const mixed = invocationOf([none, file('terms.txt', terms)]);
-    expect(mixed.results).toBeGreaterThan(0);
-    expect(mixed).toMatchObject({ code: 2, invocation: expected });
-    expect(invocationOf([none])).toMatchObject({ code: 2, results: 0, invocation: expected });
-  });
-
-  test('SARIF says what is wrong with files of rules', () => {
-    const names = ['none.json', 'gone.json'].map((name) => path.join(folder, name)) as [string, string];
-    const notifications = names.map((name) => ({
-      level: 'error',
-      message: { text: `${name}: no such file of rules` },
-    }));
-    expect(invocationOf(['-r', names[0], '-r', names[1], file('terms.txt', terms)])).toMatchObject({
-      code: 2,
-      results: 0,
-      invocation: { executionSuccessful: false, toolConfigurationNotifications: notifications },
-    });
-  });
-
-  test('a folder is refused', () => {
-    const { code, err } = scan([folder]);
-    expect(code).toBe(2);
-    expect(err).toContain('is a folder');
   });
 });

@@ -34,7 +34,7 @@ Reads .txt and .md as they stand, .html as a page; - is standard input, text or 
   -h, --help            this text
       --version         the version
 
-Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could not be read.
+Exit codes: 0 read; 1 a finding as grave as --fail-on asks; 2 something could not be read or written.
 A file of rules is JSON: docs/own-rules.md says how to write one.
 `;
 
@@ -46,11 +46,9 @@ const writers: Record<Exclude<Format, 'sarif'>, (reports: readonly Report[], tex
   csv: toCsv,
 };
 
-// `scan … | head` closes our output early: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+process.stdout.on('error', stopWriting);
+// Nobody is left to be told; the exit code tells.
+process.stderr.on('error', () => {});
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -62,8 +60,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (options.kind === 'version') return print(`${version()}\n`);
     return await scan(options);
   } catch (error) {
-    if (error instanceof UsageError) return complain(error.message);
-    throw error;
+    // Left to Node, what nobody foresaw ends with 1, which stands for a finding.
+    return complain(error instanceof UsageError ? error.message : `unexpected error: ${String(error)}`);
   }
 }
 
@@ -113,13 +111,28 @@ function hasFinding({ analysis }: Report, atLeast: Severity): boolean {
 }
 
 function print(text: string): number {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  try {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  } catch (error) {
+    // A file is written at once, so that some versions of Node throw where others tell of an error.
+    stopWriting(error as NodeJS.ErrnoException);
+  }
   return 0;
 }
 
+/** Ends the program when its output cannot be written; `scan … | head` closes it early, which is no error. */
+function stopWriting({ code, message }: NodeJS.ErrnoException): never {
+  if (code === 'EPIPE') process.exit();
+  process.exit(complain(`standard output: cannot be written (${code ?? message})`));
+}
+
 function complain(message: string): number {
-  // The name of a file may hold anything, also what would move the cursor of a terminal.
-  process.stderr.write(`clauselight: ${message.replace(/\p{Cc}/gu, ' ')}\n`);
+  try {
+    // The name of a file may hold anything, also what would move the cursor of a terminal.
+    process.stderr.write(`clauselight: ${message.replace(/\p{Cc}/gu, ' ')}\n`);
+  } catch {
+    // As for an error of standard error that is told.
+  }
   return 2;
 }
 

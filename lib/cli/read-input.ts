@@ -82,24 +82,27 @@ function nameOf(file: string): string {
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
-  if (file === '-') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  }
+  const name = nameOf(file);
   try {
+    if (file === '-') return await readStandardInput();
     const stats = await stat(file);
-    if (stats.isDirectory()) throw new UsageError(`${file}: is a folder; name the files in it`);
+    if (stats.isDirectory()) throw new UsageError(`${name}: is a folder; name the files in it`);
     // Devices such as /dev/zero never end; a pipe (`<(…)`) does.
-    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`${file}: is not a file; name one, or - for input`);
+    if (!stats.isFile() && !stats.isFIFO()) throw new UsageError(`${name}: is not a file; name one, or - for input`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UsageError(`${file}: no such file`);
-    if (code === 'EACCES' || code === 'EPERM') throw new UsageError(`${file}: may not be read; check its permissions`);
-    throw new UsageError(`${file}: cannot be read (${code ?? String(error)})`);
+    if (code === 'ENOENT') throw new UsageError(`${name}: no such file`);
+    if (code === 'EACCES' || code === 'EPERM') throw new UsageError(`${name}: may not be read; check its permissions`);
+    throw new UsageError(`${name}: cannot be read (${code ?? String(error)})`);
   }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** Text in UTF-8, or in UTF-16 with a byte order mark. Offsets of a result are into the decoded text, without the mark. */
