@@ -97,6 +97,27 @@ test('no product file refers to what lies outside the project', () => {
   expect(product.filter((file) => outside.test(read(file)))).toEqual([]);
 });
 
+test('documents that comments and documents name are in the project', () => {
+  const folders = ['lib', 'components', 'entrypoints', 'scripts', 'test', 'docs'];
+  const topLevel = readdirSync(root).filter((file) => /\.(?:ts|js|md)$/.test(file));
+  const files = [...folders.flatMap(filesUnder), ...topLevel].filter((file) => /\.(?:ts|js|md)$/.test(file));
+  const documents = new Set(files.filter((file) => file.endsWith('.md')).map((file) => path.basename(file)));
+  const missing = files.flatMap((file) => {
+    const named = wordsOf(file).match(/[\w.-]+\.md\b|\bthe specification\b/g) ?? [];
+    return named.filter((name) => !documents.has(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** What a file says to its reader: comments of code, documents without what they show of code. */
+function wordsOf(file: string): string {
+  const content = read(file);
+  const words = file.endsWith('.md')
+    ? content.replace(/^```[^]*?^```/gm, '')
+    : (content.match(/\/\*[^]*?\*\/|(?<![:\w'"`])\/\/.*/g) ?? []).join('\n');
+  return words.replace(/\s+(?:\* )?/g, ' ');
+}
+
 interface Import {
   file: string;
   target: string;

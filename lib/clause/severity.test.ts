@@ -9,7 +9,7 @@ describe('severity', () => {
   });
 
   test.each([
-    // The worked examples of the catalogue.
+    // Raised, as they are, and lowered.
     ['penalty', ['sole-discretion'], 'critical'],
     ['data-licence', ['perpetual', 'irrevocable'], 'critical'],
     ['unilateral-amendment', ['no-notice', 'on-posting'], 'critical'],

@@ -10,7 +10,7 @@ import { english } from '../concepts/english';
 import { rules } from './index';
 import type { Examples, Rule } from './rule';
 
-/** What design.md asks of every rule. */
+/** What docs/architecture.md asks of every rule, in each language. */
 const fewestExamples = 4;
 
 interface RuleModule {

@@ -3,7 +3,7 @@ import type { RawBlock } from './blocks';
 import { isTitle } from './heading';
 import { isSpace } from './lines';
 
-/** Longest sentence, in UTF-16 code units: a finding's part must not be longer (design: "A finding's part"). */
+/** Longest sentence, in UTF-16 code units: a finding's part must not be longer (docs/architecture.md, Contracts). */
 export const LONGEST_SENTENCE = 2000;
 
 /** Cuts blocks into sentences and members that end with a semicolon; `leadIn` is not filled in yet. */
