@@ -76,7 +76,7 @@ describe('states', () => {
       const text = textOf(popup);
       expect(text).toContain('in the part that was read');
       expect(text).toContain('Not read');
-      expect(text).toContain('1 frame from another site');
+      expect(text).toContain('1 frame from another host');
       expect(text).toContain('embedded components of the page');
       expect(text).toContain('Read 95% of the page');
     }

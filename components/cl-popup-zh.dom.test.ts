@@ -59,7 +59,7 @@ describe('in Chinese', () => {
   test('what was not read has its words', async () => {
     const coverage: Coverage = { characters: 1000, read: 950, unread: [{ reason: 'cross-origin-frame', count: 2 }] };
     await show(popup, readState(analysisOf(shoplineClauses, { coverage })));
-    expect(textOf(popup)).toContain('已读取的部分中有 9 处条款对您不利 未读取 来自其他网站的 2 个框架');
+    expect(textOf(popup)).toContain('已读取的部分中有 9 处条款对您不利 未读取 来自其他域名的 2 个框架');
   });
 
   test('is said to be Chinese, and set so; the words of an English agreement are not', async () => {

@@ -11,7 +11,7 @@ function unreadOf(html: string, closedRootOf?: ClosedRootOf): unknown {
   return collect(document.body, closedRootOf).unread;
 }
 
-test('a large frame of another site is counted, small and hidden ones are not', () => {
+test('a large frame of another host is counted, small and hidden ones are not', () => {
   expect(
     unreadOf(
       '<iframe src="https://other.invalid/" width="600" height="400"></iframe>' +
@@ -20,6 +20,17 @@ test('a large frame of another site is counted, small and hidden ones are not', 
         '<iframe src="https://ad.invalid/" width="600" height="400" style="visibility:hidden"></iframe>',
     ),
   ).toEqual([{ reason: 'cross-origin-frame', count: 1 }]);
+});
+
+test('a frame is of another host when only its port or a part of its name differs', () => {
+  const { protocol, hostname } = location;
+  expect(
+    unreadOf(
+      [`${protocol}//${hostname}:1/`, `${protocol}//help.${location.host}/`]
+        .map((src) => `<iframe src="${src}" width="600" height="400"></iframe>`)
+        .join(''),
+    ),
+  ).toEqual([{ reason: 'cross-origin-frame', count: 2 }]);
 });
 
 test('frames of the page that are shut off or still on their way are counted, empty ones are not', () => {

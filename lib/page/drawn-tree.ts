@@ -45,7 +45,7 @@ export function drawnParentOf(node: Node): Element | null {
 }
 
 /**
- * The document in a frame, or `null` when it is another site's. That of a frame on its way is a blank one.
+ * The document in a frame, or `null` when it is of another origin. That of a frame on its way is a blank one.
  */
 export function documentInFrame(frame: Element): Document | null {
   try {

@@ -72,7 +72,7 @@ function isPlugin({ contentType }: Document): boolean {
   return !/html|xml|^text\//.test(contentType);
 }
 
-/** Whether a frame shows another site, or is about to; one that is shut off on purpose is the page's own. */
+/** Whether a frame shows what is of another origin, or is about to; one that is shut off on purpose is the page's own. */
 function isForeign(frame: Element, document: Document | null): boolean {
   const { src = '', ownerDocument } = frame as HTMLIFrameElement;
   const isShutOff = frame.hasAttribute('sandbox');

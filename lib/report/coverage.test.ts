@@ -32,10 +32,10 @@ test('says what was not read, also when nobody knows how much', () => {
     { reason: 'shadow-root', count: null },
   ] as const;
   expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, en)).toEqual([
-    '2 frames from another site',
+    '2 frames from another host',
     '1,200 characters in a language Clauselight does not read',
     '1 frame of the page',
     'embedded components of the page',
   ]);
-  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, zh)[0]).toBe('来自其他网站的 2 个框架');
+  expect(unreadWords({ characters: 9, read: 1, unread: [...unread] }, zh)[0]).toBe('来自其他域名的 2 个框架');
 });

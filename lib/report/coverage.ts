@@ -16,7 +16,7 @@ export function isWhole(coverage: Coverage): boolean {
   return readPercent(coverage) === 100;
 }
 
-/** One phrase for each thing that was not read: "2 frames from another site". */
+/** One phrase for each thing that was not read: "2 frames from another host". */
 export function unreadWords({ unread }: Coverage, { report }: Texts): string[] {
   return unread.map(({ reason, count }) => report.unread(reason, count));
 }

@@ -82,7 +82,7 @@ test('in Chinese, around the words of an English agreement', () => {
     coverage: { characters: 10, read: 10, unread: [{ reason: 'cross-origin-frame', count: 1 }] },
   });
   expect(toMarkdown([{ file: 'a', analysis: partly }], zh)).toContain(
-    '已读取全文 99%。未读取：来自其他网站的 1 个框架。',
+    '已读取全文 99%。未读取：来自其他域名的 1 个框架。',
   );
 });
 
@@ -93,7 +93,7 @@ test('nothing found and not read are told apart', () => {
   );
   const partly = toMarkdown([{ file: 'a', analysis: sampleAnalysis([], { coverage }) }], en);
   expect(partly).toContain('**None of the 41 types of clause found in the part that was read**');
-  expect(partly).toContain('Read 99% of the text. Not read: 1 frame from another site.');
+  expect(partly).toContain('Read 99% of the text. Not read: 1 frame from another host.');
 });
 
 test('what own rules found stands under a heading of its own, with what they were not asked', () => {

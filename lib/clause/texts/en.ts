@@ -134,7 +134,7 @@ const report: ReportTexts = {
     ({
       language: `${n === null ? 'some text' : count(n, 'character')} in a language Clauselight does not read`,
       'too-long': `${n === null ? 'some text' : count(n, 'character')} beyond the length Clauselight reads`,
-      'cross-origin-frame': `${n === null ? 'frames' : count(n, 'frame')} from another site`,
+      'cross-origin-frame': `${n === null ? 'frames' : count(n, 'frame')} from another host`,
       frame: `${n === null ? 'frames' : count(n, 'frame')} of the page`,
       'shadow-root': `${n === null ? 'embedded components' : count(n, 'embedded component')} of the page`,
       image: `${n === null ? 'pictures' : count(n, 'picture')} that may hold text`,

@@ -129,7 +129,7 @@ const report: ReportTexts = {
     ({
       language: spaced`${n === null ? '部分文字' : `${figure(n)} 个字符`}，所用语言不在支持范围内`,
       'too-long': spaced`${n === null ? '部分文字' : `${figure(n)} 个字符`}，超出可读取的长度`,
-      'cross-origin-frame': spaced`来自其他网站的${n === null ? '框架' : `${figure(n)} 个框架`}`,
+      'cross-origin-frame': spaced`来自其他域名的${n === null ? '框架' : `${figure(n)} 个框架`}`,
       frame: spaced`本页中的${n === null ? '框架' : `${figure(n)} 个框架`}`,
       'shadow-root': spaced`本页中的${n === null ? '嵌入组件' : `${figure(n)} 个嵌入组件`}`,
       image: spaced`${n === null ? '图片' : `${figure(n)} 张图片`}，其中可能有文字`,
