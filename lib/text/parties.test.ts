@@ -43,6 +43,8 @@ describe('readParties', () => {
     const text =
       '云帆科技有限公司提供服务。开发者同意云帆科技有限公司有权修改规则。如因开发者违约给云帆科技有限公司造成损失，应予赔偿。';
     expect(parties(text).platform).toEqual(['云帆科技有限公司']);
+    expect(parties('为使用云帆科技有限公司的服务，您应阅读本协议。').platform).toEqual(['云帆科技有限公司']);
+    expect(parties('华为技术有限公司提供服务。').platform).toEqual(['华为技术有限公司']);
   });
 
   test('the role that has the duties is you, though the title names another', () => {
@@ -75,6 +77,33 @@ describe('readParties', () => {
       'Nimbus may terminate the account. Nimbus is not liable for loss. Nimbus will publish changes. You agree.';
     expect(parties(text).platform).toEqual(['Nimbus']);
     expect(parties('云帆有权暂停服务。如您违约，云帆有权终止服务。云帆不承担责任。').platform).toEqual(['云帆']);
+  });
+
+  test('a name with the duties is you, though it may do this and that, unless "you" has more', () => {
+    const text =
+      'Nimbus may suspend the service. Nimbus is not liable. Nimbus will publish changes. Subagent shall pay the fees. Subagent must keep records. Subagent agrees to audits. Subagent is solely responsible for refunds. Subagent will be liable for losses. Subagent may terminate this contract.';
+    expect(parties(text)).toEqual({ platform: ['Nimbus'], you: ['Subagent'] });
+    const other = `${text} ${'You agree to that. You must do so. '.repeat(4)}`;
+    expect(parties(other)).toEqual({ platform: ['Nimbus'], you: [] });
+  });
+
+  test('who you make contracts with through the platform is not the platform', () => {
+    const text = 'With each booking a contract is made between you and the Guest. The Guest pays you.';
+    expect(parties(text).platform).toEqual([]);
+    const own = 'This agreement is made between you and the Nimbus Corporation.';
+    expect(parties(own).platform).toEqual(['Nimbus Corporation']);
+  });
+
+  test('a third party is not Party A', () => {
+    expect(parties('We offer Third Party Applications. You must not sue. Third-Party Boards are theirs.')).toEqual({
+      platform: [],
+      you: [],
+    });
+  });
+
+  test('who has affiliates is a platform', () => {
+    const text = '云集汇及其关联公司对交易概不介入，云集汇将提供工具。除法律规定外，云集汇及其关联公司无法核实商品。';
+    expect(parties(text).platform).toEqual(['云集汇']);
   });
 
   test('a Latin name that acts in a Chinese text is set off by spaces', () => {

@@ -1,6 +1,6 @@
 import type { Parties } from './agreement-text';
 import { readHanCompanies } from './company-name';
-import { isBrand, readActingBrands } from './party-actors';
+import { isBrand, readActingNames, type ActingNames } from './party-actors';
 import type { Alias } from './party-definitions';
 import { readAliases } from './party-definitions';
 import type { Side } from './party-words';
@@ -20,8 +20,9 @@ export function readParties(text: string, title: string | null): Parties {
   sides.spread(aliases);
   for (const company of readHanCompanies(text)) sides.add(company, 'platform');
   addTitleNames(text, title, sides);
-  for (const brand of readActingBrands(text)) sides.add(brand, 'platform');
-  addActingRole(text, title, sides);
+  const acting = readActingNames(text);
+  for (const brand of acting.powerful) sides.add(brand, 'platform');
+  addActingRole(text, title, sides, acting.bound);
   addOtherNumber(text, sides);
   return { platform: asWritten(text, sides.names('platform')), you: asWritten(text, sides.names('you')) };
 }
@@ -86,8 +87,12 @@ const LETTERS = [
   ['Party A', 'Party B'],
 ] as const;
 
+/** Whether letters stand for parties somewhere: "a Third Party Application" names none. */
+const LETTERED = /[甲乙]方|(?<!Third[ -])\bParty [AB]\b/;
+
 /** Neither 甲方 nor "Party A" is always the platform: its aliases tell, then the other one, then what it does. */
 function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[]): void {
+  if (!LETTERED.test(text)) return;
   for (const [first, second] of LETTERS) {
     if (!text.includes(first) && !text.includes(second)) continue;
     for (const letter of [first, second]) {
@@ -173,9 +178,9 @@ const LAST_HAN_ROLE = new RegExp(`(?:${HAN_YOU_ROLE_SOURCE}|您|乙方|甲方)$`
 
 /**
  * Where no definition names you but as a letter, or only the title does: the role noun that has more of the duties than
- * "you", 乙方 and the title's word.
+ * "you", 乙方 and the title's word, or a name that has nothing else.
  */
-function addActingRole(text: string, title: string | null, sides: Sides): void {
+function addActingRole(text: string, title: string | null, sides: Sides, bound: ActingNames['bound']): void {
   const weak: (string | undefined)[] = [...LETTERS.flat(), HAN_TITLE_ROLE.exec(title ?? '')?.[1]];
   if (sides.names('you').some((name) => !weak.includes(name))) return;
   const sample = text.slice(0, SEARCHED);
@@ -193,6 +198,7 @@ function addActingRole(text: string, title: string | null, sides: Sides): void {
       else if (side === null && isYouRole(word)) counts.set(singular(word), (counts.get(singular(word)) ?? 0) + 1);
     }
   }
+  for (const { name, duties } of bound) if (sides.side(name) === null) counts.set(name, duties);
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
   if (acts >= (isQuoted(sample, role) ? 1 : 3) && acts > known) sides.add(role, 'you');
 }

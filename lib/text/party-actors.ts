@@ -5,13 +5,22 @@ import { isPartyName, sideOfPronoun, sideOfRole, YOU_ROLE_SOURCE } from './party
 const SEARCHED = 40_000;
 
 const ACTS =
-  / (may|will|shall|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines)\b/g;
+  / (may|will|shall|must|reserves?|has|is|does|cannot|can|grants?|provides?|makes|disclaims|believes|considers|determines|agrees|undertakes|acknowledges|represents|warrants|authori[sz]es)\b/g;
 const NAME_WORD = /^[^\p{L}\p{N}]{0,3}([A-Z][A-Za-z0-9&]{1,30})$/u;
 const MOST_NAME_WORDS = 4;
 
 /** What only the stronger side does. */
 const POWER =
   /^(?: the right| (?:also )?(?:entitled|not (?:be )?(?:liable|responsible|obligated)|not warrant)| (?:at any time )?(?:terminate|suspend|modify|change|amend|update|restrict|refuse|remove|revoke)|.{0,20}(?:no|any) (?:liability|obligation|responsibility|warrant))/;
+
+/** What only the weaker side does, by the words from its verb on. */
+const DUTY =
+  /^ (?:must|agrees|undertakes|acknowledges|represents|warrants|authori[sz]es|shall(?! not (?:be )?(?:liable|responsible|oblig|required))|may not|(?:is|will be|remains|will remain)(?: solely| fully| also)? (?:responsible|liable|required|obligated))\b/;
+
+/** More duties than this for each power make one who acts the weaker side: platforms have two at most, readers four and more. */
+const MOST_DUTIES = 2;
+/** Fewer are no reason to call a name nobody has defined a party. */
+const FEWEST_DUTIES = 5;
 
 const YOU_ROLE = new RegExp(`^${YOU_ROLE_SOURCE}$`);
 
@@ -20,37 +29,51 @@ const NOT_NAMES =
 
 const MOST_BRANDS = 12;
 
-/**
- * Brands that act as the platform does ("Tencent reserves the right", "客如云有权"), most frequent first: names that
- * are never written small, with a power among what they do, and a fair share of all that is done.
- */
-export function readActingBrands(text: string): string[] {
-  const sample = text.slice(0, SEARCHED);
-  return [...englishBrands(sample), ...chineseBrands(sample)].slice(0, MOST_BRANDS);
+/** Names that no definition gives, by what they do, those that do most first. */
+export interface ActingNames {
+  /** "Tencent reserves the right", "客如云有权": brands that have powers, and a fair share of all that is done. */
+  powerful: string[];
+  /** "Submerchant shall …": names that have next to nothing but duties, and how many. */
+  bound: { name: string; duties: number }[];
 }
 
-function englishBrands(text: string): string[] {
-  const counts = new Map<string, { acts: number; powers: number }>();
+/** Finds who acts as the platform does, and who as the reader: by names that are never written small. */
+export function readActingNames(text: string): ActingNames {
+  const sample = text.slice(0, SEARCHED);
+  const { powerful, bound } = englishNames(sample);
+  return { powerful: [...powerful, ...chineseBrands(sample)].slice(0, MOST_BRANDS), bound };
+}
+
+function englishNames(text: string): ActingNames {
+  const counts = new Map<string, { acts: number; powers: number; duties: number }>();
   for (const match of text.matchAll(ACTS)) {
     if (!hasCapitalBefore(text, match.index)) continue;
     const words = nameWordsBefore(text, match.index);
     while (words[0] && NOT_NAMES.test(words[0])) words.shift();
     const name = words.join(' ');
     if (name.length < 2 || / .$/.test(name)) continue;
-    const count = counts.get(name) ?? { acts: 0, powers: 0 };
-    count.acts += 1;
+    const count = counts.get(name) ?? { acts: 0, powers: 0, duties: 0 };
     const done = match.index + match[0].length;
+    if (DUTY.test(text.slice(match.index, done + 40))) count.duties += 1;
+    else count.acts += 1;
     if (match[1]?.startsWith('reserve') || POWER.test(beforeFirst(text.slice(done, done + 40), '.;')))
       count.powers += 1;
     counts.set(name, count);
   }
-  const names = [...counts]
-    .filter(([, { acts, powers }]) => acts >= 3 && powers >= 1)
-    .sort(([, one], [, other]) => other.acts - one.acts)
+  const named = [...counts]
+    .map(([name, count]) => ({ name, ...count }))
+    .filter(({ acts, duties }) => acts + duties >= 3)
+    .sort((one, other) => other.acts + other.duties - one.acts - one.duties)
     .slice(0, 4 * MOST_BRANDS)
-    .filter(([name]) => isBrand(text, name));
-  const most = Math.max(0, ...names.map(([, { acts }]) => acts));
-  return names.filter(([, { acts }]) => acts * 4 >= most).map(([name]) => name);
+    .filter(({ name }) => isBrand(text, name));
+  const isBound = ({ duties, powers }: { duties: number; powers: number }) =>
+    duties >= FEWEST_DUTIES && duties > MOST_DUTIES * powers;
+  const brands = named.filter((each) => each.acts >= 3 && each.powers >= 1 && !isBound(each));
+  const most = Math.max(0, ...brands.map(({ acts }) => acts));
+  return {
+    powerful: brands.filter(({ acts }) => acts * 4 >= most).map(({ name }) => name),
+    bound: named.filter(isBound),
+  };
 }
 
 /** Whether the word that ends at `end` has a capital: most that act are "you" and "which". */
@@ -93,7 +116,7 @@ export function isBrand(text: string, name: string): boolean {
 }
 
 const CHINESE_POWER =
-  /有权|保留[^，。]{0,12}权|保留(?:随时|在?任何时[候间])|可(?:随时|自行决定)|不承担|不负|不保证|没有(?:任何)?义务|无需承担|概不负责/g;
+  /有权|及其关联(?:公司|企业|方)|保留[^，。]{0,12}权|保留(?:随时|在?任何时[候间])|可(?:随时|自行决定)|不承担|不负|不保证|没有(?:任何)?义务|无需承担|概不负责/g;
 
 /** The words between the last punctuation and what is done. */
 const CHINESE_SUBJECT = /(?:^|[^\u4e00-\u9fffA-Za-z])([\u4e00-\u9fffA-Za-z]{2,14})["”』」]?$/;

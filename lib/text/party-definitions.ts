@@ -202,8 +202,8 @@ function contractingParties(text: string): Alias[] {
 
 function splitSides(words: string): string[] {
   const flat = words.replace(/[(（][^()（）]{0,120}[)）]/g, ' ').replace(/\s{1,8}/g, ' ');
-  const and = / and (?:the )?/.exec(flat);
-  return and ? [flat.slice(0, and.index), flat.slice(and.index + and[0].length)] : [flat];
+  const and = flat.indexOf(' and ');
+  return and < 0 ? [flat] : [flat.slice(0, and), flat.slice(and + ' and '.length)];
 }
 
 function sideOf(words: string | undefined): { name: string; side: Side | null } | null {
@@ -214,6 +214,8 @@ function sideOf(words: string | undefined): { name: string; side: Side | null } 
   const role = new RegExp(`^(?:business |registered )?(${YOU_ROLE_SOURCE})\\b`, 'i').exec(first)?.[1];
   if (role) return { name: role, side: 'you' };
   const name = PROPER_NAME.exec(first)?.[0];
+  // "a contract between you and the Guest" is with somebody else.
+  if (name && first !== words && !isCompany(name)) return null;
   return name && !sideOfRole(name) ? { name: withoutPossessive(name.replace(/,$/, '')), side: null } : null;
 }
 
