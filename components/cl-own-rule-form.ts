@@ -49,6 +49,8 @@ export class ClOwnRuleForm extends LitElement {
   @state() private draft!: Draft;
   /** Whether the person wanted to save what was no rule yet: until then nothing missing is complained of. */
   @state() private isPressed = false;
+  /** The draft as nobody has typed yet. */
+  #begun!: Draft;
   @query('input[name="name"]') private first!: HTMLInputElement;
 
   static override styles = [
@@ -83,7 +85,9 @@ export class ClOwnRuleForm extends LitElement {
   ];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('rule') || !this.draft) this.draft = draftOf(this.rule);
+    // The same rule comes as a new object whenever anything has been stored.
+    const isAnother = changed.has('rule') && changed.get('rule')?.id !== this.rule?.id;
+    if (isAnother || !this.draft) this.draft = this.#begun = draftOf(this.rule);
   }
 
   protected override firstUpdated(): void {
@@ -219,8 +223,9 @@ export class ClOwnRuleForm extends LitElement {
     this.dispatchEvent(new CustomEvent('cl-rule', { detail, bubbles: true, composed: true }));
   }
 
+  /** What has been typed is thrown away by a button that says so, not by a key. */
   #press(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape' && JSON.stringify(this.draft) === JSON.stringify(this.#begun)) this.#close();
   }
 
   #close(): void {

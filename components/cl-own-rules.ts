@@ -14,7 +14,8 @@ import { baseStyles } from './base-styles';
 import { choose } from './chosen';
 import './cl-own-rule-form';
 import type { RuleTrial } from './cl-own-rule-form';
-import { chosenFile, download, fileButton, isRefused, problemList } from './file-parts';
+import { download } from './download';
+import { chosenFile, fileButton, isRefused, problemList } from './file-parts';
 import { mark } from './mark';
 import { settingsStyles } from './settings-styles';
 import { tokens } from './tokens';
@@ -77,7 +78,7 @@ export class ClOwnRules extends LitElement {
             ? html`<button
                 type="button"
                 class="btn"
-                @click=${() => download('clauselight-rules.json', writeOwnRules(this.rules))}
+                @click=${() => download('clauselight-rules.json', writeOwnRules(this.rules), 'application/json')}
               >
                 ${ownRules.export}
               </button>`

@@ -8,7 +8,8 @@ import { defaultSettings } from '../lib/settings/settings';
 import { parseSettingsFile, writeSettingsFile } from '../lib/settings/settings-file';
 import { baseStyles } from './base-styles';
 import { choose, type Chosen } from './chosen';
-import { chosenFile, download, fileButton, isRefused, problemList } from './file-parts';
+import { download } from './download';
+import { chosenFile, fileButton, isRefused, problemList } from './file-parts';
 import { settingsStyles } from './settings-styles';
 import { tokens } from './tokens';
 
@@ -55,7 +56,7 @@ export class ClSettingsFiles extends LitElement {
   }
 
   #export(): void {
-    download('clauselight-settings.json', writeSettingsFile(this.chosen, this.withSites));
+    download('clauselight-settings.json', writeSettingsFile(this.chosen, this.withSites), 'application/json');
   }
 
   async #import(event: Event): Promise<void> {

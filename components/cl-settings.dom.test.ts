@@ -8,6 +8,7 @@ import { addSettings } from './test-settings';
 import { allIn, buttonNamed, textOf, updatesDone } from './test-tree';
 
 const hats: OwnRule = { id: 'hats', name: 'Hats <b>', severity: 'low', note: '', phrases: ['green hat'] };
+const ships: OwnRule = { id: 'ships', name: 'Ships', severity: 'low', note: '', phrases: ['tall ship'] };
 const hidden: HiddenFinding = {
   id: 'penalty-1',
   kind: 'penalty',
@@ -103,6 +104,40 @@ describe('choices', () => {
   });
 });
 
+describe('undo', () => {
+  const settings = { ...defaultSettings(), sites: { 'shop.example': 'ask' as const } };
+  const since = { 'shop.example': 'ask' as const, 'other.example': 'never' as const };
+
+  test('brings back what was lost and leaves alone what was chosen elsewhere since', async () => {
+    const { page, saved } = await addSettings({ settings, rules: [hats, ships], hidden: [] });
+    (allIn(page, 'cl-own-rules [aria-label^="Remove"]')[0] as HTMLElement).click();
+    expect(saved.at(-1)!.rules).toEqual([ships]);
+    page.chosen = {
+      settings: { ...settings, palette: 'ink', sites: since },
+      rules: [{ ...ships, severity: 'high' }],
+      hidden: [hidden],
+    };
+    await updatesDone(page);
+    buttonNamed(page, 'Undo').click();
+    expect(saved.at(-1)).toEqual({
+      settings: { ...settings, palette: 'ink', sites: since },
+      rules: [hats, { ...ships, severity: 'high' }],
+      hidden: [hidden],
+    });
+  });
+
+  test('takes away again what an import has brought, and gives back what it replaced', async () => {
+    const { page, saved } = await addSettings({ settings, rules: [hats], hidden: [] });
+    const replaced = { name: 'Hats', id: 'hats', severity: 'high', phrases: ['red hat'] };
+    await giveFile(page, 'Import rules', JSON.stringify({ rules: [replaced, ships] }));
+    expect(saved.at(-1)!.rules.map(({ id }) => id)).toEqual(['hats', 'ships']);
+    page.chosen = { ...page.chosen, settings: { ...settings, sites: since } };
+    await updatesDone(page);
+    buttonNamed(page, 'Undo').click();
+    expect(saved.at(-1)).toEqual({ settings: { ...settings, sites: since }, rules: [hats], hidden: [] });
+  });
+});
+
 describe('files', () => {
   test('what is exported is imported again, with sites and hidden findings only when asked for', async () => {
     const settings = { ...defaultSettings(), palette: 'ink' as const, sites: { 'shop.example': 'never' as const } };
@@ -174,6 +209,28 @@ describe('own rules', () => {
     expect(described.map((id) => textOf(root.getElementById(id)!)).join(' ')).toContain(
       'At character 5: Square brackets',
     );
+  });
+
+  test('what is typed stays when anything else is stored, and when Escape is pressed', async () => {
+    const { page } = await addSettings({ rules: [hats] });
+    buttonNamed(page, 'Edit').click();
+    await updatesDone(page);
+    await userEvent.type(field(page, '[name="name"]'), ' and caps');
+    page.chosen = { ...page.chosen, rules: [{ ...hats }], hidden: [hidden] };
+    await updatesDone(page);
+    expect(field(page, '[name="name"]').value).toBe('Hats <b> and caps');
+    await userEvent.keyboard('{Escape}');
+    await updatesDone(page);
+    expect(field(page, '[name="name"]').value).toBe('Hats <b> and caps');
+  });
+
+  test('Escape closes a form in which nothing was typed', async () => {
+    const { page } = await addSettings({ rules: [hats] });
+    buttonNamed(page, 'Edit').click();
+    await updatesDone(page);
+    await userEvent.keyboard('{Escape}');
+    await updatesDone(page);
+    expect(allIn(page, 'cl-own-rule-form')).toEqual([]);
   });
 
   test('one that is switched off stays in the list; a name is text', async () => {

@@ -14,6 +14,7 @@ import './cl-settings-hidden';
 import './cl-settings-looks';
 import './cl-settings-sites';
 import { settingsStyles } from './settings-styles';
+import { takeBack, type Change } from './take-back';
 import { tokens } from './tokens';
 
 /** What became of saving: kept and synced, kept here only, or lost. */
@@ -43,8 +44,8 @@ export class ClSettings extends LitElement {
   @property({ attribute: false }) siteOf!: (address: string) => string | null;
 
   @state() private said = '';
-  /** What to go back to, and the part that it was changed in, whose heading gets the keyboard back; `null` when nothing was lost. */
-  @state() private undoable: { chosen: Chosen; part: HTMLElement } | null = null;
+  /** The last change, and the part that it was made in, whose heading gets the keyboard back; `null` when nothing was lost. */
+  @state() private undoable: (Change & { part: HTMLElement }) | null = null;
   /** Said of the change under way, once it is kept. */
   #saying: string | undefined;
   @query('.undo') private undoButton!: HTMLElement | null;
@@ -191,17 +192,19 @@ export class ClSettings extends LitElement {
   #choose(event: CustomEvent<Choice>): void {
     const { change, said, undo } = event.detail;
     const part = event.target as HTMLElement;
-    this.undoable = undo ? { chosen: this.chosen, part } : null;
-    this.#save({ ...this.chosen, ...change }, said);
+    const before = this.chosen;
+    const after = { ...before, ...change };
+    this.undoable = undo ? { before, after, part } : null;
+    this.#save(after, said);
     // The row that had the keyboard may be gone.
     if (undo) void this.updateComplete.then(() => this.undoButton?.focus());
   }
 
   #undo(): void {
     if (!this.undoable) return;
-    const { chosen, part } = this.undoable;
+    const { part, ...change } = this.undoable;
     this.undoable = null;
-    this.#save(chosen, undefined);
+    this.#save(takeBack(change, this.chosen), undefined);
     part.shadowRoot?.querySelector<HTMLElement>('h2')?.focus();
   }
 

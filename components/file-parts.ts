@@ -4,17 +4,6 @@ import type { FileProblemTexts } from '../lib/clause/texts/file-problem-texts';
 
 /** A file taken from the reader's disk, or given to it: nothing leaves the machine. */
 
-/** Hands a text to the browser as a file to save. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the text when it has the turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** The text of the file that was chosen in a field, which is emptied so that the same file can be chosen again. */
 export async function chosenFile(event: Event): Promise<string | null> {
   const field = event.target as HTMLInputElement;

@@ -1,4 +1,5 @@
 /** Takes what was found on a page along: as text to paste, as a file, on paper. Loaded when it is asked for. */
+import { download } from '../../components/download';
 import type { PopupAct } from '../../components/popup-menu';
 import type { Surface } from '../../components/surface';
 import { browser } from '../../lib/browser/native-api';
@@ -53,13 +54,7 @@ async function writeSummary(report: Report, format: SummaryFormat, texts: Texts)
 /** Has the browser save a summary as a file that is named after the agreement. */
 function downloadSummary(summary: string, title: string, format: SummaryFormat): void {
   const { extension, type } = files[format];
-  const url = URL.createObjectURL(new Blob([summary], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(title)}.${extension}`;
-  link.click();
-  // The download has the data once it has begun, which is not told.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  download(`${fileName(title)}.${extension}`, summary, `${type};charset=utf-8`);
 }
 
 /** A title as the name of a file in any system. */

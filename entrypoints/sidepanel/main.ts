@@ -8,7 +8,7 @@ import { browser } from '../../lib/browser/native-api';
 import { siteKey } from '../../lib/browser/site-choice';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { askPage, tabState } from '../../lib/browser/tab-state';
-import { ViewMemory } from '../../lib/browser/view-memory';
+import { documentOf, ViewMemory } from '../../lib/browser/view-memory';
 import type { Span } from '../../lib/clause/finding';
 import { textsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
@@ -143,9 +143,4 @@ async function readNow(): Promise<void> {
   const before = learned;
   const state = await choices.readNow(tab);
   if (learned === before) become(state);
-}
-
-/** A fragment only says where in the document one stands. */
-function documentOf(url: string): string {
-  return url.split('#', 1)[0]!;
 }

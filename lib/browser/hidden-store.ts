@@ -23,12 +23,11 @@ export class HiddenStore {
     return new Set((await this.list()).filter((hidden) => hidden.site === site).map(({ id }) => id));
   }
 
-  /** Hides a finding. Returns those that were forgotten to make room for it, so that it can be said: nearly always none. */
-  async hide(finding: HiddenFinding): Promise<HiddenFinding[]> {
+  /** Hides a finding; the oldest may be forgotten to make room for it. */
+  async hide(finding: HiddenFinding): Promise<void> {
     await this.storage.local.set({ [keyOf(finding)]: finding });
     const forgotten = (await this.list()).slice(mostHidden);
     if (forgotten.length > 0) await this.storage.local.remove(forgotten.map(keyOf));
-    return forgotten;
   }
 
   /** Shows a finding again. */

@@ -28,7 +28,7 @@ export class ViewMemory {
   }
 }
 
-/** A fragment only says where in the document one stands. */
-function documentOf(url: string): string {
+/** The address of a document: a fragment only says where in it one stands. */
+export function documentOf(url: string): string {
   return url.split('#', 1)[0]!;
 }
