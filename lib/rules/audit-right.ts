@@ -30,7 +30,11 @@ const youBear = inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towa
 /** 不得拒绝平台的检查 */
 const mayNotRefuse = inOrder('you:mayNot', 12, 'disagree', 60, 'inspect');
 
-const youCooperate = inOrder(yourDuty, 60, 'cooperate', 60, 'inspect');
+/** What you ask of others yourself is none of it. */
+const youCooperate = unless(
+  inOrder(yourDuty, 60, 'cooperate', 60, 'inspect'),
+  inOrder('you:will', 10, 'you:request', 20, 'cooperate'),
+);
 
 /** The platform may inspect, audit, test, scan or demand documents from you. */
 export const rule: Rule = {
@@ -86,6 +90,7 @@ export const rule: Rule = {
     unless(allOf(inOrder('you:furnish', 60, 'documents'), demanded), signingUp),
     allOf(inOrder(yourDuty, 80, 'documents', 120, 'furnish'), demanded),
     inOrder(yourDuty, 60, 'furnish', 60, 'documents', 60, 'toProve'),
+    unless(inOrder(yourDuty, 15, 'furnish', 25, ['platform', 'operator'], 15, 'toProve'), signingUp),
     // Your side of it in the passive.
     unless(inOrder(['auditee', 'content'], 60, 'inspect', 20, 'by:platform'), inOrderWithin(40, 'by:platform', 'not')),
     inOrder(['auditee', 'content'], 40, ['may', 'will', 'must'], 20, 'inspected'),
@@ -171,6 +176,8 @@ export const examples: Examples = {
       'You shall keep full and accurate records of all your sales in the territory and make them available to us for inspection.',
       'We may test whether you still meet the requirements.',
       'All apps are monitored.',
+      'We may test the quality of the goods.',
+      'You will provide us with proof that you comply with this agreement.',
     ],
     pass: [
       'We will investigate any reported errors and correct them by crediting your account.',
@@ -188,6 +195,7 @@ export const examples: Examples = {
       'You agree to review your transactions every month.',
       'We do not monitor the apps that are published.',
       'Sellers are verified by us before their first sale.',
+      'You will request and cooperate in an investigation by the carrier.',
     ],
   },
   zh: {

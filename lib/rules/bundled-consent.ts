@@ -8,7 +8,11 @@ export const rule: Rule = {
   type: 'bundled-consent',
   patterns: [
     inOrder(accepts, 140, 'agreement', 120, 'otherDocument'),
-    inOrder(accepts, 90, ['otherDocument', 'thirdPartyTerms']),
+    // "You agree with the following rules:" is this document.
+    unless(
+      inOrder(accepts, 90, ['otherDocument', 'thirdPartyTerms']),
+      inOrder(accepts, 9, 'otherDocument', 8, 'thisDocument'),
+    ),
     inOrder('not-platform:alsoAccept', 100, ['otherDocument', 'namedDocument']),
     unless(inOrder('not-platform:alsoAccept', 40, 'agreement'), has('deemed')),
     inOrder('readAndAccept', 60, 'namedDocument', 120, 'namedDocument'),
@@ -20,7 +24,11 @@ export const rule: Rule = {
     inOrder('not-platform:alsoAccept', 15, 'recipient', 40, ['contractFormed', 'agreement']),
     inOrder('not-platform:useAct', 60, 'deemed', 60, 'otherDocument', 90, 'accept'),
     inOrder(['not-platform:must', 'not-platform:will'], 30, 'comply', 60, 'thirdPartyTerms'),
-    inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
+    // What would come of it is a reason not to.
+    unless(
+      inOrderWithin(70, ['service', 'offering'], ['governedBy', 'comply'], 'thirdPartyTerms'),
+      inOrder(['you:mayNot', 'openSource'], 250, 'comply', 60, 'openSource'),
+    ),
     inOrder('thirdPartyTerms', 50, ['you:must', 'you:will'], 12, 'you:comply'),
     inOrder('not-platform:governedBy', 15, 'thirdPartyTerms', 40, ['accept', 'bound']),
   ],
@@ -65,6 +73,8 @@ export const examples: Examples = {
       'We may require that your clients agree to our policies.',
       'You agree to handle returns in accordance with the Refund Policy.',
       'By installing the tools you agree to this End User License Agreement.',
+      'By selling on our marketplace, you agree with the following rules:',
+      'You must not use the kit with open source software so that the kit becomes subject to obligations under an open source license.',
     ],
   },
   zh: {

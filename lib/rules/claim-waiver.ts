@@ -35,6 +35,8 @@ export const rule: Rule = {
       inOrder(['not-platform:mayNot', 'not-platform:not'], 40, 'not-platform:sue', 90, ['claimNoun', 'claimOrRight']),
       has('silent', 'unresolved'),
       inOrder('if', 'not-platform:not', 40, 'not-platform:sue'),
+      // "This does not prejudice our right to claim."
+      inOrder('keepsLiability', 30, 'platform', 15, 'claimOrRight'),
     ),
     unless(
       anyOf(
@@ -151,6 +153,7 @@ export const examples: Examples = {
       'Disputes over a delivery are raised by email; an answer takes a week.',
       'We do not accept claims by telephone.',
       'Refunds can only be requested by the buyer.',
+      'This fine does not prejudice our right to claim damages.',
     ],
   },
   zh: {

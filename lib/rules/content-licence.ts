@@ -203,6 +203,7 @@ export const rule: Rule = {
     unless(inOrderWithin(250, 'noGrant', 'exploit'), furtherOn, unhindered, afterWarranting),
     // A licence to a name; the materials are where it is shown.
     unless(inOrderWithin(30, 'exploit', yours, 12, 'brand'), inOrder('work', 30, ['brand', 'exploit'])),
+    allOf(inOrderWithin(30, 'exploit', yours, 12, 'brand'), has('asCustomer')),
     allOf(has('feedback'), underHeading('feedback')),
     inOrderWithin(40, 'platform:mayNot', 'exploit'),
     unless(inOrderWithin(60, 'you:mayNot', ['exploit', 'grant']), furtherOn),
@@ -264,6 +265,7 @@ export const examples: Examples = {
       'You will ensure that you have all necessary rights (including those from your users) to grant us the license.',
       'We will obtain a licence so that the materials no longer infringe.',
       'If your copyright is infringed by content on our site, please write to us.',
+      'We may use your name and logo in case studies, testimonials and other examples.',
     ],
   },
   zh: {

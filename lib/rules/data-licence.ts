@@ -99,6 +99,7 @@ export const rule: Rule = {
   ],
   except: [
     has('you:isGranted', 'yourConsent', 'toldElsewhere'),
+    inOrderWithin(14, 'nobody:grant', 'by:platform'),
     unless(has('noGrant'), unhindered),
     unless(inOrderWithin(300, 'noGrant', using), unhindered),
     // What lasts for ever is more than the service needs.
@@ -150,6 +151,7 @@ export const examples: Examples = {
       "You grant us a licence to display your app's name and logo in our marketplace.",
       'We never use your content to improve our models or services.',
       'Your licence to our catalogue data includes no right to use it for analytics.',
+      'All licenses granted by us end, and you must stop using the information obtained through the service.',
     ],
   },
   zh: {

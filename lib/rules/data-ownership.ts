@@ -18,6 +18,7 @@ const confines = anyOf(
   inOrder(['you:onlyMay', 'nobody:onlyMay'], 80, 'takeData', 60, 'data'),
   inOrder('data', 80, 'not-platform:onlyMay', 40, 'takeData'),
   inOrder('you:may', 20, 'takeData', 60, 'data', 20, 'otherPurpose'),
+  inOrder('you:may', 20, 'takeData', 20, 'data', 20, 'fromUs', 60, 'onlyToServe'),
   inOrder(['you:must', 'you:will', 'nobody:may'], 25, 'takeData', 60, 'data', 20, 'onlyToServe'),
   inOrder('data', 60, 'not-platform:may', 20, 'otherPurpose', 20, 'takeData'),
   inOrder('data', 60, 'not-platform:may', 20, 'takeData', 20, 'otherPurpose'),
@@ -72,7 +73,7 @@ export const rule: Rule = {
     unless(inOrder('data', 60, 'nobody:must', 20, 'nobody:erase'), has('personal')),
   ],
   except: [
-    has('yours', 'confidential', 'feedback'),
+    has('yours', 'confidential', 'feedback', 'exportControl'),
     inOrder('you:must', 40, 'require', 40, 'erase'),
     inOrder('accountName', 15, 'data'),
     // 侵犯他人的知识产权
@@ -108,6 +109,7 @@ export const examples: Examples = {
       'You must promptly destroy all content obtained via our API.',
       'Sellers shall not retain buyer details after delivery.',
       'Your access to the guest data ends on termination, and you shall destroy it.',
+      'You may use information obtained through the API solely for the purpose of running your app.',
     ],
     pass: [
       'You retain all right, title and interest in your data.',
@@ -121,6 +123,7 @@ export const examples: Examples = {
       'You must not disclose Confidential Information, including technical data, to any third party.',
       'You shall process personal data solely for the purposes that your users have agreed to.',
       'If a user asks for it, you will ensure that his or her data is deleted.',
+      'You will not transfer information received from us that constitutes an export without a licence.',
     ],
   },
   zh: {

@@ -22,6 +22,11 @@ export const rule: Rule = {
       'not-platform:otherChannel',
     ),
     inOrder('nobody:doNot', 15, 'trade', 60, 'not-platform:otherChannel'),
+    // "You will take your items off other sites."
+    unless(
+      inOrder(duty, 12, 'takeDown', 40, 'otherChannel'),
+      inOrder('takeDown', 20, 'incorporate', 20, 'otherChannel'),
+    ),
     inOrder(duty, 60, 'onPlatform'),
     inOrder(duty, 40, 'adopt', 90, 'ownChannel', 60, 'allTrade'),
     inOrder(['not-platform:mayNot', 'banned', 'nobody:doNot'], 40, 'rivalProvider'),
@@ -85,6 +90,9 @@ export const examples: Examples = {
       'Members shall use the service exclusively for all bookings.',
       'You must use the processing services of our checkout for all sales.',
       'Payment elsewhere may result in your removal.',
+      'You will remove the items from other websites while they are in our auction.',
+      'The price of an item must be equal to or lower than your price on other sales channels.',
+      'You must offer your products on our site at the same price as elsewhere.',
     ],
     pass: [
       'You may use competing services.',
@@ -101,6 +109,7 @@ export const examples: Examples = {
       'You will only use the data to provide your service to your customers.',
       'You understand that outputs may not be unique and may be similar or identical across users.',
       'We offer prices that are not less favourable than those of other shops.',
+      'You will remove broken links to other websites.',
     ],
   },
   zh: {

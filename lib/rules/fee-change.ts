@@ -1,4 +1,4 @@
-import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
+import { allOf, anyOf, has, hasAround, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const mays = ['platform:may', 'nobody:may'] as const;
@@ -30,6 +30,8 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'platform:may', 'require', 'you', 'pay', 'fee'),
     inOrderWithin(80, mays, 'startCharging'),
+    // "We do not charge now; we may do so in the future."
+    allOf(inOrder('platform:may', 40, 'doSo', 20, 'inFuture'), hasAround('chargeFor')),
     // A free offer waives no later charge.
     allOf(inOrderWithin(24, 'inFuture', 'charge'), has('reserved', 'waive')),
     inOrder(['nobody:must', 'you:must'], 30, 'newVersion', 30, 'fee'),
@@ -131,6 +133,7 @@ export const examples: Examples = {
       'We may change the method for calculating the payouts due to you.',
       'The new price list takes effect upon publication.',
       'Excessive chargebacks may result in increased fees.',
+      'We do not charge for the use of the API; however, we reserve the right to do so in the future.',
     ],
     pass: [
       'You may change your subscription plan at any time; the fee is shown before you confirm.',

@@ -45,7 +45,7 @@ export const rule: Rule = {
     inOrder(['you:answerable', 'you:aloneLiable'], 24, ['platform', 'operator'], 16, 'costs'),
     // A fine that others put on the platform.
     inOrder(['you:answerable', 'you:aloneLiable'], 30, 'fines', 30, 'charge', 20, ['platform', 'operator']),
-    inOrderWithin(60, ['you:answerable', 'you:aloneLiable'], 'suffered', ['platform', 'thirdParty']),
+    inOrderWithin(60, ['you:answerable', 'you:aloneLiable', 'yourDuty'], 'suffered', ['platform', 'thirdParty']),
     unless(
       inOrderWithin(60, ['you:shoulder', 'you:answerable', 'you:aloneLiable'], ['platform', 'operator'], 40, [
         'suffered',
@@ -120,6 +120,8 @@ export const examples: Examples = {
       'You will pay the costs of defending such claims.',
       'You must pay us all chargebacks and the fines that a network imposes.',
       'All chargebacks must be reimbursed to us.',
+      'We may hold you responsible for losses that we suffer from the cancellation.',
+      'You are liable for the commission that we missed.',
     ],
     pass: [
       'You are responsible for your own costs of using our services.',

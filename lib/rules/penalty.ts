@@ -13,6 +13,8 @@ export const rule: Rule = {
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
     has('fined'),
+    // It grows with every breach.
+    inOrderWithin(24, 'penaltyWord', 'raise'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney', 'applies']),
     inOrderWithin(90, ['platform:may', 'platform:will'], 'punish'),
     inOrderWithin(40, 'platform', 'platform:punish'),
@@ -37,6 +39,7 @@ export const rule: Rule = {
     ),
     // "Failure to return it incurs a charge."
     inOrder(['failTo', 'failure'], 60, ['resultIn', 'applies'], 40, ['fee', 'charge']),
+    inOrder(['gravity', 'overdue', 'mishap'], 60, 'resultIn', 20, 'raise', 12, 'fee'),
     inOrderWithin(40, 'mishap', 'fee', 'applies'),
     // What a sale past the platform costs.
     inOrder('otherChannel', 90, ['must', 'will', 'platform:may'], 25, ['pay', 'charge'], 40, 'fee'),
@@ -117,6 +120,9 @@ export const examples: Examples = {
       'Sums that are not paid when due bear interest.',
       'If a payment is declined, a fee of 25 EUR becomes due.',
       'If you take a booking outside the platform, you must pay our full commission.',
+      'The fine doubles with each repeated violation.',
+      'We will not warn you before imposing such a fine.',
+      'Repeated late deliveries lead to higher commissions.',
     ],
     pass: [
       'You may charge your customers a late fee.',

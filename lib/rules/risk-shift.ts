@@ -42,6 +42,9 @@ export const rule: Rule = {
       'thirdParty:settleAlone',
     ]),
     inOrderWithin(150, 'burden', ['will', 'must'], 'amongOthers'),
+    // "Users resolve disputes between themselves."
+    inOrder('thirdParty:settleAlone', 25, 'dispute'),
+    inOrder('you:settleAlone', 25, 'dispute', 40, 'recipient'),
     inOrderWithin(300, 'dealWith', 'settleAlone'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
@@ -107,6 +110,9 @@ export const examples: Examples = {
       'All taxes shall be paid by you.',
       'Storage costs shall be paid by you.',
       'You are the only responsible party for such content.',
+      'We expect users to settle any dispute between themselves.',
+      'You will need to cover the cost of the return.',
+      "All fees and taxes are the seller's responsibility.",
     ],
     pass: [
       'We are responsible for the security of our data centres.',
@@ -126,6 +132,7 @@ export const examples: Examples = {
       'Our sole responsibility to you is to supply the files that you ordered.',
       'You are responsible for payment.',
       'The seller is responsible for monitoring the order book.',
+      'Buyers may resolve a dispute in our resolution centre.',
     ],
   },
   zh: {

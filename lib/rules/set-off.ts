@@ -20,6 +20,8 @@ export const rule: Rule = {
     inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
     inOrder(['platform:may', 'platform:will'], 60, ['getBack', 'refund'], 160, 'fromPayouts'),
     inOrder('platform:may', 20, 'deductLater'),
+    // The sale is undone, and the buyer gets back what was yours.
+    inOrder('platform:may', 30, 'terminate', 30, 'trade', 200, 'platform:refund', 20, ['recipient', 'thirdParty']),
     inOrderWithin(80, 'owedMoney', 'deduct', 'by:platform'),
     inOrderWithin(15, 'owedMoney', 'mayBe', 'deduct'),
     inOrder(['you:licence', 'you:consentTo'], 15, ['platform', 'operator'], 60, 'owedMoney', 40, 'deduct'),
@@ -32,6 +34,7 @@ export const rule: Rule = {
     inOrderWithin(60, ['nobody:will', 'nobody:may'], 'owedMoney', 'nobody:deduct'),
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
+    inOrderWithin(24, 'owedMoney', 'becomesOurs'),
     unless(
       anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 150, 'forfeiture', 60, 'owedMoney')),
       has('deposit'),
@@ -109,6 +112,12 @@ export const examples: Examples = {
       'Payouts are subject to a hold.',
       'We may refund the buyer from your balance.',
       'We may reverse any commission.',
+      'You receive the proceeds minus any damages that we incurred.',
+      'We may cancel the sale and refund the buyer.',
+      'We may hold back a share of each sale as security.',
+      'Commissions on returned goods are cancelled.',
+      'Unclaimed balances become our property.',
+      'Your payouts are subject to a seven day hold period.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -124,6 +133,8 @@ export const examples: Examples = {
       'You may adjust your next order in the dashboard.',
       'Our decision may be reversed on appeal.',
       'The reserve price is required for every auction.',
+      'We may cancel your subscription and refund you.',
+      'The commission balance is carried forward to the next month until it exceeds 50 EUR.',
     ],
   },
   zh: {

@@ -20,7 +20,8 @@ export const rule: Rule = {
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),
     inOrder('deemed', 30, 'unfit', 30, 'by:platform'),
-    inOrder('other', 60, 'deemed', 40, 'by:platform'),
+    // "Other means authorised by us" are no judgement.
+    unless(inOrder('other', 60, 'deemed', 40, 'by:platform'), inOrderWithin(12, 'other', 'otherChannel')),
     inOrder('reckoned', 40, 'by:platform'),
     inOrder('by:platform', 40, 'platform:judge'),
     inOrder('whether', 20, 'by:platform', 45, 'platform:confirm'),
@@ -81,8 +82,10 @@ export const rule: Rule = {
     inOrder('if', 30, ['platform:believe', 'platform:decide'], 70, ['breach', 'threat']),
     // "Calculated from the figures kept by us"; "based on our records".
     inOrder('basedOn', 25, 'records', 30, 'by:platform'),
-    inOrder('basedOn', 12, 'platform', 12, 'records'),
+    inOrder(['basedOn', 'onGround'], 20, 'platform', 12, 'records'),
     inOrderWithin(12, 'platform', 'platform:decide', 'whether'),
+    // "Our right to decide whether …"
+    inOrder('platform', 9, 'claimOrRight', 20, 'decide', 12, 'whether'),
     inOrder('ruling', 40, 'handled', 20, 'by:platform'),
     // "Commission is at the discretion of the platform."
     inOrder(['whether', 'fee', 'owedMoney'], 20, 'nobody:soleDiscretion', 26, 'platform'),
@@ -131,6 +134,8 @@ export const examples: Examples = {
       'We decide what is suitable for the store.',
       'Acme Ltd ("Acme") runs the program. Eligibility is at the discretion of Acme.',
       'Our books shall be presumed correct.',
+      'The above does not limit our right to decide whether the price is paid to you.',
+      'Commissions are calculated on the basis of our records.',
     ],
     pass: [
       'You have the final say on the prices in your shop.',
@@ -145,6 +150,7 @@ export const examples: Examples = {
       'The terms of this Agreement prevail over any purchase order.',
       'If you own a team, we consider you responsible for what its members do.',
       'Fees are payable on the impressions as measured by the auditor that both parties name.',
+      'The material is made available through the site or by other means authorised by us.',
     ],
   },
   zh: {

@@ -177,6 +177,8 @@ export const rule: Rule = {
       forAll,
     ),
     unless(inOrder('member', 60, ['may', 'will'], 12, 'shutOut'), atWill),
+    // "Sellers may be blocked from selling."
+    unless(inOrder('you', 60, ['may', 'will'], 12, 'shutOut'), atWill, has('ofYours')),
     unless(
       allOf(inOrder('member', 60, ['may', 'will'], 12, 'loseAccess'), has('breach', 'threat')),
       has('terminate', 'cutOff'),
@@ -206,6 +208,8 @@ export const rule: Rule = {
     inOrder('if', 60, 'you:breach', 60, 'you:cutOff'),
   ],
   except: [
+    // What can be read elsewhere, and no more.
+    inOrder('explains', 60, ['platform:may', 'either:may'], 40, cut),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
@@ -269,6 +273,7 @@ export const examples: Examples = {
       'If we determine that a member has lied to us, the account will be deleted.',
       'We can restrict features for sellers who ship late.',
       'The club reserves the right to permanently terminate user accounts if members lie.',
+      'Sellers with many cancellations may be blocked from selling.',
     ],
     pass: [
       'We will not suspend your account without giving you a chance to respond.',
@@ -290,6 +295,7 @@ export const examples: Examples = {
       'Members who want to leave can close their account online.',
       'We may remove or disable access to any listing that violates the rights of others.',
       'We may limit any part of the service or access to it.',
+      'You can read under which circumstances we may suspend your account in our help centre.',
     ],
   },
   zh: {

@@ -101,6 +101,8 @@ export const rule: Rule = {
     unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
+    // What can be read elsewhere, and no more.
+    inOrder('explains', 60, ['platform:may', 'either:may'], 40, ['terminate', 'suspend']),
     // What nobody can help.
     inOrder('maintenance', 110, 'either:may', 20, 'terminate'),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], ['terminate', 'suspend']),
@@ -177,6 +179,7 @@ export const examples: Examples = {
       'Subject to the contract you have with Acme, you may terminate your use of the service by written notice.',
       'We may disable access to any listing without notice.',
       'The parties may terminate this agreement at any time by mutual written agreement.',
+      'In our help centre you find more information on the grounds on which we may terminate your account.',
     ],
   },
   zh: {

@@ -1,11 +1,12 @@
-import { has, inOrderWithin, unless } from './pattern';
+import { has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** "as is", no warranty, no guarantee, no review duty. */
 export const rule: Rule = {
   type: 'warranty-disclaimer',
   patterns: [
-    has('asIs'),
+    // "As available for you to download", "as available and amended" tell where a thing is found.
+    unless(has('asIs'), inOrder('asIs', 3, 'goLive', 26, ['amend', 'altered', 'toUse'])),
     inOrderWithin(60, ['platform:disclaim', 'nobody:disclaim', 'excluded'], 'warranty'),
     inOrderWithin(200, 'warranty', 'excluded'),
     inOrderWithin(60, ['platform:not', 'platform:mayNot', 'thirdParty:not', 'nobody:mayNot'], 'warranty'),
@@ -87,6 +88,8 @@ export const examples: Examples = {
       'Section headings are for reference only.',
       'We have no obligation to review or return any feedback.',
       'You make no representations in our name.',
+      'Kit means the software identified on our site as available for you to download and use.',
+      'The policy is published on our site, as available and amended from time to time.',
     ],
   },
   zh: {

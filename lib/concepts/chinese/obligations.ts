@@ -95,6 +95,7 @@ export const obligations: Record<keyof typeof english, string[]> = {
     '(直接|私下|私自|擅自|单独)(与|和|向|)(联系|联络|接触|接洽)(客户|广告商|广告主|用户|买家|商家|商户|品牌方|供应商)',
   ],
   openSource: ['开源', '开放源代码', '开放源码', '自由软件', '传染性', '著佐权', '公共许可'],
+  exportControl: ['出口管制', '出口许可'],
   copyleft: ['传染性', '著佐权', '(gpl|agpl|lgpl|sspl|copyleft)', '通用公共许可', '强制开源'],
   openedUp: [
     '(开放|公开|披露|提供)(其|全部|相关|)源(代码|码)',

@@ -317,6 +317,8 @@ export const changes = {
   /** What only tells of a power. */
   explains: [
     '(explain|explains|describe|describes|indicate|indicates) (how|when|why|under which|* circumstances|what)',
+    '(information|more|details) (on|about) (the |)(grounds|reasons|cases|circumstances|how|when|why)',
+    '(find|read|learn|see) (out |more |)(on |about |)(the grounds|the reasons|the cases|the circumstances|how|when|why|under which)',
   ],
   /** A mistake put right. */
   corrects: ['(correct|correcting|fix) (* |* * |* * * |)(error|errors|inaccuracies|mistake|mistakes|omissions)'],

@@ -394,6 +394,8 @@ export const enforcement = {
     '(how|whether) (you|your|its|the (developer|merchant|seller|customer|app))',
     'your (* |)(shop|shops|page|pages|plugin|extension|skill|directors|owners)',
     'your (conversations|calls|messages|chats)',
+    '(quality|authenticity|condition|origin) of (* |* * |)(goods|items|lots|merchandise|orders|stock)',
+    'your (goods|merchandise|stock|inventory|warehouse)',
     '(conversations|calls) with (you|us|our)',
     '(what|information|details|anything|everything) (that |)you (tell|told|give|gave|provide|provided|submit|submitted)',
     '(apps|applications|content|submissions|products|listings|compliance|user content|api usage|accounts|transactions)',
@@ -447,6 +449,7 @@ export const enforcement = {
   toProve: [
     '(demonstrate|demonstrating|prove|proving|evidencing|evidence|show|showing|verify|confirm) (your|its|that you|that it|the|that|whether|compliance)',
     'supporting (documents|documentation|materials|evidence)',
+    '(proof|evidence) (that (you|it|your|its|the) (* |* * |)(comply|complies|conform|conforms|meet|meets)|of (* |* * |)(compliance|conformity))',
   ],
   /** Asking for it. */
   request: [

@@ -251,6 +251,7 @@ export const liability = {
     '(suffered|incurred|sustained) (* |* * |* * * |)by',
     '(caused|causes|occasioned|done) (directly or indirectly |)to',
     '(losses|loss|damages|damage|costs|expenses) (that |which |)(we|us)',
+    '(fee|fees|commission|commissions|revenue|profit|profits|income) (that |which |)(we|us|*) (miss|missed|lose|lost|forgo|forwent|would have (earned|received|charged))',
   ],
   /** "you are responsible for …". */
   answerable: [
@@ -260,6 +261,7 @@ export const liability = {
   /** The same with "you" in it. */
   yourDuty: [
     "you're (also |still |solely |fully |entirely |legally |always |)(responsible|liable|accountable|on the hook)",
+    "(is|are|remain|remains) the (developer's|merchant's|seller's|vendor's|customer's|partner's|licensee's|affiliate's|publisher's|host's|client's) (sole |own |)responsibility",
     '(hold|holds|consider|considers|deem|deems|treat|treats|regard|regards) you (as |to be |)(* |)(responsible|liable|accountable)',
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
     'up to you to (deal|handle|resolve|sort|pay|settle|bear)',
@@ -340,6 +342,7 @@ export const liability = {
     '(accept|accepts|accepting|take|takes|taking|undertake|undertakes|carry|carries|shoulder|shoulders|absorb|absorbs) (the |such |these |those |all |any |full |sole |entire |complete |)(legal |financial |and all |)(responsibility|responsibilities|liability|liabilities|risk|risks|consequences|costs|losses)',
     'take responsibility',
     '(absorb|absorbs|shoulder|shoulders)',
+    '(cover|covers|covering) (the|any|all|such|these|those) (* |* * |)(cost|costs|expense|expenses)',
     '(assume|assumes|assuming|bear|bears|bearing|borne)',
   ],
   /** What one is told may go wrong. */

@@ -3,8 +3,9 @@ export const money = {
   pay: ['(pay|pays|paid|paying|payment of|payable|be charged|remit|owe|owes|incur|incurs)'],
   charge: [
     '(charge|charges|charged|charging|impose|imposes|imposed|introduce|introduces|levy|levies|levied|assessed|assess|collect)',
+    'imposing (a|an|the|this|that|any|such) (* |)(fine|penalty)',
   ],
-  chargeFor: ['charge (you |)for (it|this|them|that|use|access|the|our|such|any|some)'],
+  chargeFor: ['charge (you |)for (the use|it|this|them|that|use|access|the|our|such|any|some)'],
   paymentMeans: ['(payment (method|instrument|details)|(credit |debit |)card|bank account|billing account)'],
   startCharging: [
     '(begin|start|commence) (to charge|charging)',
@@ -12,7 +13,7 @@ export const money = {
     '(introduce|impose) (new |additional |)(fees|charges)',
   ],
   raise: [
-    '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|index|add new|add additional|go up|rise|be higher)',
+    '(increase|increases|increased|increasing|raise|raises|raised|raising|introduce|introduces|introduced|introducing|institute|levy|reprice|index|add new|add additional|go up|rise|rises|double|doubles|doubled|be higher)',
     '(impose|charge|establish|require|implement) (* or |)(new|additional|further|other|different|higher)',
     '(imposing|establishing|introducing|adding|instituting) (new|additional|further|other|different|higher)',
     '(higher|increased) (* |)(fee|fees|commission|commissions|rate|rates)',
@@ -156,6 +157,7 @@ export const money = {
   /** What goes off before you are paid. */
   netOf: [
     '(net of|less|minus) (* |* * |* * * |* * * * |)(refund|refunds|chargeback|chargebacks|reversal|reversals|penalties|adjustments|amounts owed|amounts you owe|amounts due)',
+    '(minus|less) (the|any|all|our|such|those|its) (* |* * |* * * |* * * * |)(damage|damages|losses|costs|fines|compensation)',
   ],
   /** Takes it off a payment to come. */
   deductLater: [
@@ -173,13 +175,14 @@ export const money = {
     '(hold|holding|keep|retain|retaining) (back |)(* |* * |* * * |)(balance|balances|funds|money|monies|moneys|sum|sums|remuneration|royalties|payment|payments|payout|payouts|proceeds|reserve|earnings|commission|commissions|revenue|revenues|amounts)',
     'right of retention',
     '(maintain|keep|fund|provide) (a|an) (* |)(minimum|reserve) (balance|amount|account)',
-    '(hold|keep|retain|holding|keeping|retaining) (a |any |some |)(percentage|portion|part|share|percent) of (your|the|its|any|each) (* |)(sale|sales|transaction|transactions|turnover|receipts)',
+    '(hold|keep|retain|holding|keeping|retaining) (back |)(a |any |some |)(percentage|portion|part|share|percent) of (your|the|its|any|each) (* |)(sale|sales|transaction|transactions|turnover|receipts)',
   ],
   unpaid: [
     '(may|can|will|might) be (* |)(suspended|delayed|deferred|postponed|stopped|paused|held|locked|limited|blocked|restricted|frozen)',
     '(not|no longer) be (paid out|paid to you|credited to your|eligible for payout|remitted|payable)',
     '(not|no longer) be (released|disbursed)',
     'subject to (a |an |any |)(delay|delays|hold|holds|withholding)',
+    'subject to (a|an|any|the) (* |* * |* * * |)(hold|holding) period',
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
@@ -277,6 +280,8 @@ export const money = {
     'no (payment|payments|payout|payouts|commission|commissions|earnings|royalty|royalties|remuneration) (* |)(will|shall|is|are) (be |)(made|paid|payable|due|owed|earned)',
     'not (be |)(entitled|eligible) to (receive |)(any |)(* |)(payment|payments|payout|payouts|commission|commissions|earnings|royalties|remuneration)',
     '(right|rights) not to (pay|remit|disburse)',
+    '(commission|commissions|earnings|royalties|rewards|payouts) (* |* * |* * * |)(is|are|be) (voided|cancelled|canceled|annulled|void)',
+    '(commission|commissions|earnings|royalties|rewards|payouts) (* * * * |* * * * * |)(is|are|be) (voided|annulled|void)',
     'not (be |)(liable|obliged) (for|to make) any payment (to|of)',
     '(cannot|unable to|not able to) (withdraw|draw down) (* |* * |)(funds|balance|money|amounts|proceeds|earnings)',
   ],

@@ -124,6 +124,8 @@ export const obligations = {
     '(price|rate) parity',
     '(no|not) (be |)(higher|lower|less (favorable|favourable)) than',
     'at least as (favorable|favourable|low|good|advantageous)',
+    '(equal to or|same as or|identical to or) (lower|less|better|cheaper|more favourable|more favorable) than',
+    '(at|for) the same (price|prices|terms|conditions) as',
     '(lower|better|cheaper|more favorable|more favourable) (* |)(price|prices|rate|rates|terms|offers)',
     '(no|not) (be |)(less|more) (advantageous|favorable|favourable|beneficial|attractive|expensive|competitive) than',
     '(most favored|most favoured|best) (customer|nation|price|pricing)',
@@ -182,6 +184,12 @@ export const obligations = {
     'open(-| )sourc(e|ed)',
     '(free|libre) software',
     '(copyleft|copylefted|reciprocal|viral|contagious|share-alike)',
+  ],
+  /** Law on what may leave a country. */
+  exportControl: [
+    '(constitutes|constitute|be|is|are|involves) an export',
+    '(export|exports|re-export) of (controlled|restricted|regulated)',
+    '(export|sanctions) (license|licence|control|controls|laws|law|regulations|restrictions|administration)',
   ],
   /** Licences that pass themselves on. */
   copyleft: [
