@@ -36,6 +36,8 @@ const agreed = anyOf(
 export const rule: Rule = {
   type: 'data-sharing',
   patterns: [
+    // "We may report you to the card networks."
+    inOrder('platform:may', 12, 'platform:share', 9, 'you:member', 80, 'recipient'),
     inOrder('platform:may', 60, platformPasses, 60, 'data', 100, 'recipient'),
     // A list of what, or of cases, may stand between.
     inOrder('platform:may', 60, 'platform:share', 160, 'data', 160, 'recipient'),
@@ -161,6 +163,7 @@ export const examples: Examples = {
       'Data you enter may be seen by other members.',
       'We pass your address to the carrier.',
       "Where the police ask for it, we'll give them information about you.",
+      'We may report you to the fraud file of the card networks.',
     ],
     pass: [
       'We will never sell your data to third parties.',
@@ -173,6 +176,8 @@ export const examples: Examples = {
       'You can download your data and transfer it to another provider.',
       'We do not share your phone number with any third party unless you give us permission.',
       'You may be required by law to disclose our information; in that case tell us first.',
+      'We may direct you to the website of a partner.',
+      'We may send you to the checkout of our payment provider.',
     ],
   },
   zh: {

@@ -43,6 +43,7 @@ export const rule: Rule = {
     inOrder(['you:will', 'you:must'], 150, 'liableToUs'),
     // "You are liable for our costs of collection."
     inOrder(['you:answerable', 'you:aloneLiable'], 24, ['platform', 'operator'], 16, 'costs'),
+    unless(inOrder('fines', 120, 'passOn', 25, 'you'), has('not', 'mayNot')),
     // A fine that others put on the platform.
     inOrder(['you:answerable', 'you:aloneLiable'], 30, 'fines', 30, 'charge', 20, ['platform', 'operator']),
     inOrderWithin(60, ['you:answerable', 'you:aloneLiable', 'yourDuty'], 'suffered', ['platform', 'thirdParty']),
@@ -122,6 +123,7 @@ export const examples: Examples = {
       'All chargebacks must be reimbursed to us.',
       'We may hold you responsible for losses that we suffer from the cancellation.',
       'You are liable for the commission that we missed.',
+      'Any fines of a card network will be passed on to you.',
     ],
     pass: [
       'You are responsible for your own costs of using our services.',

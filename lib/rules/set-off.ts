@@ -118,6 +118,9 @@ export const examples: Examples = {
       'Commissions on returned goods are cancelled.',
       'Unclaimed balances become our property.',
       'Your payouts are subject to a seven day hold period.',
+      'A payment may be charged back to you if the buyer disputes it.',
+      'We and the bank may reverse any credit after a chargeback.',
+      'We may make withdrawals from your settlement account for any deficiency.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
@@ -135,6 +138,7 @@ export const examples: Examples = {
       'The reserve price is required for every auction.',
       'We may cancel your subscription and refund you.',
       'The commission balance is carried forward to the next month until it exceeds 50 EUR.',
+      'You may make withdrawals from your balance every week.',
     ],
   },
   zh: {

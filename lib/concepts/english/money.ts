@@ -134,7 +134,8 @@ export const money = {
     '(net|netting|netted) (* |* * |* * * |)against',
     '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
     '(place|placed|put) (* |* * |* * * |)on hold',
-    '(clawed|clawing|claws) back',
+    '(clawed|clawing|claws|charged|charging) back',
+    '(make|making) (withdrawals|debits|deductions) (from|to)',
     '(net|nets|deduct) (our|its|any|the) (* |* * |* * * |)(off|from|out of)',
     '(take|takes|taken) (* |* * |* * * |* * * * )(out of|from) (any|your|the|its) (* |)(money|funds|balance|payout|payouts|earnings|proceeds|account)',
     '(right|rights) of (set-off|setoff|offset|recoupment|retention)',
@@ -149,6 +150,7 @@ export const money = {
   ],
   /** A reserve, or what was paid is taken back: said of nothing but money that is yours. */
   heldBack: [
+    '(reverse|revoke) (or revoke |or reverse |)(a|any|the|that|such|each|provisional) (* |)(credit|credits)',
     '(initiate|initiating|make|process|apply) (a |any |)(reversal|reversals)',
     '(reversal|reversals) (may|can|will|shall) be (applied|made|initiated|processed)',
     'reserve (account |of * |of * * |)(is|are|may be|can be|will be|shall be) (* |)(necessary|required|needed|imposed|established|created|applied|placed|kept|maintained|retained)',
