@@ -37,7 +37,7 @@ export const rule: Rule = {
   type: 'data-sharing',
   patterns: [
     // "We may report you to the card networks."
-    inOrder('platform:may', 12, 'platform:share', 9, 'you:member', 80, 'recipient'),
+    inOrder('platform:may', 12, 'platform:raised', 9, 'you:member', 80, 'recipient'),
     inOrder('platform:may', 60, platformPasses, 60, 'data', 100, 'recipient'),
     // A list of what, or of cases, may stand between.
     inOrder('platform:may', 60, 'platform:share', 160, 'data', 160, 'recipient'),

@@ -209,7 +209,7 @@ export const rule: Rule = {
   ],
   except: [
     // What can be read elsewhere, and no more.
-    inOrder('explains', 60, ['platform:may', 'either:may'], 40, cut),
+    inOrder('explains', 60, ['platform:may', 'either:may'], 40, [...cut, 'curb']),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
     // "You understand that it may result in suspension."
     unless(inOrderWithin(30, ['you:may', 'you:mayNot'], cut), onBelief, has('cutOff', 'shutOut', 'resultIn')),
