@@ -449,7 +449,7 @@ export const enforcement = {
   toProve: [
     '(demonstrate|demonstrating|prove|proving|evidencing|evidence|show|showing|verify|confirm) (your|its|that you|that it|the|that|whether|compliance)',
     'supporting (documents|documentation|materials|evidence)',
-    '(proof|evidence) (that (you|it|your|its|the) (* |* * |)(comply|complies|conform|conforms|meet|meets)|of (* |* * |)(compliance|conformity))',
+    '(proof|evidence) (that (you|it|your|its|the) (* |* * |* * * |)(comply|complies|conform|conforms|meet|meets)|of (* |* * |)(compliance|conformity))',
   ],
   /** Asking for it. */
   request: [
