@@ -16,6 +16,8 @@ const lookBehind = 8;
 const apostrophe = 0x27;
 /** 由 */
 const hanBy = 0x7531;
+const opening = 0x28;
+const closing = 0x29;
 const hanFillers = /(任何|其他|该等|所有|及其|相关|有关|以下|下列|上述|前述)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
@@ -56,6 +58,8 @@ export class Subject {
   #previousEnd = -1;
   #isPreviousOblique = false;
   #read: number;
+  /** Who acts around the brackets that are open: 您对……（包括我们遭受的损失）负责. */
+  #aroundBrackets: number = acts.nobody;
 
   /** A sentence of folded text, and its units. */
   constructor(text: Uint16Array, start: number, end: number, units: Units, kinds: WordKinds) {
@@ -70,11 +74,23 @@ export class Subject {
   whoActs(concept: number, first: number, last: number): number {
     if (this.#units.hasHan) {
       const start = this.#units.starts[first]!;
+      if (start > this.#read) this.#followBrackets(this.#read, start);
       if (this.#namesSubject(this.#read, start)) this.#actor = acts.thirdParty;
       if (start > this.#read) this.#read = start;
     }
     const party = mentions[concept]!;
     return party === 0 ? this.#actor : this.#mention(party, first, last);
+  }
+
+  /** What stands in brackets changes nothing for what follows them. */
+  #followBrackets(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      if (this.#text[at] === opening) this.#aroundBrackets = this.#actor;
+      else if (this.#text[at] === closing && this.#aroundBrackets !== acts.nobody) {
+        this.#actor = this.#aroundBrackets;
+        this.#aroundBrackets = acts.nobody;
+      }
+    }
   }
 
   #mention(party: number, first: number, last: number): number {

@@ -23,6 +23,8 @@ const passes = anyOf(
 );
 const agreed = anyOf(
   inOrder(agree, 80, pass, 80, ['data', 'stored'], 80, 'recipient'),
+  // What the data are may take long to say.
+  inOrder(agree, 500, 'data', 25, 'will', 60, 'share', 60, 'recipient'),
   inOrder('you:grant', 30, 'platform', 30, 'share', 40, 'data'),
   inOrder(agree, 80, 'data', 80, pass, 60, 'recipient'),
   inOrder(agree, 80, 'recipient', 40, ['accessData', ...pass], 40, ['data', 'stored']),

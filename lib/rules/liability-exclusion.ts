@@ -112,7 +112,7 @@ export const rule: Rule = {
     inOrder('indemnify', 90, 'not', 6, 'includes', 60, 'burden'),
     inOrder('noDeemed', 20, 'platform', 60, 'not-you:liability'),
     // The name of a company may be long.
-    inOrderWithin(80, 'platform', 'unrelated'),
+    unless(inOrderWithin(80, 'platform', 'unrelated'), inOrderWithin(9, 'you', 'unrelated')),
     inOrderWithin(30, 'unrelated', 'platform'),
     unless(
       allOf(

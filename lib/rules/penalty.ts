@@ -12,9 +12,11 @@ export const rule: Rule = {
     inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 25, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
-    has('fined'),
     // It grows with every breach.
     inOrderWithin(24, 'penaltyWord', 'raise'),
+    has('not-platform:fined'),
+    near('penaltyWord', 'forfeit', 60),
+    inOrderWithin(40, 'penaltyWord', 'ownedBy', 9, 'platform'),
     inOrderWithin(60, 'penaltyWord', ['pay', 'charge', 'fee', 'owedMoney', 'applies']),
     inOrderWithin(90, ['platform:may', 'platform:will'], 'punish'),
     inOrderWithin(40, 'platform', 'platform:punish'),
@@ -67,6 +69,7 @@ export const rule: Rule = {
     inOrderWithin(25, 'mayNot', 'deduct', 'deposit'),
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
+    inOrderWithin(30, 'platform', 'platform:fined'),
     allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor', 'fromPayouts')),
     unless(inOrder('burden', 12, 'fines', 14, 'burden'), inOrderWithin(40, 'resultIn', 'penaltyWord')),
     inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
