@@ -74,6 +74,8 @@ export const rule: Rule = {
     // A cap: 我们对您的全部责任不超过……
     inOrder('soleDuty', 250, 'notExceed'),
     inOrderWithin(8, 'you:not', 'you:regarding'),
+    // 与乙方无关
+    inOrderWithin(9, 'you', 'unrelated'),
     inOrderWithin(12, ['you:not', 'you:mayNot'], ['you:answerable', 'you:shoulder']),
   ],
   facts: ['amount', 'period'],

@@ -5,8 +5,8 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'set-off',
   patterns: [
-    inOrderWithin(120, ['platform:may', 'platform:will', 'nobody:may'], 'deduct', 'owedMoney'),
-    inOrderWithin(160, ['platform:may', 'platform:will', 'nobody:may'], 'owedMoney', 'deduct'),
+    inOrderWithin(120, ['platform:may', 'platform:will', 'nobody:may', 'thirdParty:may'], 'deduct', 'owedMoney'),
+    inOrderWithin(160, ['platform:may', 'platform:will', 'nobody:may', 'thirdParty:may'], 'owedMoney', 'deduct'),
     inOrderWithin(120, ['platform:deduct'], 'owedMoney'),
     inOrderWithin(60, 'platform:deduct', 'fee'),
     // "You authorise us to …"
@@ -35,6 +35,8 @@ export const rule: Rule = {
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
     inOrderWithin(24, 'owedMoney', 'becomesOurs'),
+    // 不予结算乙方的全部收入
+    inOrder('nobody:deduct', 30, ['you', 'member'], 80, 'owedMoney'),
     unless(
       anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 150, 'forfeiture', 60, 'owedMoney')),
       has('deposit'),
@@ -55,6 +57,7 @@ export const rule: Rule = {
   except: [
     // What the law takes.
     near('deduct', 'taxes', 30),
+    inOrderWithin(110, 'state', 'thirdParty:deduct'),
     near(['nobody:deduct', 'you:deduct', 'thirdParty:deduct'], 'voucher', 25),
     has('autoRenew'),
     // It keeps what was used up and pays the rest back.
