@@ -54,7 +54,7 @@ export const rule: Rule = {
       inOrder('if', 90, ['you:mayNot', 'you:not']),
     ),
     inOrder(['you:mayNot', 'you:not', 'nobody:not'], 30, 'litigate'),
-    inOrder('you:mayNot', 200, 'onGround', 30, ['sue', 'litigate', 'deduct']),
+    inOrder('you:mayNot', 200, ['onGround', 'anyReason'], 30, ['sue', 'litigate', 'deduct']),
     // 不得以此作为拒绝付款的理由
     inOrder('you:mayNot', 60, 'you:deduct', 30, 'onGround'),
     has('not-platform:noSuit'),
@@ -86,7 +86,7 @@ export const rule: Rule = {
         inOrder('lastDay', 40, 'not-platform:raised', 40, 'claimNoun'),
         inOrder('claimNoun', 90, 'withinTime', 120, 'barred'),
         inOrder(['claimNoun', 'claimOrRight'], 40, 'barred', 40, ['if', 'not'], 60, 'withinTime'),
-        allOf(inOrder('withinTime', 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
+        allOf(inOrder(['withinTime', 'byDeadline'], 90, 'barred'), has('sue', 'claimNoun', 'challenge')),
       ),
       // Steps before an arbitration; silence on a change, which is deemed acceptance.
       has('arbitration', 'amend', 'newVersion', 'locatedIn'),
@@ -99,6 +99,9 @@ export const rule: Rule = {
     inOrderWithin(60, 'mayNot', 'dishonest'),
     // What the platform reserves is none of yours.
     inOrderWithin(24, 'reserved', 'litigate'),
+    // What you may ask of your own customers, and they of you.
+    unless(inOrderWithin(7, 'require', 'audience'), inOrderWithin(7, 'require', ['platform', 'operator'])),
+    inOrder(['nobody:mayNot', 'thirdParty:mayNot'], 90, 'require', 7, 'you'),
     // A type of its own.
     unless(inOrderWithin(110, ['waive', 'sue', 'litigate'], 'classAction'), has('jury', 'timeBarred', 'withinTime')),
   ],
