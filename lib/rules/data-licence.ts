@@ -108,6 +108,8 @@ export const rule: Rule = {
     inOrderWithin(90, 'platform:mayNot', [...using, 'useVerb']),
     inOrderWithin(60, ['you:mayNot', 'either:mayNot'], [...using, 'useVerb']),
     inOrderWithin(90, 'noUse', 'data'),
+    // Whose figures count is no licence.
+    inOrderWithin(60, 'data', 'prevails'),
     unless(has('ourConsent'), has('you:grant')),
     // 未经甲方许可
     inOrder('ourConsent', 12, 'platform', 12, 'grant'),

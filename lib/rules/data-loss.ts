@@ -9,9 +9,12 @@ const yourRisk = ['you:bear', 'you:liability', 'you:answerable', 'you:aloneLiabl
 
 /** The platform will delete; alone that may be what you asked for. */
 const willErase = anyOf(
-  inOrder(['platform:will', 'nobody:will', 'nobody:may'], 40, deletes, 60, held),
+  inOrder(['platform:will', 'nobody:will', 'nobody:may'], 90, deletes, 60, held),
   inOrder(held, 80, ['nobody:will', 'platform:will', 'nobody:may'], 25, deletes),
 );
+
+/** 账户终止意味着您的内容将被删除 */
+const endMeansErasure = inOrder('terminate', 40, ['deemed', 'resultIn'], 9, 'you', 20, heldOrPosted, 60, 'erase');
 
 /** The platform may delete your data or account content, need not keep it, or takes no responsibility for its loss. */
 export const rule: Rule = {
@@ -21,6 +24,7 @@ export const rule: Rule = {
     inOrder('platform:may', 40, 'towards', 90, held, 90, 'platform:erase'),
     // An item of a list of measures.
     inOrder('platform:may', 240, 'platform:erase', 20, 'data'),
+    inOrder('platform:may', 240, 'platform:erase', 12, 'you', 60, 'storeVerb', 20, 'data'),
     inOrder(held, 80, 'may', 40, 'erase', 30, 'by:platform'),
     inOrder(held, 'platform:may', 40, 'platform:erase'),
     inOrder('platform:may', 60, 'storeVerb', 40, 'platform:erase'),
@@ -76,6 +80,8 @@ export const rule: Rule = {
     inOrder('restsWith', 30, 'you', 25, 'backUp'),
     inOrder(['platform:noDuty', 'nobody:noDuty'], 40, 'lossOf', 90, heldOrPosted),
     inOrder('terminate', 60, ['includes', 'resultIn', 'mayInclude'], 30, 'erase', 90, held),
+    inOrder('terminate', 60, ['includes', 'resultIn'], 30, 'erase', 12, 'you', 15, 'work'),
+    endMeansErasure,
     inOrder('backUp', 40, yourRisk),
     allOf(anyOf(inOrder('lossOf', 30, heldOrPosted), inOrder(held, 40, 'lost')), has(...yourRisk)),
   ],
@@ -86,6 +92,7 @@ export const rule: Rule = {
         'thirdParty:erase',
       ]),
       has('noLonger'),
+      endMeansErasure,
       inOrder('you:must', 12, 'you:backUp'),
       // 您的数据将被删除
       inOrder('lost', 4, 'erase'),

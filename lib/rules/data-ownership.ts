@@ -57,7 +57,7 @@ export const rule: Rule = {
       // You bear it when your data is deleted.
       inOrder('you:must', 40, 'lost'),
       // You offer a way to delete it.
-      inOrder('you:must', 60, 'handOver', 9, 'erase'),
+      inOrder('you:must', 60, 'handOver', 18, 'erase'),
     ),
     inOrder('data', 60, 'you:must', 30, 'you:erase'),
     inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'erase'),

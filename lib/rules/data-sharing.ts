@@ -49,7 +49,11 @@ export const rule: Rule = {
     inOrder('platform:mayBe', 40, 'platform:share', 30, ['data', 'ofYours', 'stored'], 40, 'recipient'),
     inOrder('platform:may', 80, 'recipient', 60, pass, 80, 'data'),
     inOrder('platform:may', 60, 'data', 80, 'recipient', 45, pass),
-    inOrder('platform:may', 60, 'data', 60, pass, 60, 'recipient'),
+    // 有权删除信息，停止提供服务 passes nothing on.
+    unless(
+      inOrder('platform:may', 60, 'data', 60, pass, 60, 'recipient'),
+      inOrder('erase', 15, 'data', 90, 'handOver', 9, 'offering'),
+    ),
     inOrder('platform:may', 60, 'platform:share', 60, 'stored', 80, 'recipient'),
     inOrder('platform:may', 40, yours, 40, 'data', 60, 'showTo'),
     inOrder('platform:may', 30, 'platform:showTo', 20, yours, 20, 'data'),
@@ -113,6 +117,8 @@ export const rule: Rule = {
     inOrder('recipient', 18, ['may', 'will'], 60, ['accessData', 'useVerb'], 30, yours, 20, ['data', 'input']),
     inOrder('recipient', 18, ['not-you:may', 'not-you:will'], 30, 'accessData', 30, 'data', 45, 'you'),
     inOrder('recipient', 60, 'platform:will', 30, platformPasses, 30, 'data', 30, 'you'),
+    // 应政府部门的要求提供您的信息
+    inOrder('recipient', 15, 'not-you:require', 15, passesOn, 15, 'you', 20, 'data'),
     inOrder('data', 120, 'not-you:isPassed', 60, 'recipient'),
     inOrder('not-you:isPassed', 30, 'data', 60, 'recipient'),
     inOrder('platform:entrust', 60, 'accessData', 40, 'data'),
@@ -135,6 +141,9 @@ export const rule: Rule = {
     unless(inOrder('ourConsent', 60, willNot, 150, pass), has('exceptCases')),
     inOrder(['you', 'you:may'], 40, 'request', 40, 'accessData'),
     inOrder('platform:may', 60, 'require', 12, 'you', 60, pass),
+    // Others tell the platform.
+    inOrder(['thirdParty:tell', 'nobody:tell'], 9, 'platform'),
+    inOrder('towards', 6, 'platform', 15, 'tell'),
   ],
   facts: [],
   oneClausePer: 'section',

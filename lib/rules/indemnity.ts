@@ -1,4 +1,4 @@
-import { has, inOrder, inOrderWithin, unless } from './pattern';
+import { allOf, has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** You compensate, indemnify or hold harmless the platform or third parties. */
@@ -56,6 +56,20 @@ export const rule: Rule = {
     ),
     inOrderWithin(40, ['platform:may', 'nobody:may'], 'you', 'recoup'),
     inOrderWithin(60, ['either:must', 'either:will', 'either:may'], ['either:indemnify', 'either:holdHarmless']),
+    // 由一方承担责任，并赔偿另一方……的损失
+    inOrder('either:bear', 60, 'either:indemnify', 60, 'burden'),
+    // 应承担由此给守约方带来的损失
+    inOrder(
+      ['either:must', 'you:must'],
+      12,
+      ['either:bear', 'you:bear'],
+      60,
+      'give',
+      12,
+      ['either', 'platform'],
+      60,
+      'burden',
+    ),
     unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
@@ -72,6 +86,12 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(30, 'you:gain', 'indemnify'),
+    // 向用户退款或补偿
+    unless(
+      allOf(inOrder('you:refund', 12, 'you:indemnify'), has('audience')),
+      has('suffered', 'liability'),
+      inOrder('indemnify', 60, ['platform', 'burden']),
+    ),
     // "without notice or compensation"
     inOrderWithin(30, ['noNotice', 'noPayment'], 'indemnify'),
     has('noDeemed'),

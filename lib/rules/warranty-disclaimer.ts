@@ -17,10 +17,13 @@ export const rule: Rule = {
     inOrderWithin(250, 'platform:not', 'givesWarranty'),
     inOrderWithin(170, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
     inOrderWithin(60, 'noEvent', 'warranty'),
+    inOrderWithin(12, 'platform:disagree', 'givesWarranty'),
     unless(inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']), has('feedback')),
     unless(has('platform:notVetted'), inOrderWithin(20, 'if', 'notVetted')),
     inOrderWithin(40, 'notVetted', 'by:platform'),
     inOrderWithin(120, 'platform:not', 'vet', 'noDuty'),
+    // 不承担内容的审核义务
+    inOrder('platform:not', 110, 'platform:vet', 6, 'contractRights'),
     inOrderWithin(150, 'platform:notTowards', 'platform:vet'),
     // 有权进行形式审核 is a right to look, not a disclaimer.
     unless(
@@ -29,7 +32,7 @@ export const rule: Rule = {
     ),
     inOrderWithin(60, 'may', 'faulty'),
     has('platform:mayFail', 'nobody:mayFail', 'thirdParty:mayFail'),
-    inOrderWithin(90, 'you:understand', ['faulty', 'formOnly']),
+    inOrderWithin(90, 'you:understand', ['faulty', 'formOnly', 'mayFail']),
     inOrderWithin(30, ['not', 'mayNot'], 'relyOn'),
   ],
   except: [

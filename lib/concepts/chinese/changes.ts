@@ -261,7 +261,7 @@ export const changes: Record<keyof typeof english, string[]> = {
     '(频率|频次|调用|流量|次数|用量|额度|数量)(的|)(限制|控制|上限)',
   ],
   beforeAfter: ['(之|以|)(前|后)'],
-  understand: ['(理解|知悉|知晓|明白)'],
+  understand: ['(理解|知悉|知晓|明白|了解)'],
   priorDeals: ['(此前|先前|以前|之前|原)(的|签署的|达成的|)(协议|合同|条款|版本)'],
   explains: [],
   corrects: ['(更正|纠正|修正|修复)(*|**|***|****|)(错误|失误|漏洞)'],
