@@ -101,6 +101,7 @@ export const rule: Rule = {
   except: [
     // What data are used for.
     allOf(has('inspect'), has('forPurposes')),
+    inOrderWithin(60, 'accessData', 'data', 'analyse', 'inspect'),
     unless(
       inOrderWithin(40, ['you:may', 'you:mayNot'], 'inspect'),
       youLetUs,
@@ -120,6 +121,12 @@ export const rule: Rule = {
       youBear,
     ),
     has('taxes'),
+    // 经抽检不合格的商品: what was found, not that it may look.
+    unless(
+      inOrder('uponFinding', 15, 'inspect', 24, 'breach'),
+      inOrderWithin(6, 'must', 'uponFinding'),
+      inOrderWithin(200, 'inspect', 'uponFinding'),
+    ),
     // 经审核通过后……: how one gets in.
     unless(inOrderWithin(45, 'uponFinding', 'reviewPassed'), has('must', 'mayNot', 'platform:may')),
     // 审核、举报、屏蔽功能 are features.
@@ -238,6 +245,8 @@ export const examples: Examples = {
       '我们有权修改服务条款，建议您定期查阅。',
       '我们可能将您提供的信息用作下列用途：\n（1）评估服务的使用情况；',
       '我们会对系统进行定期检测和维护。',
+      '我们会对收集的数据进行汇总调查。',
+      '平台可下架经抽检不符合标准的商品。',
     ],
   },
 };

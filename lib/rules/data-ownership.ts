@@ -24,6 +24,9 @@ const confines = anyOf(
   inOrder('data', 60, 'not-platform:may', 20, 'takeData', 20, 'otherPurpose'),
 );
 
+/** You offer your users a way to delete it. */
+const offersErasure = inOrder('you:must', 60, 'handOver', 18, 'erase');
+
 /** Data produced by using the service belongs to the platform, or you may not use it outside. */
 export const rule: Rule = {
   type: 'data-ownership',
@@ -56,10 +59,9 @@ export const rule: Rule = {
       allOf(has('personal'), has('request', 'require')),
       // You bear it when your data is deleted.
       inOrder('you:must', 40, 'lost'),
-      // You offer a way to delete it.
-      inOrder('you:must', 60, 'handOver', 18, 'erase'),
+      offersErasure,
     ),
-    inOrder('data', 60, 'you:must', 30, 'you:erase'),
+    unless(inOrder('data', 60, 'you:must', 30, 'you:erase'), offersErasure),
     inOrder('data', 40, 'you:must', 120, 'stopUse', 20, 'erase'),
     allOf(inOrder('data', 60, 'you:will', 30, 'you:erase'), has('terminate')),
     inOrder(['you:must', 'you:will'], 60, 'you:erase', 60, 'fromUs'),
@@ -159,6 +161,7 @@ export const examples: Examples = {
       '本系统的源代码、报告模板等的全部知识产权归平台所有。',
       '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
       '开发者应为用户提供删除数据的途径。',
+      '对已收集的数据，您应当向用户提供修改、删除的方式。',
     ],
   },
 };

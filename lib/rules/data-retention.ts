@@ -95,7 +95,11 @@ export const rule: Rule = {
     inOrder('platform:retain', 40, 'onlyToServe'),
     inOrder('platform:onlyToServe', 60, 'retain'),
     inOrder(['noLonger', 'ourConsent'], 40, ['retain', 'storeVerb']),
-    inOrder('retain', ['platform:will', 'nobody:will'], 30, 'erase'),
+    // It may keep it or delete it, as it likes.
+    unless(
+      inOrder('not-you:retain', ['platform:will', 'nobody:will'], 30, 'erase'),
+      inOrder('platform:retain', 12, 'erase'),
+    ),
     inOrder('platform:retain', 140, 'platform:erase', 40, 'withinTime'),
   ],
   facts: ['period'],
@@ -158,6 +162,7 @@ export const examples: Examples = {
       '协议解除后，您无权要求我们继续提供服务，包括向您披露账号中的信息。',
       '您退出平台后，店铺资料仍可能被我们继续持有。',
       '我们有权永久保存您的操作日志。',
+      '协议终止的，对您存储的数据，平台可自主选择将该等信息保留或删除。',
     ],
     pass: [
       '我们保留随时修改反垃圾邮件政策的权力。',

@@ -19,7 +19,11 @@ export const rule: Rule = {
       has('byLawOf'),
     ),
   ],
-  except: [inOrderWithin(80, 'unaffected', 'lawOf')],
+  except: [
+    inOrderWithin(80, 'unaffected', 'lawOf'),
+    // Where a law forbids you to use it.
+    inOrder('if', 9, 'governedBy', 30, 'country', 200, 'lawNoun', 30, ['you:mayNot', 'you:banned', 'you:shutOut']),
+  ],
   facts: ['law'],
   oneClausePer: 'chapter',
 };
@@ -84,6 +88,7 @@ export const examples: Examples = {
       '因本协议产生的争议由新加坡法院管辖。',
       '依照中国法律，您享有七日无理由退货的权利。',
       '本协议条款与中华人民共和国法律相抵触的，以法律规定为准。',
+      '如果依照美国或其他国家的法律，您被禁止使用本软件，则您不得接受本协议。',
     ],
   },
 };

@@ -25,6 +25,8 @@ export const rule: Rule = {
     // What the arbitrators decide.
     unless(near('arbitrator', 'notCourt', 120), has('exceptCases')),
     inOrderWithin(80, 'unaffected', ['court', 'dispute']),
+    // A court that holds a term void.
+    inOrderWithin(60, 'if', 'jurisdictionWord', 9, 'court', 60, 'judge'),
   ],
   facts: ['jurisdiction'],
   oneClausePer: 'chapter',
@@ -102,6 +104,7 @@ export const examples: Examples = {
       '您应当向所在地税务机关申报纳税。',
       '我们保留向法院提起诉讼的权利。',
       '请您重点阅读免责条款以及管辖法院的选择条款。',
+      '如果有管辖权的法院认定某一条款无效，其余条款继续有效。',
     ],
   },
 };

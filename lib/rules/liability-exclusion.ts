@@ -18,6 +18,8 @@ export const rule: Rule = {
     unless(
       has('platform:noLiability', 'nobody:noLiability', 'thirdParty:noLiability', 'either:noLiability'),
       has('licence', 'feedback'),
+      // Each may end it, and owes nothing for that.
+      inOrderWithin(40, 'either:terminate', 'either:noLiability'),
     ),
     // "You understand that the site is not responsible", "we do not check users and are not responsible for them"
     unless(
@@ -79,7 +81,11 @@ export const rule: Rule = {
     ),
     // 不作任何担保，或承担……损失
     inOrderWithin(40, 'platform:not', 'platform:warranty', 'platform:bear', 60, 'burden'),
-    inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you', 40, 'burden'),
+    // 违约金不能弥补损失的 does not say whose it is.
+    unless(
+      inOrderWithin(25, ['platform:mayNot', 'platform:not'], 'platform:indemnify', 40, 'you', 40, 'burden'),
+      inOrderWithin(12, ['penaltyWord', 'deposit'], ['mayNot', 'not']),
+    ),
     unless(
       inOrderWithin(120, 'noEvent', ['not-you:liability', 'not-you:bear']),
       inOrderWithin(60, 'keepsLiability', 'liability'),
@@ -242,6 +248,11 @@ export const examples: Examples = {
       '乙方不得以此为由拒绝承担责任。',
       '该秘密已为公众知悉的，披露方不承担责任。',
       '平台不允许发布与交易无关的信息。',
+      '因甲方的系统故障产生的投诉，与乙方无关。',
+      '您是您的应用的唯一责任人。',
+      '请勿上传与云帆平台业务无关的图片。',
+      '发生不可抗力的，任何一方可终止本协议而无需承担违约责任。',
+      '违约金不能弥补甲方损失的，乙方应补足差额。',
     ],
   },
 };

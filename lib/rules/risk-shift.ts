@@ -48,7 +48,13 @@ export const rule: Rule = {
     inOrderWithin(300, 'dealWith', 'settleAlone'),
     has('you:ownCost'),
     inOrderWithin(40, 'ownCost', 'you'),
-    unless(inOrderWithin(140, 'you:shoulder', 'burden'), has('plainDuty'), notOurs),
+    // 使平台免于承担责任
+    unless(
+      inOrderWithin(140, 'you:shoulder', 'burden'),
+      has('plainDuty'),
+      notOurs,
+      inOrder('holdHarmless', 300, 'shoulder'),
+    ),
     // 使用他人账户者应承担全部法律责任
     inOrder('nobody:must', 6, 'nobody:shoulder', 75, 'soleDuty'),
     inOrderWithin(40, ['you:will', 'you:must'], 'you:pay', 'taxes'),
@@ -160,6 +166,8 @@ export const examples: Examples = {
       '因此产生的赔偿金由您承担。',
       '因您未及时升级造成的问题由您承担。',
       '您了解并同意您是售后服务的责任主体。',
+      '乙方为其所售商品的唯一责任人。',
+      '您对您的行为所导致的后果（包括我们可能遭受的损失）负全责。',
     ],
     pass: [
       '我们承担服务器的运维费用。',
@@ -176,6 +184,7 @@ export const examples: Examples = {
       '我们对您承担的全部责任不超过您已支付的费用。',
       '如有违反，您应承担损害赔偿责任。',
       '平台是系统安全的责任主体。',
+      '纠纷均由云帆公司自行解决，与您无关。',
     ],
   },
 };

@@ -37,6 +37,8 @@ export const rule: Rule = {
     inOrderWithin(24, 'owedMoney', 'becomesOurs'),
     // 不予结算乙方的全部收入
     inOrder('nobody:deduct', 30, ['you', 'member'], 80, 'owedMoney'),
+    // 在您更正前，暂停向您支付收益
+    inOrder('you:deduct', 9, 'sendYou', 110, 'owedMoney'),
     unless(
       anyOf(inOrder('you:forfeiture', 40, 'owedMoney'), inOrder('resultIn', 150, 'forfeiture', 60, 'owedMoney')),
       has('deposit'),
@@ -165,6 +167,10 @@ export const examples: Examples = {
       '平台有权对您的交易设立风险准备金。',
       '我们可对已结算的款项进行冲正。',
       '我们将货款扣除退款后支付给您。',
+      '如您违约，我们有权采取下列措施：\n（1）警告；\n（2）暂停向您或您的关联公司支付任何费用；',
+      '同时不予结算乙方账户内的全部收入。',
+      '您同意支付机构有权自您的账户中扣回相应款项。',
+      '我们有权要求您更正内容，在您更正前，暂停向您支付收益。',
     ],
     pass: [
       '您可以从应付款项中扣除银行手续费。',
@@ -175,6 +181,7 @@ export const examples: Examples = {
       '买家使用优惠券的，可抵扣订单金额。',
       '我们应当按照实际使用情况扣除相应费用后，将剩余的服务费退还给您。',
       '乙方不得以设备故障、网络中断等任何原因拒绝付款。',
+      '有权机关是指依法有权冻结、扣划资金的单位。',
     ],
   },
 };
