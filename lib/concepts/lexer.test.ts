@@ -165,6 +165,15 @@ describe('who acts', () => {
     expect(lex('SHOPLINE may amend').find(({ concept }) => concept === 'platform')?.agent).toBe(false);
   });
 
+  test.each([
+    ['乙方对后果（包括甲方遭受的损失）修改', 'amend', 'you'],
+    ['甲方（乙方除外）有权修改', 'amend', 'platform'],
+    ['本服务（甲方提供）修改', 'amend', 'platform'],
+    ['乙方应配合（见附件），甲方有权修改', 'amend', 'platform'],
+  ] as const)('who acts within Chinese brackets does not act behind them: %s', (text, concept, actor) => {
+    expect(actorAt(text, concept)).toBe(actor);
+  });
+
   test('由 marks who acts in what follows; 被 does not', () => {
     expect(lex('费用由甲方承担').find(({ concept }) => concept === 'platform')).toMatchObject({ agent: true });
     expect(actorAt('费用由乙方承担', 'bear')).toBe('you');
