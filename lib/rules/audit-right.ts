@@ -27,6 +27,9 @@ const youLetUs = inOrder(
 /** 接受平台对其商品的抽检 */
 const youBear = inOrder('you:cooperate', 30, ['platform', 'operator'], 90, 'towards', 60, 'inspect');
 
+/** 接受平台基于某种目的进行的商品抽检 */
+const youAccept = inOrder('you:obey', 12, ['platform', 'operator'], 130, 'towards', 60, 'inspect');
+
 /** 不得拒绝平台的检查 */
 const mayNotRefuse = inOrder('you:mayNot', 12, 'disagree', 60, 'inspect');
 
@@ -63,6 +66,7 @@ export const rule: Rule = {
     // "we or our auditors may …"
     inOrder('platform', 40, 'agents', 120, 'may', 60, 'inspect', 60, 'auditee'),
     youBear,
+    youAccept,
     inOrder('platform:may', 60, ['you', 'member'], 30, 'auditee', 24, 'inspect'),
     // 为甲方的审计提供便利
     inOrder('you:must', 15, ['platform', 'operator'], 30, 'inspect', 30, 'you:cooperate'),
@@ -228,6 +232,7 @@ export const examples: Examples = {
       '甲方有权派人到乙方的经营场所进行盘点。',
       '乙方应为甲方的审计提供便利。',
       '我们要求您提供全部账单和合同的复印件，作为证明文件。',
+      '乙方接受甲方基于保护消费者、维护市场秩序的目的，依照平台规则对乙方商品进行的抽检。',
     ],
     pass: [
       '您注册账号时，应按照我们的要求提供真实的身份信息。',

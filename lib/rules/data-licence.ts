@@ -70,7 +70,10 @@ export const rule: Rule = {
     allOf(
       anyOf(
         inOrder(['platform:useVerb', 'platform:analyse'], 120, 'data', 200, 'ownPurpose'),
-        inOrder('ownPurpose', 60, 'platform:exploit', 60, 'data'),
+        unless(
+          inOrder('ownPurpose', 60, 'platform:exploit', 60, 'data'),
+          inOrder('ownPurpose', 60, 'publish', 45, 'data'),
+        ),
       ),
       anyOf(hasAround('you', 'ofYours'), has('platform:accessData', 'personal')),
     ),
@@ -184,6 +187,7 @@ export const examples: Examples = {
       '未经平台许可，不得使用平台发布营销信息。',
       '我们与关联公司共同运营您使用的产品。',
       '平台查处违规行为所使用的数据以平台的统计为准。',
+      '您应根据平台的要求改进其在平台发布的信息。',
     ],
   },
 };

@@ -80,6 +80,8 @@ export const rule: Rule = {
     inOrder('accountName', 15, 'data'),
     // 侵犯他人的知识产权
     inOrder('breach', 30, 'owns'),
+    // 拥有资料审核的权利
+    inOrder('owns', 12, 'data', 6, 'inspect'),
     inOrder('takeData', 20, 'by:platform'),
     inOrder('platform:not', 40, 'owns'),
   ],
@@ -162,6 +164,7 @@ export const examples: Examples = {
       '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
       '开发者应为用户提供删除数据的途径。',
       '对已收集的数据，您应当向用户提供修改、删除的方式。',
+      '平台拥有资料审核、违规处罚的管理权利。',
     ],
   },
 };

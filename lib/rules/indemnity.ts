@@ -59,17 +59,7 @@ export const rule: Rule = {
     // 由一方承担责任，并赔偿另一方……的损失
     inOrder('either:bear', 60, 'either:indemnify', 60, 'burden'),
     // 应承担由此给守约方带来的损失
-    inOrder(
-      ['either:must', 'you:must'],
-      12,
-      ['either:bear', 'you:bear'],
-      60,
-      'give',
-      12,
-      ['either', 'platform'],
-      60,
-      'burden',
-    ),
+    inOrder(['either:bear', 'you:bear'], 60, 'give', 12, ['either', 'platform'], 60, 'burden'),
     unless(inOrder('platform:may', 60, 'legalCost'), has('arbitration', 'mayNot', 'not')),
     unless(
       inOrderWithin(100, ['you:must', 'you:will', 'you:bear', 'you:pay'], 'legalCost'),
@@ -198,6 +188,8 @@ export const examples: Examples = {
       '您应承担平台应诉的全部费用。',
       '违约的，由一方承担相应的责任，并赔偿另一方因此受到的损失。',
       '违约方应承担由此给守约方带来的直接损失。',
+      '乙方应承担甲方因此受到的经济损失。',
+      '您不得攻击平台系统，否则承担由此给平台造成的损失。',
     ],
     pass: [
       '请妥善保管密码，以免遭受损失。',

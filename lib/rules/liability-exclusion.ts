@@ -57,6 +57,8 @@ export const rule: Rule = {
       accepts,
     ),
     inOrderWithin(160, ['platform:not', 'platform:mayNot'], 'liability', 'platform:bear'),
+    // 不再承担您与客户的纠纷
+    inOrder(['platform:not', 'platform:mayNot'], 9, 'platform:bear', 60, 'dispute'),
     unless(
       inOrderWithin(
         100,
@@ -119,7 +121,8 @@ export const rule: Rule = {
     inOrder('noDeemed', 20, 'platform', 60, 'not-you:liability'),
     // The name of a company may be long.
     unless(inOrderWithin(80, 'platform', 'unrelated'), inOrderWithin(9, 'you', 'unrelated')),
-    inOrderWithin(30, 'unrelated', 'platform'),
+    // 与……无关 has what it is about before it.
+    unless(inOrderWithin(30, 'unrelated', 'platform'), inOrderWithin(110, 'towards', 'unrelated')),
     unless(
       allOf(
         anyOf(inOrderWithin(90, 'limitation', 'limitReaches'), has('limitSpelledOut')),
@@ -227,6 +230,8 @@ export const examples: Examples = {
       '该等故障不被视为平台违约。',
       '您理解并同意，鉴于网络的特殊性，下列情况不属于云帆公司违约：',
       '您无权要求本公司赔偿任何损失。',
+      '天气造成的延迟不属于平台责任。',
+      '平台不再承担您与客户的纠纷。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',
@@ -253,6 +258,7 @@ export const examples: Examples = {
       '请勿上传与云帆平台业务无关的图片。',
       '发生不可抗力的，任何一方可终止本协议而无需承担违约责任。',
       '违约金不能弥补甲方损失的，乙方应补足差额。',
+      '上述费用与您无关，由平台承担。',
     ],
   },
 };

@@ -9,7 +9,7 @@ export const rule: Rule = {
     inOrderWithin(70, ['fee', 'owedMoney', 'deposit', 'refund'], 'notReturned'),
     unless(inOrderWithin(80, ['noEvent', 'noDuty'], ['refund', 'nonRefundable']), inOrderWithin(20, 'refund', 'data')),
     inOrderWithin(40, ['platform:mayNot', 'notDueTo'], 'refund'),
-    inOrderWithin(11, ['nobody:mayNot', 'platform:not'], 'refund'),
+    inOrderWithin(12, ['nobody:mayNot', 'platform:not'], 'refund'),
     unless(inOrderWithin(28, 'you:mayNot', 'refund'), inOrderWithin(20, 'mayNot', 'disagree')),
     inOrderWithin(60, ['you:mayNot', 'nobody:mayNot'], 'require', 'refund'),
     inOrderWithin(60, 'noClaim', 'refund'),
@@ -82,6 +82,7 @@ export const examples: Examples = {
       '定制商品不适用七日无理由退货。',
       '注销时剩余的余额视为您自愿放弃。',
       '未在有效期内申请的，视为放弃退款的权利。',
+      '已经使用的面单不能取消退款。',
     ],
     pass: [
       '协议终止后，我们将退还未使用的预付款。',

@@ -70,6 +70,10 @@ export const rule: Rule = {
     // A fine of the state, or one among the losses that you answer for.
     near('state', 'penaltyWord', 40),
     inOrderWithin(30, 'platform', 'platform:fined'),
+    allOf(inOrderWithin(15, 'penaltyWord', 'other', 'fee'), inOrder('penaltyWord', 60, 'by:you', 9, 'you:bear')),
+    // Among what the platform does not answer for.
+    inOrder('platform:not', 6, 'platform:bear', 200, 'platform:penaltyWord'),
+    inOrder('platform:notLiable', 200, 'platform:penaltyWord'),
     allOf(has('fines'), has('indemnify', 'uncapped', 'answerFor', 'fromPayouts')),
     unless(inOrder('burden', 12, 'fines', 14, 'burden'), inOrderWithin(40, 'resultIn', 'penaltyWord')),
     inOrderWithin(60, 'includes', 'penaltyWord', 24, 'legalCost'),
@@ -193,6 +197,9 @@ export const examples: Examples = {
       '您应声明通知内容属实，否则愿接受伪证处罚。',
       '甲方被处以罚款的，应及时告知乙方。',
       '保证金不足以支付违约金的，乙方应补足。',
+      '货款中扣除的金额将用于补足保证金。',
+      '甲方不承担任何间接损失，包括利润损失、平台罚款。',
+      '因申报不实产生的罚款及其他费用，由乙方承担。',
     ],
   },
 };

@@ -14,7 +14,7 @@ export const rule: Rule = {
     inOrder('you:licence', 80, 'you:deduct', 110, 'owedMoney'),
     inOrder('you:licence', 150, 'owedMoney', 40, 'you:deduct'),
     inOrder('you:consentTo', 30, 'owedMoney', 25, 'you:deduct'),
-    inOrder(['will', 'may'], 12, 'fromPayouts', 25, 'deduct'),
+    inOrder(['will', 'may'], 12, 'fromPayouts', 45, 'deduct'),
     // 使用保证金对买家进行赔付
     inOrder('platform:may', 40, 'useVerb', 60, 'deposit', 90, 'indemnify'),
     inOrder('you:lets', 30, 'platform', 90, 'deduct', 60, 'ofYours'),
@@ -35,6 +35,7 @@ export const rule: Rule = {
     inOrderWithin(48, 'owedMoney', ['nobody:deduct', 'platform:deduct']),
     inOrderWithin(40, 'owedMoney', 'unpaid'),
     inOrderWithin(24, 'owedMoney', 'becomesOurs'),
+    inOrder('deposit', 60, 'ownedBy', 15, ['platform', 'operator']),
     // 不予结算乙方的全部收入
     inOrder('nobody:deduct', 30, ['you', 'member'], 80, 'owedMoney'),
     // 在您更正前，暂停向您支付收益
@@ -171,6 +172,9 @@ export const examples: Examples = {
       '同时不予结算乙方账户内的全部收入。',
       '您同意支付机构有权自您的账户中扣回相应款项。',
       '我们有权要求您更正内容，在您更正前，暂停向您支付收益。',
+      '保证金的支配权归属于甲方。',
+      '甲方就乙方的保证金优先受偿。',
+      '甲方有权从乙方后续充值中直接扣除。',
     ],
     pass: [
       '您可以从应付款项中扣除银行手续费。',

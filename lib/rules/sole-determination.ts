@@ -16,6 +16,7 @@ export const rule: Rule = {
     has('interpretationRight'),
     inOrderWithin(90, 'records', ['prevails', 'conclusive']),
     inOrder('platform:may', 15, 'conclusive'),
+    inOrder(['platform', 'operator'], 90, ['confirm', 'documents', 'records'], 60, 'conclusive'),
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),
@@ -178,6 +179,7 @@ export const examples: Examples = {
       '意见不一致时，以我们的意见为准。',
       '平台对本规则拥有解释和修改的权利。',
       '其他被平台判定为不当的行为。',
+      '平台对金额的确定，应作为该金额的终局证明。',
     ],
     pass: [
       '货物数量以双方签字确认的记录为准。',

@@ -1,6 +1,9 @@
 import { has, inOrder, inOrderWithin, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
+/** 不构成平台对服务的保证 */
+const notMeantAs = inOrderWithin(45, 'noDeemed', 'warranty');
+
 /** "as is", no warranty, no guarantee, no review duty. */
 export const rule: Rule = {
   type: 'warranty-disclaimer',
@@ -17,6 +20,7 @@ export const rule: Rule = {
     inOrderWithin(250, 'platform:not', 'givesWarranty'),
     inOrderWithin(170, ['not-you:not', 'not-you:mayNot', 'noEvent'], 'givesWarranty'),
     inOrderWithin(60, 'noEvent', 'warranty'),
+    notMeantAs,
     inOrderWithin(12, 'platform:disagree', 'givesWarranty'),
     unless(inOrderWithin(60, ['platform:noDuty', 'nobody:noDuty'], ['vet', 'support']), has('feedback')),
     unless(has('platform:notVetted'), inOrderWithin(20, 'if', 'notVetted')),
@@ -39,6 +43,7 @@ export const rule: Rule = {
     unless(
       inOrderWithin(40, ['you:mayNot', 'you:not'], ['warranty', 'assure', 'givesWarranty']),
       inOrderWithin(15, ['platform:not', 'platform:mayNot', 'nobody:mayNot'], 'warranty'),
+      notMeantAs,
     ),
     has('headings'),
   ],
@@ -129,6 +134,7 @@ export const examples: Examples = {
       '我们明确拒绝任何类型的担保。',
       '平台拒绝作出任何形式的保证。',
       '平台不承担对内容的审核义务。',
+      '您自平台取得的建议均不构成平台对服务的保证。',
     ],
     pass: [
       '我们不需要获得您的另行同意，使用即视为您已同意。',
@@ -148,6 +154,7 @@ export const examples: Examples = {
       '不论是否违反保证，我们均不负任何责任。',
       '任何操作均须明示用户。',
       '商家拒绝提供质量保证的，平台可下架商品。',
+      '因乙方不履行本承诺函造成的纠纷由乙方处理。',
     ],
   },
 };
