@@ -34,6 +34,8 @@ export const rule: Rule = {
     inOrder('data', 200, ['may', 'will'], 40, using, 200, ['ownPurpose', 'improve']),
     inOrder('data', 60, 'platform:may', 60, 'platform:useVerb', 120, 'ownPurpose'),
     inOrder('data', 60, 'platform:may', 90, 'ownPurpose', 40, 'platform:exploit'),
+    // 我们对您提供的资料享有使用、分析的权利
+    inOrder('platform', 9, 'platform:regarding', 400, 'data', 90, 'gain', 60, [...using, 'useVerb'], 40, 'rightTo'),
     // 对乙方的数据，甲方享有使用、分析之权利
     inOrder('data', 60, 'platform:may', 60, [...using, 'useVerb'], 40, 'rightTo'),
     inOrder(
@@ -174,6 +176,7 @@ export const examples: Examples = {
       '就您提交的资料，我们得于自身营业目的范围内加以运用。',
       '我们会对用户的身份数据进行统计，并用于销售的需要。',
       '您在平台运行应用产生的数据，我们有权进行分析，并将其用于商业应用。',
+      '我们对您提供的、我们自行收集的您的个人资料享有留存、整理、使用的权利。',
     ],
     pass: [
       '我们仅为向您提供服务的目的处理您的数据。',
@@ -188,6 +191,7 @@ export const examples: Examples = {
       '我们与关联公司共同运营您使用的产品。',
       '平台查处违规行为所使用的数据以平台的统计为准。',
       '您应根据平台的要求改进其在平台发布的信息。',
+      '您授权我们在您使用服务期间收集您的设备信息，用于验证身份。',
     ],
   },
 };

@@ -74,7 +74,11 @@ export const rule: Rule = {
     inOrder(held, 60, 'mayBe', 15, 'lost'),
     inOrder('platform:disclaim', 90, 'not-you:liability', 60, 'lost', 40, held),
     allOf(inOrder('platform:may', 60, 'platform:erase', 40, 'work'), has('lapse')),
-    inOrder(['you:must', 'you:will', 'yourDuty', 'nobody:aloneLiable', ...yourRisk], 60, 'backUp'),
+    unless(
+      inOrder(['you:must', 'you:will', 'yourDuty', 'nobody:aloneLiable', ...yourRisk], 60, 'backUp'),
+      // 您授权我们将录音备份
+      inOrder('you:grant', 9, 'platform', 200, 'backUp'),
+    ),
     inOrder('needsTo', 90, 'backUp'),
     inOrder('urge', 40, 'backUp'),
     inOrder('restsWith', 30, 'you', 25, 'backUp'),
@@ -201,6 +205,7 @@ export const examples: Examples = {
       '在保留期限届满后，我们会删除您的个人信息或对其进行匿名化处理。',
       '同时，甲方无义务就备份、使用前述数据向乙方支付任何费用。',
       '达到保存期限后，我们会删除您的个人资料。',
+      '您授权我们将通话录音并备份保存。',
     ],
   },
 };

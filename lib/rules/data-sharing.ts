@@ -25,6 +25,7 @@ const agreed = anyOf(
   inOrder(agree, 80, pass, 80, ['data', 'stored'], 80, 'recipient'),
   // What the data are may take long to say.
   inOrder(agree, 500, 'data', 25, 'will', 60, 'share', 60, 'recipient'),
+  inOrder(agree, 40, 'placedFirst', 400, 'data', 40, 'share', 60, 'recipient'),
   inOrder('you:grant', 30, 'platform', 30, 'share', 40, 'data'),
   inOrder(agree, 80, 'data', 80, pass, 60, 'recipient'),
   inOrder(agree, 80, 'recipient', 40, ['accessData', ...pass], 40, ['data', 'stored']),
@@ -217,6 +218,7 @@ export const examples: Examples = {
       '未经您同意，我们不会向任何公司提供您的信息，但下列情形除外：',
       '应政府部门的要求提供您的个人信息。',
       '您同意，您的数据（指您在使用服务的过程中产生的各类数据）将通过平台同步给接口提供者。',
+      '您授权我们将数据脱敏处理（隐藏姓名、联系方式等重要信息，模糊化年龄、收入等信息）后提供给第三方机构。',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',

@@ -4,6 +4,8 @@ import type { consent as english } from '../english/consent';
 export const consent: Record<keyof typeof english, string[]> = {
   useAct: [
     '使用',
+    '使用(本|平台|相关|该|上述|)服务',
+    '(在|因)(注册|登录|访问|浏览|)(、|和|或|及|与|)使用',
     '注册',
     '登(录|陆)',
     '访问',
