@@ -6,6 +6,7 @@ export const rule: Rule = {
   type: 'indemnity',
   patterns: [
     has('you:holdHarmless'),
+    inOrder('you:assure', 9, 'platform', 30, 'platform:notLiable'),
     inOrderWithin(140, ['you:will', 'you:must', 'you:bear'], 'you:indemnify'),
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
     inOrderWithin(30, 'by:you', 'you:indemnify'),

@@ -103,6 +103,11 @@ export const rule: Rule = {
     ),
     inOrder('anyRecourse', 110, 'excluded'),
     inOrderWithin(40, 'nobody:burden', 'nobody:onlyLiable'),
+    // 损失不由平台承担
+    inOrder('burden', 30, 'not', 6, 'by:platform', 9, 'platform:bear'),
+    // 纠纷由该第三方负责解决
+    inOrder('burden', 30, 'resolvedBy', 12, 'thirdParty', 12, ['thirdParty:shoulder', 'thirdParty:answerFor']),
+    unless(inOrderWithin(60, 'platform:noDuty', 'platform:indemnify'), has('feedback', 'licence')),
     unless(
       anyOf(inOrderWithin(200, 'platform:disclaim', 'liability'), inOrderWithin(60, 'nobody:disclaim', 'liability')),
       has('keepsLiability'),
@@ -135,6 +140,8 @@ export const rule: Rule = {
     // No party can bind the other or create a liability for it.
     inOrder('either:noEvent', 60, 'bound', 120, 'useAct', 20, 'liability'),
     inOrderWithin(12, 'keepsLiability', ['notLiable', 'exempt']),
+    // You see to it that the platform is not liable.
+    inOrder('you:assure', 9, 'platform', 30, 'platform:notLiable'),
     // 违约方应使另一方免责
     inOrderWithin(15, 'either:holdHarmless', 'either:notLiable'),
     // A ceiling and nothing else: "in no event are we liable for damages in excess of $100".
