@@ -97,6 +97,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(60, 'mayNot', 'dishonest'),
+    // A ceiling: 不超过索赔前十二个月的费用
+    inOrderWithin(40, ['aggregate', 'liability', 'soleDuty'], 'notExceed', 60, 'claimNoun'),
     // What the platform reserves is none of yours.
     inOrderWithin(24, 'reserved', 'litigate'),
     // What you may ask of your own customers, and they of you.
@@ -197,6 +199,7 @@ export const examples: Examples = {
       '严禁下列行为，我们保留追究法律责任的权利。',
       '商家不得以任何理由要求买家修改评价。',
       '买家不得以包装破损为由要求您退款。',
+      '我们的赔偿责任不超过索赔提出前十二个月您已支付的费用。',
     ],
   },
 };

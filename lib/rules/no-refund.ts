@@ -10,7 +10,7 @@ export const rule: Rule = {
     unless(inOrderWithin(80, ['noEvent', 'noDuty'], ['refund', 'nonRefundable']), inOrderWithin(20, 'refund', 'data')),
     inOrderWithin(40, ['platform:mayNot', 'notDueTo'], 'refund'),
     inOrderWithin(12, ['nobody:mayNot', 'platform:not'], 'refund'),
-    unless(inOrderWithin(28, 'you:mayNot', 'refund'), inOrderWithin(20, 'mayNot', 'disagree')),
+    unless(inOrderWithin(28, 'you:mayNot', 'refund'), inOrderWithin(40, 'mayNot', 'disagree')),
     inOrderWithin(60, ['you:mayNot', 'nobody:mayNot'], 'require', 'refund'),
     inOrderWithin(60, 'noClaim', 'refund'),
     inOrderWithin(30, 'platform:may', 'disagree', 'refund'),
@@ -25,6 +25,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
+    // 商家不予退款的
+    unless(inOrderWithin(9, 'you', 'you:nonRefundable'), has('require')),
     // What is not given back are data.
     unless(near('refund', ['data', 'work'], 20), has('fee', 'owedMoney', 'deposit')),
     unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
@@ -97,6 +99,8 @@ export const examples: Examples = {
       '保证金将于合同终止后全额无息退还。',
       '协议终止后，甲方无义务返还乙方的数据。',
       '投寄的文章恕不退还，请自留底稿。',
+      '商家不得以任何理由拒绝退款。',
+      '如商家不予退款，平台有权介入。',
     ],
   },
 };

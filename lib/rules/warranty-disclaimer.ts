@@ -46,6 +46,8 @@ export const rule: Rule = {
       notMeantAs,
     ),
     has('headings'),
+    // 如不能保证质量，请勿上架
+    inOrderWithin(6, 'if', 'nobody:mayNot'),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -157,6 +159,7 @@ export const examples: Examples = {
       '商家拒绝提供质量保证的，平台可下架商品。',
       '因乙方不履行本承诺函造成的纠纷由乙方处理。',
       '积分仅为平台服务的消耗额度。',
+      '如不能保证商品质量，请勿上架。',
     ],
   },
 };
