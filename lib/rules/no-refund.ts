@@ -1,4 +1,4 @@
-import { has, inOrderWithin, near, unless } from './pattern';
+import { has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 /** Fees are not refunded, or only as vouchers or credits. */
@@ -25,8 +25,8 @@ export const rule: Rule = {
   ],
   except: [
     inOrderWithin(60, 'you:must', 'you:refund'),
-    // 商家不予退款的
-    unless(inOrderWithin(9, 'you', 'you:nonRefundable'), has('require')),
+    // 如您不予退款
+    inOrder('if', 6, 'you', 9, 'you:nonRefundable'),
     // What is not given back are data.
     unless(near('refund', ['data', 'work'], 20), has('fee', 'owedMoney', 'deposit')),
     unless(inOrderWithin(300, 'data', 'noDuty', 20, 'refund'), has('fee', 'owedMoney', 'deposit')),
@@ -100,7 +100,7 @@ export const examples: Examples = {
       '协议终止后，甲方无义务返还乙方的数据。',
       '投寄的文章恕不退还，请自留底稿。',
       '商家不得以任何理由拒绝退款。',
-      '如商家不予退款，平台有权介入。',
+      '如您不予退款，平台有权介入。',
     ],
   },
 };
