@@ -56,7 +56,7 @@ export const rule: Rule = {
     inOrder(['platform:mayNot', 'platform:not'], 45, 'backUp', 20, 'erase', 45, 'data'),
     allOf(
       anyOf(
-        inOrder(noDuty, 60, ['not-you:handOver', 'not-you:share'], 60, 'data'),
+        inOrder(noDuty, 60, ['not-you:handOver', 'not-you:share'], 60, ['data', 'work']),
         inOrder('data', 90, noDuty, 30, ['not-you:handOver', 'not-you:share']),
       ),
       has('afterEnd'),

@@ -115,6 +115,8 @@ export const rule: Rule = {
     inOrderWithin(120, ['platform:onlyLiable', 'nobody:onlyLiable', 'either:onlyLiable'], ['liability', 'answerFor']),
     inOrderWithin(250, 'liability', 'not-you:onlyLiable'),
     has('noClaim'),
+    // 您同意免除云帆因争议引起的索赔
+    inOrder('you:waive', 9, 'platform', 110, 'fromClaims'),
     // 您无权要求云帆赔偿损失
     inOrder(['you:mayNot', 'you:banned'], 9, 'require', 9, 'platform', 60, 'indemnify'),
     // "No settlement unless it releases us of all liability."
@@ -242,6 +244,7 @@ export const examples: Examples = {
       '上述损失不由平台承担。',
       '第三方软件引发的任何纠纷，由该第三方负责解决。',
       '平台无需就接口变更对您作出任何赔偿。',
+      '您同意免除我们因该等争议引起的任何索赔。',
     ],
     pass: [
       '您对账号挂失后发生的交易不承担责任。',
