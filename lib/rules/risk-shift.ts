@@ -53,7 +53,7 @@ export const rule: Rule = {
       inOrderWithin(140, 'you:shoulder', 'burden'),
       has('plainDuty'),
       notOurs,
-      inOrder('holdHarmless', 300, 'shoulder'),
+      unless(inOrder('holdHarmless', 300, 'shoulder'), inOrderWithin(9, 'you', 'shoulder')),
     ),
     // 使用他人账户者应承担全部法律责任
     inOrder('nobody:must', 6, 'nobody:shoulder', 75, 'soleDuty'),

@@ -16,7 +16,7 @@ export const rule: Rule = {
     has('interpretationRight'),
     inOrderWithin(90, 'records', ['prevails', 'conclusive']),
     inOrder('platform:may', 15, 'conclusive'),
-    inOrder(['platform', 'operator'], 90, ['confirm', 'documents', 'records'], 60, 'finalBinding'),
+    inOrder(['platform', 'operator'], 90, 'confirm', 60, 'finalBinding'),
     inOrder(['platform', 'operator'], 25, 'data', 25, 'prevails'),
     inOrderWithin(60, ['platform:ruling', 'platform:decide', 'platform:records', 'nobody:ruling'], 'conclusive'),
     inOrderWithin(60, 'decide', 'by:platform'),
