@@ -82,6 +82,8 @@ export const rule: Rule = {
     inOrder('otherwise', 60, 'takeDown', 40, 'content'),
   ],
   except: [
+    // What becomes of data at the end.
+    allOf(has('keepOrErase'), has('afterEnd', 'terminate')),
     // What data are used for.
     allOf(has('takeDown'), has('forPurposes')),
     unless(inOrderWithin(30, ['you:may', 'you:mayNot', 'you:must', 'you:will'], 'takeDown'), has('takenDown')),
@@ -104,6 +106,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'We may keep or remove whatever content you post, as we see fit.',
       'Removal of an app from the store may occur without prior notice.',
       'We may remove any content that violates these Terms.',
       'We may refuse to publish, or may take down, any listing in our sole discretion.',
@@ -171,6 +174,7 @@ export const examples: Examples = {
       '我们有权随时删除网站内各类不符合国家法律法规、行业规范或者本站规定的用户留言、评价等内容。',
     ],
     pass: [
+      '本服务终止后，平台可选择保留或删除您账户内的全部资料。',
       '未事先经过平台的书面同意，不得发布含有平台名称的新闻稿。',
       '我们将及时修复审核、屏蔽功能的漏洞。',
       '在您注销账户之后，我们将删除您的个人信息。',

@@ -136,6 +136,8 @@ export const rule: Rule = {
     inOrderWithin(60, 'usageLimit', ['nobody:may', 'platform:may'], ['alter', 'altered', 'curtail', 'raise']),
   ],
   except: [
+    // That is about data.
+    unless(has('keepOrErase'), has('cutOff', 'cutOutright', 'shutOut')),
     // What data are used for.
     allOf(has('alter', 'curtail', 'evolve'), has('forPurposes')),
     unless(

@@ -208,6 +208,8 @@ export const rule: Rule = {
     inOrder('if', 60, 'you:breach', 60, 'you:cutOff'),
   ],
   except: [
+    // That is about data.
+    unless(has('keepOrErase'), has('cutOff', 'cutOutright', 'shutOut')),
     // What can be read elsewhere, and no more.
     inOrder('explains', 60, ['platform:may', 'either:may'], 40, [...cut, 'curb']),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
@@ -276,6 +278,7 @@ export const examples: Examples = {
       'Sellers with many cancellations may be blocked from selling.',
     ],
     pass: [
+      'After the end we may keep or delete the information in your account.',
       'We will not suspend your account without giving you a chance to respond.',
       'A notice must identify the infringing material that is to be removed or access to which is to be disabled.',
       'You may suspend your campaigns at any time from the dashboard.',
@@ -328,6 +331,7 @@ export const examples: Examples = {
       '一旦发现虚假资料，平台将不再与您合作。',
     ],
     pass: [
+      '本服务终止后，平台可选择保留或删除您账户内的全部资料。',
       '出现下列情形之一时，平台有权对您账户资金进行冻结：\n（一）他人错误汇入资金；\n（二）您使用服务的行为涉嫌违法。',
       '您的账号被盗的，我们可协助您冻结账号。',
       '如乙方对调价有异议且协商不成的，甲方有权解除本合同。',

@@ -101,6 +101,8 @@ export const rule: Rule = {
     unless(allOf(platformEnds, has('ownReasons')), has('breach', 'maintenance', 'anyPart')),
   ],
   except: [
+    // That is about data.
+    unless(has('keepOrErase'), has('cutOff', 'cutOutright', 'shutOut')),
     // What can be read elsewhere, and no more.
     inOrder('explains', 60, ['platform:may', 'either:may'], 40, ['terminate', 'suspend']),
     // What nobody can help.
@@ -211,6 +213,9 @@ export const examples: Examples = {
       '我们保留随时撤销本许可的权利。',
     ],
     pass: [
+      '无论服务因何原因终止，平台有权保留或删除您账号内的资料。',
+      '约定的终止情形出现的，我们有权随时终止服务。',
+      '如发现商户刷单，我们有权单方面终止合作。',
       '平台有权对违规内容采取删除、屏蔽等措施，无需另行通知您。',
       '平台有权对违约商家随时采取限流措施。',
       '您有权随时终止本协议。',

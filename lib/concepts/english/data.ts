@@ -541,6 +541,11 @@ export const data = {
     '(retain|retaining|store|storing|keep|keeping|maintain|maintaining|save|saving|host|preserve|preserving|restore|recover|hold)',
     '(back up|backup|backing up|maintenance of|retention of|storage of)',
   ],
+  /** Either of the two: what is kept or erased is data, whatever else stands beside it. */
+  keepOrErase: [
+    '(retain|keep|store|preserve) or (to |) (delete|erase|destroy|remove)',
+    '(delete|erase|destroy|remove) or (to |) (retain|keep|store|preserve)',
+  ],
   /** Data that came to the reader through the platform. */
   fromUs: [
     '(obtained|received|collected|accessed|derived|retrieved|acquired|gathered|made available|provided|accessible|available|returned) (* |)(from|through|via|by|under|in connection with|with|using) (us|our|the|this|its|*)',
