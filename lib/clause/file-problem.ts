@@ -35,6 +35,7 @@ export type PatternProblemId =
   | 'pattern-nested'
   | 'pattern-empty-choice'
   | 'pattern-choice-sign'
+  | 'pattern-choice-count'
   | 'pattern-tag'
   | 'pattern-root'
   | 'pattern-count'

@@ -18,6 +18,7 @@ test.each([
   ['within 30 days', [['within']]],
   ['5% interest', [['interest']]],
   ['(a|b)? notice+', [['notice']]],
+  ['(a|b){2} notice', [['notice']]],
 ])('%s', (pattern, needs) => {
   const checked = checkPattern(pattern);
   expect('needs' in checked ? checked.needs : null).toEqual(needs);
@@ -41,6 +42,8 @@ test.each([
   ['may .{3,1}', 5, 'pattern-count', '{3,1}'],
   ['may .{', 5, 'pattern-count', '{'],
   ['may .{99}', 5, 'pattern-count', '{99}'],
+  ['(may ){1,2} change', 6, 'pattern-choice-count', '{1,2}'],
+  ['(change|amend our){2} fees', 18, 'pattern-choice-count', '{2}'],
   ['may fee* now', 7, 'pattern-apart', '*'],
   ['may *+ now', 5, 'pattern-apart', '+'],
   ['may !* now', 5, 'pattern-apart', '*'],

@@ -89,6 +89,10 @@ function readItem(pattern: string, start: number, end: number): Item | PatternPr
   const count = readCount(pattern, at, end);
   if ('id' in count) return count;
   if (count.end > at && pattern[core.end - 1] === '*') return problem('pattern-apart', at, pattern[at]!);
+  // The parser would part the brackets at the space.
+  if (pattern[at] === '{' && pattern[at - 1] === ')' && /\s/.test(pattern.slice(start, at))) {
+    return problem('pattern-choice-count', at, pattern.slice(at, count.end));
+  }
   at = count.end;
   if (pattern[at] === '$' && at + 1 === end) {
     if (pattern.slice(end).trim() !== '') return problem('pattern-end', at, '$');

@@ -87,6 +87,13 @@ describe('readParties', () => {
     expect(parties(other)).toEqual({ platform: ['Nimbus'], you: [] });
   });
 
+  test('a Chinese role that no list has is you where it has the duties', () => {
+    const text =
+      '云帆有权暂停服务。云帆不承担责任。撮合人应提交资料。撮合人须妥善保管密码。撮合人不得转让账号。撮合人承诺合法经营。如有变更，撮合人应及时通知。撮合人有权申请退出。';
+    expect(parties(text)).toEqual({ platform: ['云帆'], you: ['撮合人'] });
+    expect(parties(`${text}${'您应遵守规则。您同意本协议。您不得违约。'.repeat(3)}`).you).toEqual([]);
+  });
+
   test('who you make contracts with through the platform is not the platform', () => {
     const text = 'With each booking a contract is made between you and the Guest. The Guest pays you.';
     expect(parties(text).platform).toEqual([]);

@@ -41,7 +41,10 @@ export interface ActingNames {
 export function readActingNames(text: string): ActingNames {
   const sample = text.slice(0, SEARCHED);
   const { powerful, bound } = englishNames(sample);
-  return { powerful: [...powerful, ...chineseBrands(sample)].slice(0, MOST_BRANDS), bound };
+  return {
+    powerful: [...powerful, ...chineseBrands(sample)].slice(0, MOST_BRANDS),
+    bound: [...bound, ...chineseRoles(sample)],
+  };
 }
 
 function englishNames(text: string): ActingNames {
@@ -66,8 +69,6 @@ function englishNames(text: string): ActingNames {
     .sort((one, other) => other.acts + other.duties - one.acts - one.duties)
     .slice(0, 4 * MOST_BRANDS)
     .filter(({ name }) => isBrand(text, name));
-  const isBound = ({ duties, powers }: { duties: number; powers: number }) =>
-    duties >= FEWEST_DUTIES && duties > MOST_DUTIES * powers;
   const brands = named.filter((each) => each.acts >= 3 && each.powers >= 1 && !isBound(each));
   const most = Math.max(0, ...brands.map(({ acts }) => acts));
   return {
@@ -115,6 +116,10 @@ export function isBrand(text: string, name: string): boolean {
   return true;
 }
 
+function isBound({ duties, powers }: { duties: number; powers: number }): boolean {
+  return duties >= FEWEST_DUTIES && duties > MOST_DUTIES * powers;
+}
+
 const CHINESE_POWER =
   /有权|及其关联(?:公司|企业|方)|保留[^，。]{0,12}权|保留(?:随时|在?任何时[候间])|可(?:随时|自行决定)|不承担|不负|不保证|没有(?:任何)?义务|无需承担|概不负责/g;
 
@@ -140,4 +145,29 @@ function chineseBrands(text: string): string[] {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
+}
+
+const CHINESE_DUTY = /应当?|必须|须|不得|需要?|承诺|保证|同意|确认|知悉|有义务|自行承担/g;
+
+/** A sentence's first words that name people or businesses by what they are to the platform: 签约人, 入驻机构. */
+const CHINESE_ROLE =
+  /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{1,5}(?:人|者|方|商|户|员|主|店|师|手|长|企业|机构|单位))(?:均|亦|也|还)?$/;
+const NOBODYS_ROLE =
+  /^(?:[甲乙丙]方|任何|双方|各方|一方|另一|对方|第三|本人|他人|当事|监护|法定|工作|权利|未成年|消费者|相关|有关|该|其)|平台|我方/;
+
+/** Roles that no list of ours has and that have hardly anything but duties. */
+function chineseRoles(text: string): { name: string; duties: number }[] {
+  const counts = new Map<string, { duties: number; powers: number }>();
+  const count = (what: RegExp, kind: 'duties' | 'powers') => {
+    for (const match of text.matchAll(what)) {
+      const name = CHINESE_ROLE.exec(text.slice(Math.max(0, match.index - 10), match.index))?.[1];
+      if (!name || NOBODYS_ROLE.test(name)) continue;
+      const known = counts.get(name) ?? { duties: 0, powers: 0 };
+      known[kind] += 1;
+      counts.set(name, known);
+    }
+  };
+  count(CHINESE_DUTY, 'duties');
+  count(CHINESE_POWER, 'powers');
+  return [...counts].filter(([, each]) => isBound(each)).map(([name, { duties }]) => ({ name, duties }));
 }

@@ -29,6 +29,8 @@ export const fileProblems: FileProblemTexts = {
     'pattern-empty-choice': ({ found }) =>
       `Before this “${found}” an alternative is missing. Add a word or take out the “|”.`,
     'pattern-choice-sign': ({ found }) => `“${found}” can’t stand inside brackets. Only words and #Tags can.`,
+    'pattern-choice-count': ({ found }) =>
+      `Brackets with spaces in them can’t be counted by ${found}. Take out the spaces: (may|must){2}.`,
     'pattern-tag': ({ found, expected }) => `There is no tag “${found}”. Did you mean ${expected}?`,
     'pattern-root': () => 'In braces stands one word, or a word with /verb, /noun or /adjective: {change/verb}.',
     'pattern-count': () => 'A count is {2} or {1,3}, at most 50, the smaller number first.',

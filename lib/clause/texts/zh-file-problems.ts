@@ -27,6 +27,7 @@ export const fileProblems: FileProblemTexts = {
     'pattern-nested': () => '括号内不能再有括号。请把各个选项并列：(a|b|c d)。',
     'pattern-empty-choice': ({ found }) => `“${found}”之前缺少一个选项。请补上单词，或删去“|”。`,
     'pattern-choice-sign': ({ found }) => `括号内不能写“${found}”，只能写单词和 #Tag。`,
+    'pattern-choice-count': ({ found }) => `括号内有空格时不能加次数“${found}”。请去掉空格：(may|must){2}。`,
     'pattern-tag': ({ found, expected }) => `没有“${found}”这个标签。是否应为 ${expected}？`,
     'pattern-root': () => '花括号内写一个单词，后面可加 /verb、/noun 或 /adjective：{change/verb}。',
     'pattern-count': () => '次数写作 {2} 或 {1,3}，最多 50，较小的数在前。',
