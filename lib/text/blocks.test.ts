@@ -175,6 +175,22 @@ describe('lines', () => {
     expect(texts('本协议由甲方、\n乙方签订。\n双方同意。')).toEqual(['本协议由甲方、\n乙方签订。', '双方同意。']);
   });
 
+  test('of paragraphs that are broken at a column, with no blank lines between, are whole; short ones stay apart', () => {
+    const paragraphs = [
+      '云帆平台服务协议',
+      '一、账户的注册与使用',
+      '商户应当妥善保管账户与密码，不得转让、出借或以任何方式交由他人使用，因保管不善造成的一切损失由商户自行承担，平台不承担任何责任。',
+      '商户应当按时支付费用。',
+      '二、协议的变更与终止',
+      '平台有权根据经营需要随时修改本协议，修改后的协议自公布之日起生效，商户继续使用服务的，视为已经接受修改后的全部内容，不得提出异议。',
+      '商户违反本协议的，平台有权暂停或终止服务，扣除全部保证金，并要求商户赔偿由此造成的直接损失和间接损失以及合理的律师费用。',
+    ];
+    const broken = paragraphs.map((each) => each.replace(/(.{40})/g, '$1\n').trim()).join('\n');
+    expect(readBlocks(broken).map(({ start, end }) => broken.slice(start, end).replaceAll('\n', ''))).toEqual(
+      paragraphs,
+    );
+  });
+
   test('of hard-wrapped prose are one paragraph, with numbers that open a line by chance', () => {
     const text = [
       'The Operator may at any time and for any reason change these terms under',

@@ -49,6 +49,7 @@ function markWrapped(text: string, lines: Line[]): void {
     if (line && !line.gap) continue;
     const run = lines.slice(first, next);
     if (isWrapped(text, run)) for (const member of run) member.wrapped = true;
+    else markBehindFull(text, run);
     first = next;
   }
 }
@@ -57,15 +58,35 @@ function markWrapped(text: string, lines: Line[]): void {
 function isWrapped(text: string, run: Line[]): boolean {
   if (run.length < FEWEST_LINES) return false;
   let column = 0;
-  for (const line of run) column = Math.max(column, line.indent + line.end - line.start);
+  for (const line of run) column = Math.max(column, widthOf(line));
   if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) return false;
   let full = 0;
-  for (let index = 0; index + 1 < run.length; index += 1) {
-    const line = run[index];
-    const next = run[index + 1];
-    if (line && next && line.indent + line.end - line.start + 1 + firstWordLength(text, next) > column) full += 1;
-  }
+  for (let index = 0; index + 1 < run.length; index += 1) if (isFull(text, run, index, column)) full += 1;
   return full >= 0.6 * (run.length - 1);
+}
+
+/** Of so many lines one is longer than the column: an address that could not be broken. */
+const LINES_FOR_A_LONG_ONE = 20;
+
+/** Paragraphs that no blank lines part, with their headings: those of one line are not full, the others are broken. */
+function markBehindFull(text: string, run: Line[]): void {
+  if (run.length < 2 * FEWEST_LINES) return;
+  const widths = run.map(widthOf).sort((one, other) => other - one);
+  const column = widths[Math.floor(run.length / LINES_FOR_A_LONG_ONE)]!;
+  if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) return;
+  const full = run.map((_, index) => isFull(text, run, index, column));
+  if (full.filter(Boolean).length < Math.max(FEWEST_LINES, 0.3 * run.length)) return;
+  for (const [index, line] of run.entries()) if (full[index - 1]) line.wrapped = true;
+}
+
+/** Whether the next line's first word would not have fitted on a line. */
+function isFull(text: string, run: readonly Line[], index: number, column: number): boolean {
+  const next = run[index + 1];
+  return next !== undefined && widthOf(run[index]!) + 1 + firstWordLength(text, next) > column;
+}
+
+function widthOf({ indent, start, end }: Line): number {
+  return indent + end - start;
 }
 
 function firstWordLength(text: string, line: Line): number {
