@@ -131,4 +131,12 @@ describe('pages of all kinds', () => {
     expect(collected.text).toBe('You shall indemnify us.');
     expect(collected.rangesOf(10, 19).map(String)).toEqual(['in\u00addem\u200bnify']);
   });
+
+  test.each(['\u200c', '\u200d', '\u200e', '\u2062', '\u202c', '\u034f', '\ufe0f'])(
+    'a word with an unseen character in it is whole (%j)',
+    (unseen) => {
+      document.body.innerHTML = `<p>You shall indem${unseen}nify us.</p>`;
+      expect(collect(document.body).text).toBe('You shall indemnify us.');
+    },
+  );
 });

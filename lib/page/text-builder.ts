@@ -253,8 +253,8 @@ export class TextBuilder {
   }
 }
 
-/** Soft hyphens, and places where a word may be parted. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Soft hyphens, places where a word may be parted, and marks of direction, joining and variation. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /** White space that HTML collapses: tab, line feed, form feed, carriage return, space; not a no-break space. */
 function isWhiteSpace(code: number): boolean {

@@ -63,6 +63,21 @@ test('title and date', () => {
 });
 
 test.each([
+  ['no-break', '\u00a0'],
+  ['thin', '\u2009'],
+  ['narrow no-break', '\u202f'],
+])('who the parties are and which documents are named, with %s spaces', (_, space) => {
+  const text =
+    'This site is run by Acme Pay Company (collectively referred to as "Acme Pay"). Acme Pay may change the Acme Pay Fee Schedule. You agree to the Lumen Seller Agreement.';
+  const read = (each: string) => {
+    const { parties, documents, sentences } = readAgreement(each);
+    return { parties, documents, sentences };
+  };
+  expect(read(text).parties.platform).toContain('Acme Pay');
+  expect(read(text.replaceAll(' ', space))).toEqual(read(text));
+});
+
+test.each([
   ['nothing', ''],
   ['white space', ' \n\t\r\n\u3000'],
   ['one word', 'a'.repeat(300_000)],

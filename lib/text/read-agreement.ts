@@ -10,13 +10,16 @@ import { readSentences } from './sentences';
 import { simplified } from './simplified';
 import { readTitle } from './title';
 
+/** No-break, thin and other spaces inside a line, as word processors set them; the ideographic one indents. */
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
+
 /**
  * Reads an agreement's text: its blocks, sentences, languages, parties, title and effective date.
  *
  * @param text any text, hostile ones included; takes linear time. All offsets of the result are into it.
  */
 export function readAgreement(text: string): AgreementText {
-  const plain = simplified(text);
+  const plain = simplified(text).replace(ODD_SPACES, ' ');
   const blocks = readBlocks(plain);
   for (const [index, language] of readLanguages(plain, blocks).entries()) blocks[index]!.language = language;
   const sentences = readSentences(plain, blocks);
