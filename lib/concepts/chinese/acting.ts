@@ -76,6 +76,8 @@ export const acting: Record<keyof typeof english, string[]> = {
   require: ['要求', '责令', '请求'],
   bear: ['承担', '负责', '负担', '补足', '垫付', '负'],
   nothing: [
+    // Has 接单 in it, before 单方.
+    '直接',
     '可靠',
     '许可',
     '限制(员工|内部人员|无关人员|工作人员)',

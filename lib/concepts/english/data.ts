@@ -1,12 +1,5 @@
-/** Data, content and rights in them: the English words. */
+/** Data kept, shared and lost: the English words. */
 export const data = {
-  licence: [
-    '(license|licence|licenses|licences|licensed|sublicense|sublicence)',
-    '(grant|grants|authorize|authorizes|authorise|permit|permits|give|gives)',
-    '(perpetual|irrevocable|royalty-free|worldwide|non-exclusive)',
-    '(permission|consent) to (use|process|collect)',
-  ],
-  isGranted: ['(is|are|be|been) (hereby |thereby |automatically |also |)(granted|given|assigned|transferred|licensed)'],
   useVerb: [
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|analyzes|analyzed|analyzing|commercialize|commercialise|exploit|monetize|collect|collects|collected|collecting|store|reproduce|aggregate|compile|derive|sell|mine)',
     '(save|saves|transfer|transferred|transmit|disclose|disclosed|utilized|utilised|sold|obtain|capture)',
@@ -45,55 +38,6 @@ export const data = {
     '(offer|show|sell) you (* |* * |)(offers|products|services)',
     '(sees|see|deems|deem|considers) (fit|appropriate)',
     '(aggregate|aggregated|anonymized|anonymised|de-identified) (and * |or * |)(manner|form|basis)',
-  ],
-  yours: [
-    '(belong|belongs) (exclusively |solely |)to you',
-    '(owned|retained) by you',
-    'your (sole |exclusive |)property',
-    'your (ownership|rights in)',
-    '(own|retain|keep) your',
-    '(customer|merchant|developer|seller|user|licensee|client|subscriber|each party|member) (shall |will |)(retain|retains|own|owns)',
-  ],
-  ownedBy: [
-    '(belong|belongs|belonging) (exclusively |solely |only |)to',
-    '(owned|vested|vests|vest)',
-    '(rest|rests|remain|remains|reside|resides|stay|stays|lie|lies) (solely |exclusively |at all times |)(with|vested in)',
-    '(sole|exclusive|rightful) (and exclusive |)(property|owner|ownership|proprietor)',
-    '(the|our|its) (exclusive |sole |confidential |)property',
-    'property of',
-    '(right|rights) title (and|or) interest',
-    '(all|any|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
-    '(ownership|proprietary rights)',
-    '(business|trade) secret(s|) of',
-    "'s (sole |exclusive |)property",
-  ],
-  /** Nothing in it becomes yours. */
-  noRightIn: [
-    'not own',
-    '(not|no|never|nor) (acquire|obtain|have|receive|gain|claim|hold|own) (any |an |)(ownership|right|rights|title|interest|proprietary|property|claim|legal|other)',
-    '(acquire|acquires|obtain|obtains|have|has|receive|receives|gain|gains|claim|hold) no (ownership|right|rights|title|interest|proprietary|property|claim|other|legal)',
-    'assign(s|) (to us|to the|to *|any|all) (any |all |)(right|rights|title)',
-  ],
-  otherPurpose: [
-    '(any|no|all) (other |)(purpose|purposes)',
-    'any other (manner|reason|way|use)',
-    '(purpose|purposes) (other than|beyond|except|not|that|unrelated)',
-    '(anything|anywhere|anyone) (other|else|except|but)',
-    '(other than|except|outside|beyond|only|solely|exclusively)',
-    '(within|inside) (that|the) (application|app|program|programme|service)',
-    '(promotional|marketing|advertising|commercial) (purposes|activities|communications|messages|use)',
-    '(to|for) (promotion|marketing|advertising)',
-    'conduct (* |* * |* * * |)(promotional|marketing|advertising)',
-    '(longer|more) than',
-  ],
-  /** What somebody does with data who passes it on, keeps it or takes it. */
-  takeData: [
-    '(use|uses|used|using|utilize|utilise|utilized|utilised|process|processed|processing|exploit|analyze|analyse|aggregate|aggregated|commercialize|monetize|store|stored|save|reproduce|sell|sold|rent|lease|license|sublicense|distribute|redistribute|transfer|transferred|share|shared|disclose|disclosed|combine|combined|commingle|merge|cache|cached|retain|retained|keep|kept|copy|copied|export|scrape|harvest|extract|extracted|download|obtain|capture|republish|resell|repurpose)',
-    'make use of',
-  ],
-  /** Makes a business of it. */
-  sellOn: [
-    '(sell|resell|rent|lease|sublicense|redistribute|commercialize|commercialise|monetize|monetise|syndicate|republish)',
   ],
   erase: [
     '(delete|deletes|deleted|deleting|erase|erases|erased|erasing|purge|purges|purged|purging|destroy|destroys|destroyed|destroying|remove|removes|removed|removing|wipe|wipes|wiped|wiping|discard|discards|discarded|discarding|overwrite|overwritten)',
@@ -281,217 +225,11 @@ export const data = {
   accessData: [
     '(access|accesses|collect|collects|collected|collecting|obtain|obtains|obtained|receive|receives|view|views|viewed|seen|read|retrieve|gather|gathers|process|processes|acquire|review|verify)',
   ],
-  /** Gives the other side a right: licensing, authorising, assigning. */
-  grant: [
-    '(grant|grants|granted|granting|convey|conveys)',
-    '(assign|assigns|assigning)',
-    '(hereby|also|further|expressly|automatically|irrevocably|agree to|agrees to) (license|licence|licenses)',
-    '(include|includes|including) (the|a) (right|rights|permission)',
-    '(direct|directs|instruct|instructs) us to',
-    '(license|licence|licenses|licences) (to us|it to|them to|such * to|us)',
-    '(authorize|authorizes|authorise|authorises|authorizing|authorising|authorization|empower|empowers)',
-    '(permit|permits|permitting|allow|allows|allowing)',
-    '(give|gives|giving) (us|*|* *|* * *) (permission|permissions|consent|license|licence|a|the right|full)',
-    '(consent|consents|consenting) to (our|the|its|us|*)',
-    '(have|has) (your|the) permission',
-    '(let|lets) us (use|show|put|display|share|keep|copy|host|publish|access|have|learn|read|look)',
-    '(consent|permission|permissions) (for us |)to (collect|use|process|display|access|share|store|analyze|analyse)',
-    '(license|licenses|licences) (us|*|the *) to (use|copy|reproduce|host|display|process|distribute|publish|modify)',
-  ],
-  /** Says that something is a licence, and how wide. */
-  licenceTerms: [
-    '(license|licence|licenses|licences|sublicense|sublicence)',
-    '(right|rights) and (license|licence)',
-    '(unlimited|limited|full|absolute|exclusive) (right|rights)',
-    '(all|any|the|your) (copyright|copyrights|intellectual property rights|moral rights|right title|rights title)',
-    '(all|any) intellectual property (rights |)in (your|that|such|the|it|them)',
-    '(royalty|fee|charge|cost)(-| )free',
-    '(worldwide|world-wide|world wide|global|universal)',
-    '(non-exclusive|nonexclusive|non exclusive|irrevocable|perpetual|unrestricted|unlimited|gratuitous)',
-    '(sublicensable|sub-licensable|sublicenseable|sub-licenseable|transferable|transferrable|assignable)',
-    '(fully paid|fully-paid|paid-up|free of charge)',
-  ],
-  /** Says what a licence takes in; it may not name the one who gives it. */
-  licenceExtends: ['(license|licence|right) (also |)(extends to|includes|covers)'],
-  /** What a licence lets one do with a work; showing one in the licensee's own service counts. */
-  exploit: [
-    '(use|uses|using|used|utilize|utilise|utilized|utilised|reuse|re-use|exploit|exploits|exploited|exploitation)',
-    '(reproduce|reproduces|reproduced|reproduction|copy|copies|copied|replicate|host|hosts|hosted|hosting|cache|cached)',
-    '(publish|published|publishing|republish|republished|remix|distribute|distributed|distributing|distribution|redistribute|disseminate)',
-    '(syndicate|broadcast|stream|transmit|transmitted|commercialize|commercialise|monetize|monetise|implement|implemented|adopt|adopted)',
-    '(display|displays|displayed|displaying|perform|performed|exhibit|exhibited|show|shows|shown|showcase|present|feature|featured)',
-    '(adapt|adapted|translate|translated|reformat|excerpt|incorporate|incorporated|sublicense|archive|index|crawl)',
-    'modify (it|them|your|such|that)',
-    '(altered|edited|cropped|embedded)',
-    'sell (copies|it|them|your|the)',
-    'derivative works',
-    '(make|made) (available|public)',
-    'make (your|the|such|this|that|its) (* |* * |)(available|public)',
-    '(act on|build on) (your|any|such|the)',
-  ],
-  /** Hands the right on. */
-  sublicense: [
-    '(sublicense|sublicence|sub-license|sub-licence) (the|these|this|such|any|all|those|your|its|foregoing)',
-  ],
   /** Makes something else out of data. */
   analyse: [
     '(process|processes|processed|processing|analyze|analyse|analyzes|analyses|analyzed|analysed|analyzing|analysing)',
     '(aggregate|aggregates|aggregated|aggregating|anonymize|anonymise|anonymized|de-identify|deidentify|pseudonymize)',
     '(compile|compiles|compiled|compiling|mine|mined|mining|commercialize|commercialise|monetize|monetise|sell|sells|sold|derive|derived|extract|extracted|combine|combined|combining|profile)',
-  ],
-  /** What a host does to keep order, which is not using a work. */
-  police: [
-    '(make|made|making) (* |* * |)available to you',
-    'automated (systems|means|tools|technology|technologies)',
-    '(review|monitor|audit|inspect|screen|investigate|verify|check|remove|removes|removing|delete|reject|refuse|decline|stop|cease)',
-    '(suspend|block|disable|terminate|limit|restrict|prevent|decide whether|determine|require|request|provide|offer|not|refrain|access)',
-  ],
-  /** Works of the reader: what is uploaded, written or made. */
-  work: [
-    '(content|contents|material|materials|submission|submissions|contribution|contributions|postings|posts)',
-    '(app|apps|application|applications|plugin|plugins|extension|extensions|code|mini program|mini programs|mini-program|games)',
-    '(a|any|your|each|such|the) review',
-    '(photo|photos|photograph|photographs|picture|pictures|image|images|video|videos|audio|recording|recordings)',
-    '(entry|entries|design|artwork|artworks|graphics|designs|reviews|listings|listing|template|templates|theme|themes|ugc|music|songs|articles|podcasts|files|bots|skills|integrations|mod|mods)',
-    'product (information|descriptions|images)',
-    '(texts|drawings|illustrations|translations|projects)',
-    'information (that |which |)you (post|upload|publish|share|display)',
-    '(what|whatever|anything|everything) (that |)you (post|upload|submit|publish|share|create|contribute)',
-    'your (* |)(game|ad|ads|advertisement|advertisements|creative|creatives|landing page|landing pages)',
-    '(the|such|these|submitted|original|artistic|creative|all|any) works',
-    'works (of authorship|that you|you|submitted|uploaded)',
-    '(modification|modifications|improvements|contributions|derivative works|enhancements) (* * * |* * |* |)(made|created|developed|contributed|submitted) by',
-  ],
-  /** Shows that a thing is the reader's. No phrase may start with "you": it would hide who acts. */
-  ofYours: [
-    'what you (post|upload|submit|publish|share|create|contribute)',
-    '(content|contents|materials|material|photos|images|videos|works|submissions|posts|listings|information|data|anything|whatever|everything) (that |which |)you',
-    'your',
-    '(submitted|posted|provided|uploaded|created|supplied|contributed|generated|furnished|made available) by (the |any |each |)(you|users|seller|sellers|merchant|merchants|developer|developers|customer|publisher|partner|vendor|member|members|creator|creators|advertiser)',
-    "users'",
-    '(user|member|customer|merchant|seller|developer|creator|publisher|contributor)(-| |-generated | generated )(content|materials|material|submissions|contributions)',
-  ],
-  /** Opinions on the service that the reader volunteers. */
-  feedback: [
-    'feedback',
-    '(suggestion|suggestions|idea|ideas|proposals|recommendations|(feature|enhancement) request(s|)|bug reports)',
-    '(comment|comments|input|thoughts|views) (on|about|regarding|concerning) (the|our|these|this|how)',
-    '(improvement|improvements|enhancement|enhancements) (you|requested|suggested|proposed) (suggest|request|propose|or|by)',
-    'unsolicited (submission|submissions|content|information|materials)',
-    '(share|shares|provide|provides|send|sends|submit|submits|give|make) (* |* with |* * |* * with |)(comments|recommendations)',
-    'evaluation results',
-  ],
-  /** To be used by the taker as it likes, with nothing in return. */
-  freely: [
-    '(freely|free to|unrestricted)',
-    '(without|no|any) (any |further |additional |)(obligation|obligations|restriction|restrictions|limitation|compensation|payment|attribution|credit|liability|remuneration|royalties|royalty|charge)',
-    '(without|not) (owe|owing) (you |* |)(anything|any)',
-    'without (having to |needing to |)(compensate|compensating|pay|paying|credit|crediting|attribute|attributing)',
-    '(any|all|whatever) (purpose|purposes|manner|way|form|media|medium|format)',
-    'royalty(-| )free',
-    '(unrestricted|unlimited|unconditional) (right|rights|license|licence)',
-  ],
-  /** The bare verb; behind a party it is no noun. */
-  licenseOut: ['(license|licence)'],
-  /** Hands a right in a work over. */
-  makeOver: [
-    '(to|hereby|shall|will|also|irrevocably) (license|licence|licenses|licences|assign|assigns|transfer|transfers)',
-  ],
-  /** Stands in a right's way; what nothing hinders is allowed. */
-  hinder: [
-    '(restrict|restricts|restricting|limit|limits|limiting|prevent|prevents|preventing|preclude|precludes|prohibit|prohibits)',
-  ],
-  rightTo: ['(the|a|any|full) (right|rights|permission|permissions|authority)'],
-  /** Becomes the taker's; "our" must not begin a phrase, it says who. */
-  becomesOurs: [
-    '(become|becomes|be|is|are|remain|remains) (our|the company) (sole |exclusive |sole and exclusive |own |)property',
-    '(become|becomes) (the |)(sole |exclusive |sole and exclusive |)property',
-    '(become|becomes|be|is|are|remain|remains) ours',
-    '(work|works) made for hire',
-  ],
-  /** Kept by nobody as a secret. */
-  notSecret: [
-    '(non-confidential|nonconfidential|non-proprietary|nonproprietary)',
-    '(not|nor) (be |been |)(considered |treated as |deemed |regarded as |)(confidential|proprietary)',
-    '(no|any) (obligation|duty) of (confidentiality|confidence)',
-  ],
-  /** What a business or person is known by. */
-  brand: [
-    '(name|names|logo|logos|trademark|trademarks|mark|marks|tradename|tradenames|brand|brands|branding|likeness)',
-    '(trade|service|company|business|corporate|product|brand) (mark|marks|name|names)',
-    '(relationship|collaboration|partnership|cooperation) with (you|the|*)',
-    'work with you',
-    '(identifying|biographical|entity|business|company|contact) information',
-    '((public|user|member|seller|store) profile|profile (picture|photo|photos|image|information)|avatar|icon|icons|nickname|screenshots|screen shots|testimonial|testimonials)',
-  ],
-  /** Names that stand for no brand. */
-  accountName: [
-    '(user|domain|login|account|file|host|bank|first|last) (name|names)',
-    '(password|passwords)',
-    '(card|payment) brands',
-    'in (the|your|its|our|their) (own |)name',
-  ],
-  /** Making something known to win custom. */
-  promote: [
-    '(showcase|promote|promotes|promoting|promoted|promotion|promotions|promotional|publicity|publicize|publicise)',
-    '(advertise|advertises|advertising|advertisement|advertisements|ads|marketing|endorsement)',
-    '(market|marketed) (the|your|its|our|such|any|and)',
-    '(on|in) (our|its) (website|websites|web site|web pages|site|homepage|blog|social media|presentations|newsletter|newsletters|directory|gallery|app store)',
-    'social (media|networks|channels)',
-    '(brochure|brochures|catalogue|catalogues|catalog|catalogs|flyers|trade shows|portfolio)',
-    '(to|in) the (press|media)',
-  ],
-  /** Names somebody as one of its own. */
-  asCustomer: [
-    '(public (relations|announcements)|case (study|studies)|success (story|stories)|(sales|investor) (presentations|materials))',
-    '(press|media|news) (release|releases|statement|statements|announcement|announcements)',
-    '(customer|client|partner|user|developer|merchant) (list|lists|reference|references)',
-    '(as|among) (a|an|our|its|one of our|one of its) (customer|customers|client|clients|partner|partners|user|users|developer|reference|licensee|publisher|advertiser)',
-    'that you (use|have become|are) (a|an|our|the) (customer|client|user|partner|service|services|platform|product)',
-    'fact that you (use|are|have)',
-    '(a|our) (customer|client|user|partner|merchant) of (ours|us)',
-    'by name',
-    '(our|its|the) (customer|client|partner|user|developer) (page|pages|directory|showcase|wall)',
-  ],
-  /** Shows to the public or to other users. */
-  makePublic: [
-    '(display|displays|displayed|displaying|publish|publishes|published|present|presented|show|shows|shown|showcase|feature|featured)',
-    '(name|cite|list) you',
-    'issue (a|any) (press|news|media) release(s|)',
-    'put (your|the|its) (* |)(name|names|logo|logos|brand|mark|marks)',
-    '(disclose|disclosed|list|listed|identify|identified|mention|mentions|mentioned|named|placed|posted|refer to|reference|referenced|cite|cited|announce|announces|include|included|publicly|public|publicize|publicise)',
-  ],
-  /** Who gets to see it. */
-  /** Is to be seen there. */
-  appear: ['(appear|appears|appearing) (in|on|next to|alongside)'],
-  audience: [
-    '(other|the) (users|members|customers|merchants|developers|visitors|people)',
-    '(publicly|public|worldwide|internet)',
-    '(page|pages|website|websites|site|store|marketplace|directory|app store)',
-  ],
-  /** Making a model out of examples. */
-  train: [
-    'machine(-| )learning purposes',
-    '(train|trains|trained|training|retrain|retraining|pre-train|pretrain|fine-tune|fine-tuning|finetune|finetuning)',
-  ],
-  /** Making something better or new. */
-  improve: [
-    '(develop|develops|developing|development|improve|improves|improving|improvement|build|building|enhance|enhancing)',
-    '(refine|refining|teach|better|validate|optimize|optimizing|optimise|optimising)',
-  ],
-  /** Puts it in. */
-  feedInto: ['(is|are|be|being) (* |)(fed|put|input|entered|incorporated) (in|into|to)'],
-  model: [
-    '(machine|deep)(-| )(learning)',
-    '(artificial(-| )intelligence|generative ai|ai|ml|genai|neural (network|networks)|llm|llms|algorithm|algorithms)',
-    '(models|model (training|development|improvement|performance|quality|accuracy)|(language|foundation|generative|predictive|our|its|their|underlying) model)',
-    '(our|the|its|your) (* |)(assistant|chatbot)',
-    '(speech|image|voice|facial) recognition',
-    'computer vision',
-  ],
-  /** What the reader feeds into a service. */
-  input: [
-    '(prompts|prompt|inputs|input|outputs|output|conversations|chat|chats|search terms|queries|interactions|transcripts)',
   ],
   /** Says that something is not used. */
   noUse: [
@@ -501,9 +239,6 @@ export const data = {
   toldElsewhere: ['how (we|our|our partners) (may |)(collect|use|process|handle|treat|share|disclose)'],
   /** Places advertisements before you, which uses nothing of yours. */
   forPurposes: ['following purposes'],
-  showAds: [
-    '(show|shows|showing|display|displaying|present|place|insert|serve|run|deliver|send|include) (you |to you |* |* * |)(ad|ads|advertising|advertisement|advertisements|offers|promotions)',
-  ],
   /** Means of paying, which are used for that. */
   payDetails: [
     '(payment|credit|debit|bank|card) (method|methods|card|cards|information|instrument|account|details)',
@@ -519,16 +254,6 @@ export const data = {
     'for the (sole|limited|exclusive) purpose',
     '(on|in accordance with|under|pursuant to) (your|* *) (documented |written |)(instructions|instruction|directions)',
     '(process|processes|processing|processed) (* |* * |* * * |)on (your|* *) behalf',
-  ],
-  /** Says that no right is given, or that one can give it, which gives none. */
-  noGrant: [
-    '(represent|represents) and (warrant|warrants)',
-    '(ensure|ensures) (that |)you (have|own) (the|all|any|sufficient) (* |)(rights|permissions|consents)',
-    '(not|never) (* |)(grant|grants|give|assign|authorize|authorise|permit|allow)',
-    '(nothing|neither|no provision) (in|herein|contained|of)',
-    '(no|without any) (license|licence|right|rights) (is|are|or)',
-    '(necessary|needed|required|right|rights|authority|sufficient|able|permissions|consents) to (authorize|authorise|permit|allow|license|give)',
-    '(right|rights|entitled|able) to (* * |* * * |* * * * )(and|or) (to |)grant (us|the|this)',
   ],
   /** Gives data back or lets you take it along. */
   giveBack: [
@@ -546,49 +271,17 @@ export const data = {
     '(retain|keep|store|preserve) or (to |) (delete|erase|destroy|remove)',
     '(delete|erase|destroy|remove) or (to |) (retain|keep|store|preserve)',
   ],
-  /** Data that came to the reader through the platform. */
-  fromUs: [
-    '(obtained|received|collected|accessed|derived|retrieved|acquired|gathered|made available|provided|accessible|available|returned) (* |)(from|through|via|by|under|in connection with|with|using) (us|our|the|this|its|*)',
-    '(get|receive|obtain|access|collect) (from|through|via) (us|our|the|this|*)',
-    '(from|via|through) our (api|apis|platform|service|services|site|app)',
-  ],
-  /** Nothing but what follows is allowed. */
-  onlyMay: [
-    '(are|is) only (permitted|allowed|entitled|authorized|authorised) to',
-    '(may|can|shall|must|will|should|agree to|undertake to) (only|solely|exclusively)',
-    '(may|can|shall|must|will) * only (use|process|access|retain|share)',
-  ],
   /** Data that privacy law protects whoever holds it. */
   personal: [
     'personal (data|information|details)',
     '(personally identifiable|personally-identifiable)',
     "(card|cardholder|payment card)( 's|) (information|data)",
   ],
-  /** What the platform itself is made of. */
-  siteDesign: [
-    '(website|web site|site|webpage|page|web page|interface|platform|screen) (architecture|layout|design|structure|arrangement|graphics|framework)',
-    '(look and feel|source code|user interface|user interfaces|graphics|artwork)',
-  ],
-  /** Says of the one who acts that it is the owner. */
-  owns: [
-    'owns',
-    'own (all|any|the|and|such|every|this|these|those|it|them|exclusively|your|usage|aggregated|platform|transaction|operational)',
-    '(will|shall|solely|exclusively|jointly) own',
-    '(sole|exclusive|rightful) (and exclusive |)(owner|owners|ownership|proprietor)',
-    '(all|any|full|and|exclusive|sole) (right|rights|title)( to| in| and|) (any|all|interest|title)',
-    '(right|rights) title (and|or) interest',
-    '(all|full|exclusive) (intellectual property |proprietary |other |property |)rights (in|to|over|of)',
-    '(have|has|retain|retains|claim|claims|reserve|reserves|keep|hold) (full |sole |exclusive |all |)ownership',
-    '(retain|retains|reserve|reserves) (all|any|full|sole|exclusive|the|our|its|complete) (* |)(right|rights|title|ownership) (in|to all|to any|to the data|and|title|over)',
-    '(is|be|remains) the (sole |exclusive |)owner of',
-  ],
   /** It did so far. */
   noLonger: [
     'no longer',
     '(cease|ceases|stop|stops) (to |)(retain|retaining|store|storing|keep|keeping|maintain|maintaining|hold|holding|save|saving)',
   ],
-  /** What is worked out of data. */
-  derived: ['(reports|insights|benchmarks|analyses|dashboards|metrics|aggregates|learnings|derivatives|measurements)'],
   /** It does not come back to you. */
   noReturn: ['(not|never|nor) be (returned|returnable)', 'non-returnable'],
   /** Lets others see it. */
