@@ -35,7 +35,7 @@ const hanLeading = /([如若当因但且并而即则凡除及和与或由]|如�
 
 /** Done to somebody, or to what is theirs: 冻结商户账户. */
 const hanDoneTo =
-  /(注册|登录|访问|浏览|进入|下载|安装|加入|入驻|接入|调用|退出|使用|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
+  /(注册|登录|访问|浏览|进入|下载|安装|加入|入驻|接入|调用|退出|使用|利用|借助|享受|操作|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
 export function leadsClause({ numbers }: Units, kinds: WordKinds, last: number): boolean {

@@ -154,6 +154,8 @@ describe('who acts', () => {
     ['甲方有权了解乙方使用甲方网站的目的并修改', 'amend', 'platform'],
     ['甲方有权处罚，乙方发布的内容应修改', 'amend', 'you'],
     ['甲方同意如乙方发布的内容修改', 'amend', 'you'],
+    ['乙方利用甲方内容时应修改', 'amend', 'you'],
+    ['乙方借助甲方接口修改', 'amend', 'you'],
   ] as const)('who acts only in a clause within a Chinese clause is no subject of it: %s', (text, concept, actor) => {
     expect(actorAt(text, concept)).toBe(actor);
   });

@@ -53,7 +53,7 @@ export class Lexer {
   /** By the number of a concept, where its last token ends: one that lies inside an earlier one says nothing new. */
   readonly #covered = new Int32Array(conceptCount);
 
-  constructor(parties: Parties, documents: NamedDocuments = { own: [], others: [] }) {
+  constructor(parties: Parties, documents: NamedDocuments = { own: [], others: [], laws: [] }) {
     this.#parties = parties;
     this.#documents = documents;
   }
@@ -100,7 +100,7 @@ export class Lexer {
 /** What the name of another document means. */
 const documentByName = [conceptNumber.rules, conceptNumber.otherDocument, conceptNumber.namedDocument];
 
-function namesOf({ platform, you }: Parties, { own, others }: NamedDocuments, numbers: UnitNumbers): Phrases {
+function namesOf({ platform, you }: Parties, { own, others, laws }: NamedDocuments, numbers: UnitNumbers): Phrases {
   const names: NotedPhrase[] = platform.map((name) => [plain(name), conceptNumber.platform]);
   for (const name of you) {
     names.push([plain(name), conceptNumber.you]);
@@ -108,6 +108,7 @@ function namesOf({ platform, you }: Parties, { own, others }: NamedDocuments, nu
   }
   // As wholes: no word in them names another document.
   for (const name of own) names.push([plain(name), conceptNumber.agreement], [plain(name), conceptNumber.nothing]);
+  for (const name of laws) names.push([plain(name), conceptNumber.lawWord], [plain(name), conceptNumber.nothing]);
   for (const name of others) for (const concept of documentByName) names.push([plain(name), concept]);
   return new Phrases(graphOf(names, numbers));
 }

@@ -9,7 +9,10 @@ export const rule: Rule = {
   type: 'exclusivity',
   patterns: [
     unless(
-      anyOf(inOrder(['not-platform:mayNot', 'not-platform:banned'], 200, 'compete'), inOrder('you:not', 60, 'compete')),
+      anyOf(
+        inOrder(['not-platform:mayNot', 'not-platform:banned', 'not-platform:undertakeNot'], 200, 'compete'),
+        inOrder('you:not', 60, 'compete'),
+      ),
       has('fairCompetition'),
     ),
     inOrder(['you:useVerb', 'nobody:useVerb'], 90, ['you:rival', 'nobody:rival']),
@@ -93,6 +96,7 @@ export const examples: Examples = {
       'You will remove the items from other websites while they are in our auction.',
       'The price of an item must be equal to or lower than your price on other sales channels.',
       'You must offer your products on our site at the same price as elsewhere.',
+      'You agree not to promote a competing service.',
     ],
     pass: [
       'You may use competing services.',

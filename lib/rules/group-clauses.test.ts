@@ -15,7 +15,7 @@ function agreement(...sentences: (string | null | [section: string | null, leadI
     effectiveDate: null,
     sections: [],
     parties: { platform: [], you: [] },
-    documents: { own: [], others: [] },
+    documents: { own: [], others: [], laws: [] },
     blocks: rows.map(([section]) => ({ kind: 'paragraph', start: 0, end: 0, section, language: 'en' })),
     sentences: rows.map(([, leadIn], block) => ({ start: 0, end: 0, block, leadIn })),
   };

@@ -6,6 +6,7 @@ export const rule: Rule = {
   type: 'indemnity',
   patterns: [
     has('you:holdHarmless'),
+    inOrder('yourObligation', 30, ['indemnify', 'holdHarmless'], 20, ['platform', 'operator']),
     inOrder('you:assure', 9, 'platform', 30, 'platform:notLiable'),
     inOrderWithin(140, ['you:will', 'you:must', 'you:bear'], 'you:indemnify'),
     inOrderWithin(60, ['indemnify', 'holdHarmless'], 'by:you'),
@@ -135,6 +136,7 @@ export const examples: Examples = {
       'We may hold you responsible for losses that we suffer from the cancellation.',
       'You are liable for the commission that we missed.',
       'Any fines of a card network will be passed on to you.',
+      'Your duty to indemnify us includes our legal fees.',
     ],
     pass: [
       'You are responsible for your own costs of using our services.',
@@ -153,6 +155,7 @@ export const examples: Examples = {
       'We may use ideas in any way without notice or compensation to you.',
       'You may collect the fee that is recoverable from the buyer.',
       'We will notify you of chargebacks and fines.',
+      'You shall maintain professional indemnity insurance during the term.',
     ],
   },
   zh: {

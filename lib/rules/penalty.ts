@@ -31,6 +31,7 @@ export const rule: Rule = {
     // The deposit itself is taken; what is taken out of it is a set-off.
     inOrderWithin(25, 'deduct', 'deposit'),
     near('forfeit', 'deposit', 60),
+    has('forfeitEarnings'),
     // "Failure to fulfil orders may result in penalties."
     unless(inOrderWithin(40, 'resultIn', 'penaltyWord'), has('lawWord', 'lawNoun')),
     inOrder(['platform:may', 'platform:will'], 15, 'charge', 40, 'mishap'),
@@ -130,6 +131,7 @@ export const examples: Examples = {
       'The fine doubles with each repeated violation.',
       'We will not warn you before imposing such a fine.',
       'Repeated late deliveries lead to higher commissions.',
+      'Fraud results in forfeiture of your commissions.',
     ],
     pass: [
       'You may charge your customers a late fee.',
@@ -148,6 +150,7 @@ export const examples: Examples = {
       'We charge a handling fee for parcels sent abroad.',
       'We pay interest on your balance.',
       'You may sell the same items outside our platform.',
+      'You will indemnify us for any breach of this warranty.',
     ],
   },
   zh: {
@@ -181,6 +184,7 @@ export const examples: Examples = {
       '您未使用部分对应的费用不予退还，作为您提前解约的违约金。',
       '您的全部收益将作为违约金归平台所有。',
       '违反规则的，平台会对您进行惩戒。',
+      '推广者作弊的，平台有权没收其全部佣金。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',

@@ -127,6 +127,7 @@ export const examples: Examples = {
       'A payment may be charged back to you if the buyer disputes it.',
       'We and the bank may reverse any credit after a chargeback.',
       'We may make withdrawals from your settlement account for any deficiency.',
+      'We may credit any overpayment against other payments due to you.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

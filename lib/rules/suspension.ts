@@ -299,6 +299,7 @@ export const examples: Examples = {
       'We may remove or disable access to any listing that violates the rights of others.',
       'We may limit any part of the service or access to it.',
       'You can read under which circumstances we may suspend your account in our help centre.',
+      'We may include or exclude you from these surveys.',
     ],
   },
   zh: {

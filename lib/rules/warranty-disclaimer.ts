@@ -100,6 +100,7 @@ export const examples: Examples = {
       'You make no representations in our name.',
       'Kit means the software identified on our site as available for you to download and use.',
       'The policy is published on our site, as available and amended from time to time.',
+      'We help you as far as is reasonable.',
     ],
   },
   zh: {

@@ -54,6 +54,8 @@ export interface NamedDocuments {
   /** The agreement itself. */
   own: string[];
   others: string[];
+  /** Statutes: what they say binds everybody anyway. */
+  laws: string[];
 }
 
 export interface AgreementText {

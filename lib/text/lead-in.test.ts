@@ -48,6 +48,8 @@ test('a lead-in needs no colon', () => {
 });
 
 test('a heading and a finished sentence lead nothing in', () => {
+  expect(leads('We may change this as the Changes section of the terms below says.\n1. We serve.')[1]?.[1]).toBeNull();
+  expect(leads('欢迎使用服务市场（以下简称“本服务”）！\n1.1 您应付款。')[1]?.[1]).toBeNull();
   expect(leads('3. Duties\n(1) You pay.\n(2) You wait.').map(([, by]) => by)).toEqual([null, null, null]);
   expect(leads('You pay.\n1. We serve.\n2. We stop.').map(([, by]) => by)).toEqual([null, null, null]);
 });

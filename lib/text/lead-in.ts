@@ -31,8 +31,9 @@ export function linkLeadIns(text: string, blocks: readonly RawBlock[], sentences
   }
 }
 
-/** Words of a lead-in that ends like any sentence: "in the following circumstances." */
-const FOLLOWING = /\b(?:following|as follows|below)\b|下列|以下|如下/i;
+/** Words of a lead-in that ends like any sentence: "in the following circumstances."; "the section below" leads in none. */
+const FOLLOWING =
+  /\b(?:following|as follows|(?:listed|set out|described|stated|specified|mentioned|enumerated|outlined|circumstances|cases|events|situations|conditions|reasons|measures|actions|items|ways|purposes|requirements|obligations) below)\b|下列|以下(?!简称|统称|合称|称)|如下/i;
 
 /** The end of a sentence that a list completes. */
 const UNFINISHED = /(?:[:：,，、—-]|[\p{L}\p{N})）”"])$/u;

@@ -15,26 +15,42 @@ describe('readDocuments', () => {
   test('what is called "this" is the agreement itself, with and without the name of the platform', () => {
     const text =
       'These Lumen Developer Terms bind you. The present Developer Terms end; the Lumen Developer Terms of Use go on.';
-    expect(documents(text, null, ['Lumen'])).toEqual({ own: ['Lumen Developer Terms', 'Developer Terms'], others: [] });
+    expect(documents(text, null, ['Lumen'])).toMatchObject({
+      own: ['Lumen Developer Terms', 'Developer Terms'],
+      others: [],
+    });
   });
 
   test('so are the title and what several documents are called together', () => {
     const text =
       'The rules (collectively, the “API Terms”) bind you. By the API Terms, read as the Seller Agreement, we bind you.';
-    expect(documents(text, 'Acme Seller Agreement')).toEqual({ own: ['API Terms'], others: [] });
+    expect(documents(text, 'Acme Seller Agreement')).toMatchObject({ own: ['API Terms'], others: [] });
   });
 
   test('neither headings, words at the start of a sentence, what is also written small nor rules of a court', () => {
     const text =
       'Payment Terms\n\nOld Guidelines are void. Keep to the Payment Terms: payment terms vary. Under the Commercial ' +
       'Arbitration Rules and the Agreement we meet. See “Other Legal Terms”.';
-    expect(documents(text)).toEqual({ own: [], others: [] });
+    expect(documents(text)).toEqual({ own: [], others: [], laws: [] });
   });
 
   test('本《…》 is the agreement itself', () => {
     expect(
       documents('您应遵守本《隐私政策》和《社区规范》。《云帆服务协议》（以下简称“本协议”）自公布起生效。').own,
     ).toEqual(['《隐私政策', '《云帆服务协议']);
+  });
+
+  test('statutes are known by their form, and by standing among laws', () => {
+    const laws = (text: string) => documents(text).laws.sort();
+    expect(laws('您应遵守《民法典》、《征信业管理条例》和《网络安全法》，以及《店铺管理办法》。')).toEqual([
+      '《征信业管理条例',
+      '《民法典',
+      '《网络安全法',
+    ]);
+    expect(
+      laws('遵守《云帆规则》。按照《算法推荐管理规定》《标识办法》及《云服务安全评估办法》等有关法律法规执行。'),
+    ).toEqual(['《云服务安全评估办法', '《标识办法', '《算法推荐管理规定']);
+    expect(laws('您应遵守《平台使用方法》、《结算办法》和法律。')).toEqual([]);
   });
 
   test('only so many, however many there are', () => {

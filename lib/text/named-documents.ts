@@ -18,6 +18,14 @@ const TOGETHER: Phrase = {
 /** 本《隐私政策》, and what is called 本协议 further on. */
 const HAN_OWN = /本《([^《》\n]{2,30})》|《([^《》\n]{2,30})》[(（]?以?下简?称[^\n。]{0,4}本/g;
 
+/** What ends as statutes do, or begins as what the state lays down does. */
+const HAN_LAW =
+  /(?:[^办方用说做]法|法典|条例)(?:实施细则|实施条例)?$|^(?:中华人民共和国|国家|全国|最高人民法院|互联网|移动互联网|信息网络|计算机|电信和|非银行|生成式)[^《》]*(?:规定|办法|决定|解释|标准|意见|规范|通知|目录)$/;
+
+/** 《…》《…》等法律法规 */
+const HAN_AMONG_LAWS = /》等[^《》。；;\n]{0,10}?(?:法律|法规)/g;
+const BETWEEN_HAN_NAMES = /^[、,，及和与以并]{0,3}$/;
+
 /** Enough of a text to see what documents it names, and whether it writes their names small as well. */
 const SEARCHED = 40_000;
 const SEARCHED_FOR_SMALL = 20_000;
@@ -66,6 +74,7 @@ export function readDocuments(whole: string, title: string | null, { platform }:
   }
   return {
     own: [...own, ...hanNames(text)],
+    laws: hanLaws(text),
     others: [...others].filter((name) => !isOwn(name) && !front.includes(name.toLowerCase())),
   };
 
@@ -123,4 +132,24 @@ function hanNames(text: string): string[] {
   if (!text.includes('《')) return [];
   const names = [...text.matchAll(HAN_OWN)].slice(0, MOST_NAMES).map((match) => `《${match[1] ?? match[2] ?? ''}`);
   return [...new Set(names)];
+}
+
+/** Each with the sign that begins it, as `hanNames`. */
+function hanLaws(text: string): string[] {
+  if (!text.includes('《')) return [];
+  const laws = new Set<string>();
+  const names = [...text.matchAll(/《([^《》\n]{2,60})》/g)];
+  const endsOfLists = new Set([...text.matchAll(HAN_AMONG_LAWS)].map(({ index }) => index));
+  let isAmongLaws = false;
+  for (let each = names.length - 1; each >= 0; each--) {
+    const { index, 0: whole, 1: name = '' } = names[each]!;
+    const end = index + whole.length;
+    const next = names[each + 1]?.index;
+    isAmongLaws =
+      endsOfLists.has(end - 1) ||
+      (isAmongLaws && next !== undefined && BETWEEN_HAN_NAMES.test(text.slice(end, Math.min(next, end + 4))));
+    if (isAmongLaws || HAN_LAW.test(name)) laws.add(`《${name}`);
+    if (laws.size === MOST_NAMES) break;
+  }
+  return [...laws];
 }

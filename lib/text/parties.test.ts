@@ -101,6 +101,11 @@ describe('readParties', () => {
     expect(parties(own).platform).toEqual(['Nimbus Corporation']);
   });
 
+  test('a word between names is none, wherever the quotes stand', () => {
+    const text = 'Nimbus Inc. (Nimbus,” “we” or “us”) welcomes you. You pay or leave.';
+    expect(parties(text).platform).toEqual(['Nimbus Inc.']);
+  });
+
   test('a third party is not Party A', () => {
     expect(parties('We offer Third Party Applications. You must not sue. Third-Party Boards are theirs.')).toEqual({
       platform: [],

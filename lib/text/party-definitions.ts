@@ -19,8 +19,9 @@ export function readAliases(text: string): Alias[] {
   return [...quotedAliases(front), ...unquotedAliases(front), ...labelledParties(front), ...contractingParties(front)];
 }
 
-/** A defined name; an apostrophe does not end it: “Acme’s Website”. */
-const QUOTED = /["“”]([^"“”\n]{1,60})["“”]|「([^「」\n]{1,60})」|『([^『』\n]{1,60})』|‘([^‘’\n]{1,60})’/g;
+/** A defined name; an apostrophe does not end it: “Acme’s Website”; what closes a quote that was never opened begins none. */
+const QUOTED =
+  /(?:“|(?<![A-Za-z0-9])"|(?<![A-Za-z0-9,.])”)([^"“”\n]{1,60})["“”]|「([^「」\n]{1,60})」|『([^『』\n]{1,60})』|‘([^‘’\n]{1,60})’/g;
 
 /** What may stand between quoted names of one side: “甲方”或“客如云”, “we,” “us,” or “our”. */
 const JOINT = /^[\s,，、/.]{0,3}(?:or|and|and\/or|或|或者|和|与|及|以及|亦称)?[\s]{0,2}(?:the|each an?|an?)?\s{0,2}$/i;

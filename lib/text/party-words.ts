@@ -44,9 +44,12 @@ const COMPANY_FORMS = new Set(
   'private,public,company,co,limited,ltd,inc,incorporated,llc,corp,corporation,plc,pte,pty,gmbh'.split(','),
 );
 
+/** What joins names in a definition; misplaced quotes leave it inside them: (Acme,” “we” or “us”). */
+const JOINING = /^(?:and|or|and\/or|the|of|to|by|as|an|each|any|both|collectively|individually|together|hereinafter)$/i;
+
 /** Whether a defined term could be a party: neither a pronoun nor the name of a thing. */
 export function isPartyName(name: string): boolean {
-  if (name.length < 2 || sideOfPronoun(name) || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || sideOfPronoun(name) || JOINING.test(name) || !/\p{L}/u.test(name)) return false;
   if (/ [A-Z]$/.test(name) && !/^Party [AB]$/i.test(name)) return false;
   if (/[，。；;,:：!?()（）]/.test(name.replace(/, ?(?=Inc|LLC|Ltd|L\.L\.C)/, ''))) return false;
   if (

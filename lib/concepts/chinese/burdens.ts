@@ -44,6 +44,7 @@ export const burdens: Record<keyof typeof english, string[]> = {
     '支出',
     '蒙受',
   ],
+  yourObligation: [],
   yourDuty: ['有(责任|义务)自行', '有责任(确定|判断|评估|确认)'],
   answerable: [
     '负(全部|完全|一切|主要|全部的|相应|相应的|最终|直接|)(法律|)责任',

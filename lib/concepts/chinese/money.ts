@@ -215,6 +215,9 @@ export const money: Record<keyof typeof english, string[]> = {
   inFormOf: ['形式', '以', '方式', '发放'],
   thenCurrent: ['(届时|当时|续费时)(*|**|***|****|)(最新|有效|适用|公布|公示|现行|执行)'],
   earnings: [],
+  forfeitEarnings: [
+    '(没收|罚没|扣没|收缴)(您|你|乙方|商家|商户|用户|其|违规者|推广者|达人|主播|)(的|)(全部|所有|未结算|未提现|剩余|违规|非法|作弊|应得|)(的|)(佣金|收益|收入|货款|提成|奖励|分成|返利|奖金|报酬)',
+  ],
   restOfTerm: [],
   keepsFee: [],
   passOn: [],

@@ -155,5 +155,9 @@ export const acting = {
     '(ratings|rating|comments|customer|buyer|user|product|publish) (ratings |or |and |)reviews',
     'feedback (about|relating to|regarding|concerning|on) (you|your|the (merchant|seller|developer|member|partner|vendor))',
     '(indemnifying|indemnified) (party|person)',
+    '(professional indemnity|indemnity|liability|indemnification) (insurance|policy|cover|coverage)',
+    '(far|long|soon|much|little|often|such|same) as is',
+    'as is (reasonably |strictly |legally |otherwise |)(required|necessary|needed|permitted|permissible|practicable|possible|customary|appropriate|reasonable|available|the case|set out|set forth|described|provided|specified|agreed|shown)',
+    'include or exclude',
   ],
 } satisfies Record<string, string[]>;

@@ -98,6 +98,8 @@ export const burdens = {
     'you are on your own',
     'you alone (have|must|will|shall|are|need|bear)',
   ],
+  /** "Your obligation to indemnify us includes …". */
+  yourObligation: ['your (duty|duties|obligation|obligations|liability|undertaking|agreement|promise) to'],
   /** Behind a name: what is for that one to do. */
   dutyTo: ["'s (own |sole |full |entire |)responsibility (to|for)"],
   /** Responsible, and nobody else is. */

@@ -60,7 +60,7 @@ export const money = {
     '(fee|fees|charge) of (* |* * |* * * )(for|per) (each |every |any |)(chargeback|chargebacks|violation|breach|returned|declined|failed|late)',
     '(administrative|contractual|non-compliance|noncompliance) (fine|fines|assessment|assessments|penalty)',
     'assessed for (each|every|any) (violation|breach|chargeback)',
-    '(per|for each|for every|for any) (* |)(chargeback|violation|breach|infringement|no-show|infraction|offence|offense)',
+    '(per|for each|for every) (* |)(chargeback|violation|breach|infringement|no-show|infraction|offence|offense)',
     '(stipulated|agreed|lump sum|lump-sum) (damages|compensation)',
     '(lump sum|fixed) compensation',
     'penal interest',
@@ -147,6 +147,7 @@ export const money = {
     '(net|netting) (any|all|such|those|these)',
     '(is|are|be) (kept|held) (in suspense|on hold|in reserve|back|for a|for up|for as long|until)',
     '(may|can|will|shall|might) be reversed',
+    '(credit|credits|crediting|apply|applies|applying|count|counts) (* |* * |* * * |* * * * )(against|towards|toward) (any |all |the |your |other |future |)(* |)(payments|payment|amounts|amount|sums|payouts|fees|commissions) (* |)(due|owed|owing|payable) (* |)(to|you)',
   ],
   /** A reserve, or what was paid is taken back: said of nothing but money that is yours. */
   heldBack: [
@@ -257,6 +258,11 @@ export const money = {
     'then(-| )(current|prevailing|applicable|standard)',
     'then in (effect|force)',
     '(in (effect|force)|prevailing|applicable) from time to time',
+  ],
+  /** What you have earned is taken for something you did. */
+  forfeitEarnings: [
+    '(forfeit|forfeits|forfeiting|forfeiture of|confiscate|confiscates|confiscation of) (* |* * |* * * |)(commission|commissions|earnings|payouts|royalties|proceeds|rewards|bonus|bonuses|revenue)',
+    '(commission|commissions|earnings|payouts|royalties|proceeds|rewards|bonuses|revenue) (* |* * |* * * |)(forfeited|confiscated)',
   ],
   /** What you have earned already. */
   earnings: [
