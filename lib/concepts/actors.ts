@@ -25,7 +25,7 @@ const hanPrepositions =
 
 /** Behind a party, what is theirs: 用户信息, 商家店铺. */
 const hanThing =
-  /^((个人|)(数据|信息|资料|账号|账户|帐号|帐户|内容|评论|评价|店铺)|平台(内容|应用|规则|服务|协议|政策|接口|产品|系统|用户|商家|数据|信息))/;
+  /^((个人|)(数据|信息|资料|账号|账户|帐号|帐户|内容|评论|评价|店铺)|(管理|工作|委派|相关|)人员|员工|平台(内容|应用|规则|服务|协议|政策|接口|产品|系统|用户|商家|数据|信息))/;
 
 /** Behind a party, the clause that tells which thing is meant: 享受平台提供的服务. */
 const hanRelative =
@@ -36,6 +36,8 @@ const hanLeading = /([如若当因但且并而即则凡除及和与或由]|如�
 /** Done to somebody, or to what is theirs: 冻结商户账户. */
 const hanDoneTo =
   /(注册|登录|访问|浏览|进入|下载|安装|加入|入驻|接入|调用|退出|使用|利用|借助|享受|操作|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
+
+const hanDuty = /^(应|须|需|必须|不得|不应|不可|不能)/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
 export function leadsClause({ numbers }: Units, kinds: WordKinds, last: number): boolean {
@@ -97,11 +99,12 @@ export class Subject {
     const { starts, ends } = this.#units;
     const before = this.#behaviourBefore(first);
     const leads = leadsClause(this.#units, this.#kinds, last);
-    let isOblique = before.oblique || (before.compared && !leads) || this.#isOwner(last);
+    let isOblique = before.oblique || (before.compared && (!leads || this.#isDoneToFirst(party, last))) || this.#isOwner(last);
     // "Party A and the interface provider": the first of a pair stands for both, as subject or as object.
     const gap = this.#previousEnd < 0 ? Infinity : starts[first]! - this.#previousEnd;
     const isPaired = before.joined && gap <= longestConjunction;
-    if (isPaired && this.#isPreviousOblique && !leads) isOblique = true;
+    // 对用户或第三方不承担责任: a Chinese verb stands behind the objects as well.
+    if (isPaired && this.#isPreviousOblique && (!leads || this.#units.hasHan)) isOblique = true;
     if (this.#actor !== acts.nobody && this.#isInRelative(first, last)) isOblique = true;
     if (!isOblique && !(isPaired && !this.#isPreviousOblique)) this.#actor = party;
     this.#previousEnd = ends[last]!;
@@ -124,6 +127,13 @@ export class Subject {
     const end = ends[last]!;
     if (!hanRelative.test(this.#textBetween(end, Math.min(this.#end, end + longestRelative)))) return false;
     return !hanLeading.test(this.#hanBefore(starts[first]!));
+  }
+
+  /** 用户使用本平台应遵守规则: what is used stands before a duty, which is that of the one who uses it. */
+  #isDoneToFirst(party: number, last: number): boolean {
+    if (!this.#units.hasHan || this.#actor === acts.nobody || this.#actor === party) return false;
+    const end = this.#units.ends[last]!;
+    return hanDuty.test(this.#textBetween(end, Math.min(this.#end, end + longestThing)));
   }
 
   /** What the words before a party make of it. */

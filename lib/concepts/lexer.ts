@@ -72,7 +72,7 @@ export class Lexer {
     for (let i = 0; i < units.count; i += meanings.step) {
       phrases.findAt(units, i);
       names.findAt(units, i);
-      meanings.read(names.count > 0 && names.longest >= phrases.longest ? names : phrases);
+      meanings.read(phrases, names);
       for (let k = 0; k < meanings.count; k++) {
         const usual = meanings.numbers[k]!;
         const last = i + meanings.lengths[k]! - 1;

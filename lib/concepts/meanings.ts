@@ -42,17 +42,25 @@ export class Meanings {
 
   /**
    * Reads phrases: each concept with its longest phrase. A whole that is longest stands alone; a shorter one counts only as
-   * a side. What means nothing is left out.
+   * a side. What means nothing is left out. Of the names that start there, too, one counts as a side where a longer phrase
+   * starts with it: 用户 in 用户自行承担.
    */
-  read(phrases: Phrases): void {
+  read(phrases: Phrases, names: Phrases): void {
     this.count = 0;
     this.step = 1;
-    if (phrases.count === 0) return;
-    const { count, concepts, lengths } = phrases;
+    const isNamed = names.count > 0 && names.longest >= phrases.longest;
+    const found = isNamed ? names : phrases;
+    const { count, concepts, lengths } = found;
+    if (count === 0) return;
     const isAlone = hasWhole(concepts[count - 1]!);
     if (isAlone) this.step = lengths[count - 1]!;
+    else if (names.count > 0 && !isNamed) this.#addSides(names);
     if (isAlone || count === 1) this.#addAll(concepts[count - 1]!, lengths[count - 1]!);
-    else this.#weigh(phrases);
+    else this.#weigh(found);
+  }
+
+  #addSides({ count, concepts, lengths }: Phrases): void {
+    for (const concept of concepts[count - 1]!) if (isSide[concept] === 1) this.#add(concept, lengths[count - 1]!);
   }
 
   /** Adds the concepts of a list, in which sides stand first: they are the first of all concepts. */

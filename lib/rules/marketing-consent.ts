@@ -58,6 +58,7 @@ export const rule: Rule = {
     inOrderWithin(15, 'curtail', ['pitch', 'marketing']),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
+    inOrderWithin(30, 'exploit', 'you', 14, 'work'),
     unless(
       inOrderWithin(40, ['not-platform:mayNot', 'not-platform:not'], ['contact', 'receive']),
       has('subscribed', 'optOut'),
