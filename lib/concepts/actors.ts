@@ -12,16 +12,22 @@ const longestThing = 4;
 const longestRelative = 20;
 /** How much of the Chinese text before a party is looked at. */
 const lookBehind = 8;
+/** How much of it before one that is told apart by a clause: 对违反规则的用户. */
+const lookBehindClause = 28;
 
 const apostrophe = 0x27;
 /** 由 */
 const hanBy = 0x7531;
 const opening = 0x28;
 const closing = 0x29;
-const hanFillers = /(任何|其他|该等|所有|及其|相关|有关|以下|下列|上述|前述)$/;
+const hanFillers =
+  /(任何|其他|该等|所有|及其|相关|有关|以下|下列|上述|前述|违规|违约|违法|恶意|部分|个别|该|此类|该类|各类|失信)$/;
 const hanConjunction = /[及和与或、]$/;
 const hanPrepositions =
   /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|给予|征得|取得|获得|得到|联系|咨询|致电|反馈)[“"]?$/;
+
+/** 有权对违反本协议的: who follows is an object. */
+const hanObjectClause = /[对向给将把][^,;:.!?，；：。！？对向给将把]{2,24}的$/;
 
 /** Behind a party, what is theirs: 用户信息, 商家店铺. */
 const hanThing =
@@ -99,7 +105,8 @@ export class Subject {
     const { starts, ends } = this.#units;
     const before = this.#behaviourBefore(first);
     const leads = leadsClause(this.#units, this.#kinds, last);
-    let isOblique = before.oblique || (before.compared && (!leads || this.#isDoneToFirst(party, last))) || this.#isOwner(last);
+    let isOblique =
+      before.oblique || (before.compared && (!leads || this.#isDoneToFirst(party, last))) || this.#isOwner(last);
     // "Party A and the interface provider": the first of a pair stands for both, as subject or as object.
     const gap = this.#previousEnd < 0 ? Infinity : starts[first]! - this.#previousEnd;
     const isPaired = before.joined && gap <= longestConjunction;
@@ -156,8 +163,13 @@ export class Subject {
         isBy ||
         isHanPassive ||
         this.#kinds.is(previous, wordKind.preposition) ||
-        (han !== '' && hanPrepositions.test(han)),
+        (han !== '' && hanPrepositions.test(han)) ||
+        (han.endsWith('的') && this.#isObjectOfClause(starts[first]!)),
     };
+  }
+
+  #isObjectOfClause(offset: number): boolean {
+    return hanObjectClause.test(this.#textBetween(Math.max(this.#start, offset - lookBehindClause), offset).trimEnd());
   }
 
   /** The Chinese words before an offset, less those that say nothing; empty where the sentence has none. */

@@ -102,6 +102,21 @@ describe('names of the parties', () => {
     expect(lex('Foo big Baz', new Lexer({ platform: ['Foo * Baz'], you: [] }))).toEqual([]);
   });
 
+  test('a name counts as a party where a longer phrase begins with it', () => {
+    const tokens = lex('由用户自行承担', new Lexer({ platform: [], you: ['用户'] }));
+    expect(tokens.find(({ concept }) => concept === 'you')).toMatchObject({ start: 1, end: 3, agent: true });
+    expect(tokens.find(({ concept }) => concept === 'bear')?.actor).toBe('you');
+  });
+
+  test('a law means nothing of its own', () => {
+    const names = { own: [], others: [], laws: ['《商务规则法'] };
+    const concepts = lex('遵守《商务规则法》', new Lexer({ platform: [], you: [] }, names)).map(
+      ({ concept }) => concept,
+    );
+    expect(concepts).toContain('lawWord');
+    expect(concepts).not.toContain('rules');
+  });
+
   test('a name of another document means nothing', () => {
     expect(lex('SHOPLINE', new Lexer({ platform: [], you: [] }))).toEqual([]);
   });
@@ -156,6 +171,10 @@ describe('who acts', () => {
     ['甲方同意如乙方发布的内容修改', 'amend', 'you'],
     ['乙方利用甲方内容时应修改', 'amend', 'you'],
     ['乙方借助甲方接口修改', 'amend', 'you'],
+    ['乙方使用甲方网站应修改', 'amend', 'you'],
+    ['甲方将对违规乙方修改', 'amend', 'platform'],
+    ['甲方有权对违反规则的乙方修改', 'amend', 'platform'],
+    ['甲方对乙方或第三方不修改', 'amend', 'platform'],
   ] as const)('who acts only in a clause within a Chinese clause is no subject of it: %s', (text, concept, actor) => {
     expect(actorAt(text, concept)).toBe(actor);
   });

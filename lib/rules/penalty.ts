@@ -25,7 +25,8 @@ export const rule: Rule = {
     near('multiple', ['pay', 'deduct', 'charge', 'indemnify'], 60),
     unless(
       anyOf(inOrderWithin(60, 'shareOf', 'not-platform:indemnify'), inOrderWithin(60, 'you:indemnify', 'shareOf')),
-      has('notExceed'),
+      // "We compensate at most 30% of the price."
+      inOrderWithin(60, 'notExceed', 'shareOf'),
     ),
     inOrderWithin(30, 'shareOf', 'not-platform:bear', 'liability'),
     // The deposit itself is taken; what is taken out of it is a set-off.
@@ -185,6 +186,8 @@ export const examples: Examples = {
       '您的全部收益将作为违约金归平台所有。',
       '违反规则的，平台会对您进行惩戒。',
       '推广者作弊的，平台有权没收其全部佣金。',
+      '私下交易的，应一次性支付五万元作为违约赔偿。',
+      '延迟发货的，每单按实付金额的30%向买家赔付，最高不超过100元。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',

@@ -128,6 +128,8 @@ export const examples: Examples = {
       'We and the bank may reverse any credit after a chargeback.',
       'We may make withdrawals from your settlement account for any deficiency.',
       'We may credit any overpayment against other payments due to you.',
+      'We can pause disbursements while we look into your account.',
+      'We may fund the reserve from your sales.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',
