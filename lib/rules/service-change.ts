@@ -37,7 +37,8 @@ const altersOther = anyOf(
   inOrderWithin(140, 'fee', 'subjectToChange'),
   unless(inOrderWithin(9, 'alter', 'ownTerms'), inOrder('ownTerms', 30, 'platform', 12, 'offering')),
   inOrderWithin(50, 'alter', 'offering', 12, 'startCharging'),
-  inOrderWithin(60, 'alter', 'offering', 12, 'rules'),
+  // "How you get to the service and its manual" is the service.
+  unless(inOrderWithin(60, 'alter', 'offering', 12, 'rules'), inOrderWithin(40, 'alter', 'accessTo')),
   inOrderWithin(30, 'offering', ['agreement', 'rules'], 60, 'alter'),
   inOrderWithin(40, 'alter', ['agreement', 'rules'], 80, ['publish', 'onPosting', 'notice']),
   // "If you comment on the API, we may copy, modify and use that feedback."
@@ -185,6 +186,7 @@ export const examples: Examples = {
       'Support for older releases will end a year later.',
       'We do not promise backward compatibility.',
       'We may pull the plug on any product.',
+      'We may change the method of access to the API and its documentation.',
     ],
     pass: [
       'We may remove or disable access to any user content for any or no reason, such as content that breaches these rules.',

@@ -87,8 +87,9 @@ const contentOnly = unless(
   ),
   has('terminate'),
   inOrderWithin(12, 'suspend', ['you', 'member']),
-  // "… to your content, services or information"
+  // "… to your content, services or information", "to the API or the content"
   inOrderWithin(14, 'content', 'service'),
+  inOrderWithin(20, 'accessTo', 'offering', 14, 'content'),
 );
 
 /** "Limit or suspend any part of the service": everybody's. */
@@ -276,6 +277,7 @@ export const examples: Examples = {
       'We can restrict features for sellers who ship late.',
       'The club reserves the right to permanently terminate user accounts if members lie.',
       'Sellers with many cancellations may be blocked from selling.',
+      'In an emergency we may suspend access to the API or the content.',
     ],
     pass: [
       'After the end we may keep or delete the information in your account.',

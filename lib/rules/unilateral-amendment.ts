@@ -80,6 +80,8 @@ export const rule: Rule = {
       inOrderWithin(60, 'altered', 'by:platform'),
     ),
     unless(inOrder('mayNot', 'amend'), inOrder('mayNot', 'platform:may', 60, 'platform:amend')),
+    // How you get to a document, not what it says.
+    unless(inOrderWithin(30, 'alter', 'accessTo', 60, 'rules'), inOrder('agreement', 60, 'accessTo')),
     // The institution changes its own.
     inOrderWithin(30, 'arbitrationRules', 'amend'),
     unless(inOrderWithin(24, 'alter', 'priorDeals'), has('newVersion')),
@@ -136,6 +138,7 @@ export const examples: Examples = {
       'This Agreement replaces any prior agreements between you and us.',
       'We may notify you of changes to your order.',
       'No amendment of these Terms shall be effective unless signed by us.',
+      'We may change the method of access to the API and its documentation.',
     ],
   },
   zh: {
