@@ -156,6 +156,12 @@ export const rule: Rule = {
     // "You appoint us as your agent to market your app."
     inOrder('you:replaceParty', 15, taker, 40, 'recipient', 60, ['exploit', 'trade', 'promote'], 60, 'work'),
     inOrder('you:makeOver', 30, taker, 90, 'work'),
+    // What you make is theirs.
+    inOrder('yourMaking', 110, ['ownedBy', 'becomesOurs'], 40, ['platform', 'operator']),
+    inOrder('yourMaking', 110, ['platform', 'operator'], 12, 'platform:ownedBy'),
+    inOrder('platform:owns', 60, 'yourMaking'),
+    inOrder(['you:assign', 'you:makeOver'], 90, 'yourMaking', 60, ['platform', 'operator']),
+    inOrder(['you:assign', 'you:makeOver'], 30, ['platform', 'operator'], 110, 'yourMaking'),
     inOrder(['work', 'licenceTerms'], 250, 'you:makeOver', 45, taker),
     // 对于……内容，用户同意我们享有免费的……权利
     unless(
@@ -247,6 +253,9 @@ export const examples: Examples = {
       'Your photos are licensed to us when you send them.',
       'The rights to your entries pass to us.',
       'We are entitled to the unrestricted use of any photos that are sent in.',
+      'You assign to us all rights in the work product.',
+      'Any improvements to our software that you make shall be owned by us.',
+      'All designs created by you belong to us.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',
@@ -266,6 +275,8 @@ export const examples: Examples = {
       'We will obtain a licence so that the materials no longer infringe.',
       'If your copyright is infringed by content on our site, please write to us.',
       'We may use your name and logo in case studies, testimonials and other examples.',
+      'You own the improvements that you make.',
+      'We own the services, including all improvements and derivative works.',
     ],
   },
   zh: {
@@ -287,6 +298,8 @@ export const examples: Examples = {
       '我们对您投稿的视频享有免版税的许可。',
       '平台可根据运营需要，征用您发布的帖子。',
       '您应保证已取得合法授权，并同意授予我们使用上述作品的永久许可。',
+      '乙方在合作过程中产生的成果归甲方所有。',
+      '开发者所开发的应用的知识产权归平台所有。',
     ],
     pass: [
       '我们授予您一项个人的、不可转让的许可，以使用本平台提供的内容。',
@@ -299,6 +312,8 @@ export const examples: Examples = {
       '平台提供的软件、文字等内容的知识产权归本平台享有。',
       '我们可将本协议下的权利和所获授权转让、转授权给第三方。',
       '我们同时不保证您的应用可以在网站展示您的素材。',
+      '我们拥有本软件及其衍生作品的知识产权。',
+      '合作期间产生的成果归乙方所有。',
     ],
   },
 };

@@ -35,6 +35,7 @@ export const rule: Rule = {
     unless(inOrder('data', 80, 'platform', 10, 'ownedBy'), has('siteDesign')),
     unless(inOrder('derived', 100, 'ownedBy', 30, ['platform', 'operator']), has('siteDesign')),
     inOrder('derived', 15, 'platform', 30, 'platform:ownedBy'),
+    inOrder('platform:owns', 60, 'derived'),
     inOrder('you:grant', 30, 'platform', 40, 'ownedBy', 40, 'data'),
     inOrder('operator', 10, 'owns', 80, 'data'),
     unless(inOrder('platform:owns', 60, 'data'), has('siteDesign')),
@@ -114,6 +115,7 @@ export const examples: Examples = {
       'Sellers shall not retain buyer details after delivery.',
       'Your access to the guest data ends on termination, and you shall destroy it.',
       'You may use information obtained through the API solely for the purpose of running your app.',
+      'We own all output of the API.',
     ],
     pass: [
       'You retain all right, title and interest in your data.',

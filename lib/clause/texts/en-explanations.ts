@@ -8,7 +8,7 @@ export const explanations: Record<ClauseType, Explanation> = {
     ask: 'Ask for a licence limited to providing the service, which ends when the agreement ends.',
   },
   'content-licence': {
-    meaning: 'You let them use your app, content, code or submissions.',
+    meaning: 'You let them use your app, content, code or submissions, or what you make is theirs.',
     ask: 'Ask for a licence limited to running and showing the service, which ends when you take the content down.',
   },
   'feedback-licence': {

@@ -8,7 +8,7 @@ export const explanations: Record<ClauseType, Explanation> = {
     ask: '要求授权仅限于提供服务所需，并在协议终止时一并终止。',
   },
   'content-licence': {
-    meaning: '您允许对方使用您的应用、内容、代码或提交的资料。',
+    meaning: '您允许对方使用您的应用、内容、代码或提交的资料，或您的成果归对方所有。',
     ask: '要求授权仅限于运营和展示本服务，内容下架后授权即终止。',
   },
   'feedback-licence': {

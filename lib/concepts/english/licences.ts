@@ -114,6 +114,12 @@ export const licences = {
   /** The bare verb; behind a party it is no noun. */
   licenseOut: ['(license|licence)'],
   /** Hands a right in a work over. */
+  /** What you make under the agreement. */
+  yourMaking: [
+    '(work product|deliverables)',
+    '(improvement|improvements|modification|modifications|enhancement|enhancements|derivative|derivatives|derivative work|derivative works|adaptations|developments|inventions|code|software|designs|materials|works|features|integrations) (* |* * |* * * |* * * * |* * * * * |)(made|created|developed|conceived|produced|authored|prepared) by (or for |or on behalf of |)(you|the developer|developer|the licensee|licensee|the partner|partner|the customer|customer|the client|client|the vendor|vendor)',
+    '(improvement|improvements|modification|modifications|enhancement|enhancements|derivative|derivatives|derivative work|derivative works|adaptations|developments|inventions|code|software|designs|materials|works|features|integrations|deliverables) (* |* * |* * * |* * * * |* * * * * |)you (may |* or |)(make|create|develop|conceive|produce|author|prepare)',
+  ],
   makeOver: [
     '(to|hereby|shall|will|also|irrevocably) (license|licence|licenses|licences|assign|assigns|transfer|transfers)',
   ],

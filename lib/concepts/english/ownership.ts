@@ -80,5 +80,8 @@ export const ownership = {
     '(is|be|remains) the (sole |exclusive |)owner of',
   ],
   /** What is worked out of data. */
-  derived: ['(reports|insights|benchmarks|analyses|dashboards|metrics|aggregates|learnings|derivatives|measurements)'],
+  derived: [
+    '(reports|insights|benchmarks|analyses|dashboards|metrics|aggregates|learnings|derivatives|measurements)',
+    '(all|any|the) (output|outputs) (of|from|generated|produced|and)',
+  ],
 } satisfies Record<string, string[]>;
