@@ -106,6 +106,33 @@ describe('readParties', () => {
     expect(parties(text).platform).toEqual(['Nimbus Inc.']);
   });
 
+  test('what a definition means by a name', () => {
+    expect(
+      parties(
+        '“Referral Partner” means you, who apply. “Operator” means Nimbus B.V., Amsterdam. “User” means any guest.',
+      ),
+    ).toEqual({ platform: ['Operator'], you: ['Referral Partner'] });
+    expect(parties('“Account” means your account. “Bank” means Lumen Inc. “Company” means who you work for.')).toEqual({
+      platform: [],
+      you: [],
+    });
+    expect(parties('1.1 提供者：指云帆公司。\n1.2 “签约人”是指您。\n1.3 “账户”指您的账户。')).toEqual({
+      platform: ['提供者'],
+      you: ['签约人'],
+    });
+  });
+
+  test('a name in quotes that has some duties is you; a thing that shall be this and that is not', () => {
+    const text =
+      'Nimbus may end this. Nimbus is not liable. Nimbus will publish changes. The user who registers (“Practitioner”) signs up. ';
+    expect(parties(`${text}Practitioner must pay. Practitioner agrees. Practitioner shall insure.`).you).toEqual([
+      'Practitioner',
+    ]);
+    expect(
+      parties(`${text}“Levy” is due. Levy shall be paid. Levy shall apply. Levy shall remain. Levy shall survive.`).you,
+    ).toEqual([]);
+  });
+
   test('a third party is not Party A', () => {
     expect(parties('We offer Third Party Applications. You must not sue. Third-Party Boards are theirs.')).toEqual({
       platform: [],

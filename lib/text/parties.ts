@@ -1,6 +1,6 @@
 import type { Parties } from './agreement-text';
 import { readHanCompanies } from './company-name';
-import { isBrand, readActingNames, type ActingNames } from './party-actors';
+import { isBrand, isQuoted, readActingNames, type ActingNames } from './party-actors';
 import type { Alias } from './party-definitions';
 import { readAliases } from './party-definitions';
 import type { Side } from './party-words';
@@ -200,12 +200,7 @@ function addActingRole(text: string, title: string | null, sides: Sides, bound: 
   }
   for (const { name, duties } of bound) if (sides.side(name) === null) counts.set(name, duties);
   const [role, acts] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
-  if (acts >= (isQuoted(sample, role) ? 1 : 3) && acts > known) sides.add(role, 'you');
-}
-
-/** Whether a word stands in quotes somewhere, as a defined one does. */
-function isQuoted(text: string, word: string): boolean {
-  return word !== '' && new RegExp(`[“"「『]${word}[”"」』]`).test(text);
+  if (acts >= (role !== '' && isQuoted(sample, role) ? 1 : 3) && acts > known) sides.add(role, 'you');
 }
 
 /** 服务商 and "Affiliate" may be somebody else; where they have the duties they are you. */

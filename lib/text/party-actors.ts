@@ -13,14 +13,15 @@ const MOST_NAME_WORDS = 4;
 const POWER =
   /^(?: the right| (?:also )?(?:entitled|not (?:be )?(?:liable|responsible|obligated)|not warrant)| (?:at any time )?(?:terminate|suspend|modify|change|amend|update|restrict|refuse|remove|revoke)|.{0,20}(?:no|any) (?:liability|obligation|responsibility|warrant))/;
 
-/** What only the weaker side does, by the words from its verb on. */
+/** What only the weaker side does, by the words from its verb on; things "shall be" and "shall apply" as well. */
 const DUTY =
-  /^ (?:must|agrees|undertakes|acknowledges|represents|warrants|authori[sz]es|shall(?! not (?:be )?(?:liable|responsible|oblig|required))|may not|(?:is|will be|remains|will remain)(?: solely| fully| also)? (?:responsible|liable|required|obligated))\b/;
+  /^ (?:must|agrees|undertakes|acknowledges|represents|warrants|authori[sz]es|shall(?! (?:not )?(?:be|apply|have|remain|survive|mean|include|govern|prevail|continue|commence|constitute)\b)|may not|(?:is|shall be|will be|remains|will remain)(?: solely| fully| also)? (?:responsible|liable|required|obligated))\b/;
 
 /** More duties than this for each power make one who acts the weaker side: platforms have two at most, readers four and more. */
 const MOST_DUTIES = 2;
-/** Fewer are no reason to call a name nobody has defined a party. */
+/** Fewer are no reason to call a name nobody has defined a party; one in quotes was introduced somehow. */
 const FEWEST_DUTIES = 5;
+const FEWEST_DUTIES_QUOTED = 3;
 
 const YOU_ROLE = new RegExp(`^${YOU_ROLE_SOURCE}$`);
 
@@ -69,11 +70,11 @@ function englishNames(text: string): ActingNames {
     .sort((one, other) => other.acts + other.duties - one.acts - one.duties)
     .slice(0, 4 * MOST_BRANDS)
     .filter(({ name }) => isBrand(text, name));
-  const brands = named.filter((each) => each.acts >= 3 && each.powers >= 1 && !isBound(each));
+  const brands = named.filter((each) => each.acts >= 3 && each.powers >= 1 && !isBound(text, each));
   const most = Math.max(0, ...brands.map(({ acts }) => acts));
   return {
     powerful: brands.filter(({ acts }) => acts * 4 >= most).map(({ name }) => name),
-    bound: named.filter(isBound),
+    bound: named.filter((each) => isBound(text, each)),
   };
 }
 
@@ -116,8 +117,17 @@ export function isBrand(text: string, name: string): boolean {
   return true;
 }
 
-function isBound({ duties, powers }: { duties: number; powers: number }): boolean {
-  return duties >= FEWEST_DUTIES && duties > MOST_DUTIES * powers;
+function isBound(text: string, { name, duties, powers }: { name: string; duties: number; powers: number }): boolean {
+  const fewest = isQuoted(text, name) ? FEWEST_DUTIES_QUOTED : FEWEST_DUTIES;
+  return duties >= fewest && duties > MOST_DUTIES * powers;
+}
+
+/** Whether a word stands in quotes somewhere, as a defined one does. */
+export function isQuoted(text: string, word: string): boolean {
+  return ['“', '"', '「', '『'].some((quote) => {
+    const at = text.indexOf(quote + word);
+    return at >= 0 && '”"」』'.includes(text.charAt(at + quote.length + word.length));
+  });
 }
 
 const CHINESE_POWER =
@@ -169,5 +179,7 @@ function chineseRoles(text: string): { name: string; duties: number }[] {
   };
   count(CHINESE_DUTY, 'duties');
   count(CHINESE_POWER, 'powers');
-  return [...counts].filter(([, each]) => isBound(each)).map(([name, { duties }]) => ({ name, duties }));
+  return [...counts]
+    .filter(([name, each]) => isBound(text, { name, ...each }))
+    .map(([name, { duties }]) => ({ name, duties }));
 }

@@ -16,7 +16,13 @@ const PREAMBLE = 5000;
 /** Collects from the definitions of an agreement which names belong together. */
 export function readAliases(text: string): Alias[] {
   const front = text.slice(0, SEARCHED);
-  return [...quotedAliases(front), ...unquotedAliases(front), ...labelledParties(front), ...contractingParties(front)];
+  return [
+    ...quotedAliases(front),
+    ...meanings(front),
+    ...unquotedAliases(front),
+    ...labelledParties(front),
+    ...contractingParties(front),
+  ];
 }
 
 /** A defined name; an apostrophe does not end it: “Acme’s Website”; what closes a quote that was never opened begins none. */
@@ -143,6 +149,32 @@ function definedHead(text: string, at: number): string | null {
   }
   const found = HEAD.exec(text.slice(start, start + 120));
   return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** “Partner” means you, “Operator” means Acme B.V., 运营者：指某某公司. */
+const MEANING =
+  /(?:["“「『]([^"“”「」『』\n]{1,40})["”」』]|(?:^|[\n。；])[\d.、()（）\s]{0,10}([\u4e00-\u9fff]{2,8}))\s?(?:means|shall mean|refers to|[:：]?(?:是|系)?指)\s?/g;
+const MEANS_YOU = /^(?:you(?![a-z'’])|[您你](?!的))/;
+const MEANS_US = /^(?:us|we|我们|我方|本公司)(?![a-z'’的])/;
+const LONGEST_MEANING = 60;
+
+function meanings(text: string): Alias[] {
+  const aliases: Alias[] = [];
+  for (const match of text.matchAll(MEANING)) {
+    const name = tidy(match[1] ?? match[2] ?? '');
+    const end = match.index + match[0].length;
+    const meaning = text.slice(end, end + LONGEST_MEANING);
+    if (MEANS_YOU.test(meaning)) aliases.push([name, 'you']);
+    else if (MEANS_US.test(meaning) || (sideOfRole(name) === 'platform' && namesCompany(meaning)))
+      aliases.push([name, 'we']);
+  }
+  return aliases;
+}
+
+/** Whether a meaning begins with the name of a company: its legal form is one of the first words. */
+function namesCompany(meaning: string): boolean {
+  if (!/^[A-Z]/.test(meaning)) return /^[^，,。；;\n]{0,40}公司/.test(meaning);
+  return meaning.split(/[\s,]{1,3}/, 6).some((word, place) => place > 0 && isCompany(word));
 }
 
 /** "Keruyun (referred to as Party A)", （以下简称甲方）. */

@@ -19,7 +19,7 @@ const YOU_ROLES =
 const HAN_YOU_ROLES =
   '开发者|开发商|商家|商户|用户|使用者|使用人|玩家|客户|卖家|买家|会员|入驻方|入驻商家|合作方|合作伙伴|被许可方|达人|主播|创作者|申请人|注册人|设计师|店铺经营者|委托方|需方|买方|使用方|接入方|承租方|承租人|推广者|推广方|代理方|代理商|经销商|分销商|加盟商|加盟方|渠道商|投稿人|作者|讲师|骑手|司机|租户|购买方|广告主';
 const PLATFORM_ROLES =
-  'company|provider|licensor|operator|platform operator|平台|平台方|运营方|提供方|服务提供方|服务方|许可方|供方|受托方|平台运营方';
+  'company|provider|licensor|operator|platform operator|平台|平台方|运营方|提供方|服务提供方|服务提供者|提供者|运营者|服务方|许可方|供方|受托方|平台运营方';
 
 const YOU_ROLE = new RegExp(`^(?:(?:[a-z]+ ){0,2}(?:${YOU_ROLES})|[^，。]{0,6}(?:${HAN_YOU_ROLES}))$`, 'i');
 const PLATFORM_ROLE = new RegExp(`^(?:${PLATFORM_ROLES})$`, 'i');
