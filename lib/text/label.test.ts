@@ -34,6 +34,10 @@ describe('readLabel', () => {
     ['Annex 2: Partner Terms', ['Annex 2', 'annex', 1, 'Partner Terms']],
     ['附件一：数据托管协议', ['附件一', 'annex', 1, '数据托管协议']],
     ['Article 4 Fees', ['Article 4', 'article', 4, 'Fees']],
+    ['§ 4 Fees', ['§ 4', 'article', 4, 'Fees']],
+    ['§12: Fees', ['§12', 'article', 12, 'Fees']],
+    ['Section 3.2. Fees. You pay us.', ['Section 3.2', 'article', 3, 'Fees. You pay us.']],
+    ['SECTION 4: FEES ARE DUE.', ['SECTION 4', 'article', 4, 'FEES ARE DUE.']],
   ])('reads %s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -53,6 +57,8 @@ describe('readLabel', () => {
     'e.g. by e-mail',
     'U.S. law applies',
     'Section 3.2 of this Agreement shall survive termination.',
+    'Section 3. and Section 4. shall survive.',
+    '§ 4 applies to fees.',
     '第三条规定的情形发生时',
     'a party may terminate',
     '一方违约的，应当赔偿',

@@ -57,7 +57,7 @@ export function readLabel(text: string, start: number, end: number): Label | nul
 /** Long enough for any label and the unit that would make it an amount. */
 const HEAD_LENGTH = 64;
 
-const LABEL_START = /[0-9０-９(（[A-Za-zⅠ-ⅻ一二三四五六七八九十百第附①-⑳•·●○▪■◆◦‣\-*–—]/;
+const LABEL_START = /[0-9０-９§(（[A-Za-zⅠ-ⅻ一二三四五六七八九十百第附①-⑳•·●○▪■◆◦‣\-*–—]/;
 
 type Found = Label;
 /** Most lines begin with a word; only these words number what follows. */
@@ -157,13 +157,18 @@ const ANNEX =
   /^(?:annex|appendix|schedule|exhibit|addendum|attachment)(?: (?:no\. ?)?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4}))?(?= ?[:.-]| [a-z"]|$)/;
 const HAN_ANNEX = /^(?:附件|附录|附表)[0-9一二三四五六七八九十]{0,3}(?= ?[:、.《("']| |$)/;
 const ARTICLE =
-  /^(?:article|section|clause|part|chapter) ([0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[ivxl]{1,5}|[a-z])(?= ?[:.)-]| [a-z"]|$)/;
+  /^(?:(?:article|section|clause|part|chapter) |§ ?)([0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[ivxl]{1,5}|[a-z])(?= ?[:.)-]| [a-z"]|$)/;
+
+/** "Section 3.2. Fees. You pay …": the number ends like one in front of a sentence. */
+const NUMBERED_SENTENCE =
+  /^(?:(?:Article|Section|Clause|ARTICLE|SECTION|CLAUSE) |§ ?)[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[.:] (?=[A-Z“"])/;
 
 /** Longest line that "Section 3 Fees" or "Annex 1: …" may be; a longer one is a sentence that begins with the word. */
 const LONGEST_TITLE = 100;
 
 function keyword(head: string, raw: string, text: string, start: number, end: number): Found | null {
-  if (end - start > LONGEST_TITLE || /[.;,。；，]/.test(text.charAt(end - 1))) return null;
+  if (!NUMBERED_SENTENCE.test(raw) && (end - start > LONGEST_TITLE || /[.;,。；，]/.test(text.charAt(end - 1))))
+    return null;
   const annex = ANNEX.exec(head) ?? HAN_ANNEX.exec(head);
   const article = annex ? null : ARTICLE.exec(head);
   const found = annex ?? article;
