@@ -152,18 +152,22 @@ function definedHead(text: string, at: number): string | null {
 }
 
 /** “Partner” means you, “Operator” means Acme B.V., 运营者：指某某公司. */
-const MEANING =
-  /(?:["“「『]([^"“”「」『』\n]{1,40})["”」』]|(?:^|[\n。；])[\d.、()（）\s]{0,10}([\u4e00-\u9fff]{2,8}))\s?(?:means|shall mean|refers to|[:：]?(?:是|系)?指)\s?/g;
+const MEANS = /["”」』] ?(?:means|shall mean|refers to) |[\u4e00-\u9fff"”」』] ?[:：]?(?:是|系)?指/g;
+const NAME_BEFORE = /["“「『]([^"“”「」『』\n]{1,40})$|(?:^|[\n。；])[\d.、()（） ]{0,10}([\u4e00-\u9fff]{2,8})$/;
 const MEANS_YOU = /^(?:you(?![a-z'’])|[您你](?!的))/;
 const MEANS_US = /^(?:us|we|我们|我方|本公司)(?![a-z'’的])/;
 const LONGEST_MEANING = 60;
 
 function meanings(text: string): Alias[] {
   const aliases: Alias[] = [];
-  for (const match of text.matchAll(MEANING)) {
-    const name = tidy(match[1] ?? match[2] ?? '');
+  for (const match of text.matchAll(MEANS)) {
+    const isQuoted = /["”」』]/.test(match[0].charAt(0));
+    const before = text.slice(Math.max(0, match.index - LONGEST_MEANING), match.index + (isQuoted ? 0 : 1));
+    const found = NAME_BEFORE.exec(before);
+    const name = tidy(found?.[isQuoted ? 1 : 2] ?? '');
+    if (name === '') continue;
     const end = match.index + match[0].length;
-    const meaning = text.slice(end, end + LONGEST_MEANING);
+    const meaning = text.slice(end, end + LONGEST_MEANING).trimStart();
     if (MEANS_YOU.test(meaning)) aliases.push([name, 'you']);
     else if (MEANS_US.test(meaning) || (sideOfRole(name) === 'platform' && namesCompany(meaning)))
       aliases.push([name, 'we']);
