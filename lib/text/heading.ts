@@ -1,3 +1,5 @@
+import { isCompany } from './company-name';
+
 /** Longest title of a section, in characters: Latin script, Chinese. */
 const LONGEST_LATIN = 90;
 const LONGEST_HAN = 28;
@@ -38,6 +40,10 @@ const CAPITAL_VERB = /\b(?:SHALL|WILL|MAY|MUST|IS|ARE|DOES|DO|CANNOT)\b/;
 
 const DATE = /^(?:[a-z]{3,9}\.? [0-9]{1,2}|[0-9]{1,2} [a-z]{3,9}\.?),? [0-9]{4}$/i;
 
+/** Addresses, and when a text was changed last. */
+const NO_TITLE =
+  /@|https?:|www\.|^\(?(?:e-?mail|phone|telephone|tel|fax|address|attn|attention|(?:last )?(?:updated?s?|revised|modified|amended)|effective(?: date)?|version)\b|, [A-Z]{2}\.? [0-9]{5}\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\bP\.? ?O\.? Box\b|\b[0-9]{1,5} (?:[a-z0-9.]{1,14} ){1,3}(?:street|avenue|road|drive|lane|boulevard|parkway|square)\b|^(?:USA?|UK|United States|United Kingdom)$/i;
+
 /** Words that stay small in a title. */
 const SMALL = new Set(
   'a an and as at by for from in into of on or our the to us vs via with within your you we any all its'.split(' '),
@@ -45,6 +51,7 @@ const SMALL = new Set(
 
 function looksTitled(words: string): boolean {
   if (startsLower(words, 0) || VERB.test(words) || DATE.test(words)) return false;
+  if (NO_TITLE.test(words) || isCompany(words)) return false;
   if (/: ?\S/.test(words) && /\d/.test(words)) return false;
   const all = words.match(/\p{L}[\p{L}\p{N}'’&-]{0,40}/gu) ?? [];
   if (all.length === 0 || all.length > 14) return false;

@@ -54,12 +54,17 @@ export class Outline {
   /** Section of the next block without a label. It ends a list in brackets or bullets it is not indented under. */
   placePlain(indent: number): string | null {
     let top = this.stack[this.stack.length - 1];
-    while (top && ENDED_BY_PARAGRAPH.has(top.style) && indent <= top.indent + 2) {
+    while (top && this.endsByParagraph(top) && indent <= top.indent + 2) {
       this.closed = top;
       this.stack.pop();
       top = this.stack[this.stack.length - 1];
     }
     return this.full(top?.section ?? null);
+  }
+
+  /** "b." outside any section is the item of a list, in a section the part of one. */
+  private endsByParagraph({ style }: Entry): boolean {
+    return ENDED_BY_PARAGRAPH.has(style) || (style === 'letter' && this.stack.length === 1);
   }
 
   /** Section of a heading without a label, and of what follows it: its words, where no number holds. */
