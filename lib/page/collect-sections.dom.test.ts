@@ -24,6 +24,14 @@ describe('sections folded away are read', () => {
       'by a control elsewhere',
       `<p>Fees</p><p>${'x'.repeat(9)}</p><div id="fees" hidden><p>${clause}</p></div><button aria-controls="fees">+</button>`,
     ],
+    [
+      'by being invisible, under a heading',
+      `<h3><button aria-expanded="false">Fees</button></h3><div style="visibility:hidden;height:0"><div><p>${clause}</p></div></div>`,
+    ],
+    [
+      'by being invisible, by the control before what wraps it',
+      `<div role="button" aria-controls="fees">Fees</div><div><div id="fees" style="visibility:hidden"><p>${clause}</p></div></div>`,
+    ],
     ['in a tab', `<p>Fees</p><div role="tabpanel" hidden><p>${clause}</p></div>`],
   ])('%s', (_, html) => {
     expect(textOf(html)).toMatch(/^Fees\n\n/);
@@ -32,6 +40,12 @@ describe('sections folded away are read', () => {
 
   test.each([
     ['what is kept in reserve', `<p>a</p><div hidden><p>${clause}</p></div>`],
+    ['what is invisible and nothing opens', `<p>a</p><div style="visibility:hidden"><p>${clause}</p></div>`],
+    [
+      'a section in what is invisible as a whole',
+      `<p>a</p><div style="visibility:hidden"><h3>Fees</h3><div><p>${clause}</p></div></div>`,
+    ],
+    ['an invisible hint', '<h2>a</h2><div style="visibility:hidden">Click to open</div>'],
     ['a closed dialog', `<h2>a</h2><dialog><p>${clause}</p></dialog>`],
     [
       'a menu under its button',

@@ -7,7 +7,7 @@ export type Doubt = 'furniture' | 'folded' | 'overlay';
 export interface ElementRole {
   /** Left out with all that is in it. */
   skipped: boolean;
-  /** Its own text is invisible, though a child may be visible again. */
+  /** Its own text is invisible, though a child may be visible again: read only in a folded section. */
   invisible: boolean;
   /** Not displayed at all: read only where it is a folded section. */
   hidden: boolean;

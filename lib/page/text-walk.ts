@@ -39,6 +39,8 @@ interface Entered {
   textAt: number;
   inMain: boolean;
   inLink: boolean;
+  /** Whether it stands in a section that is folded away by being invisible. */
+  inFold: boolean;
   /** Length of the text where the row began, in what holds cells. */
   rowStart: number;
   /** Where the builder was before it. */
@@ -120,10 +122,13 @@ export class TextWalk {
     const role = roleOf(element, inMain);
     if (name === 'iframe' || name === 'frame') return this.#enterFrame(element, role);
     if (role.skipped || isNoteReference(element, role.style, builder)) return this.#skip(element, parent);
-    if (role.hidden) {
-      if (!this.#folded.has(element)) return builder.skip();
-      role.doubt ??= 'folded';
-    }
+    const isUnseen = role.invisible && !parent.role.invisible && !parent.inFold;
+    const isFolded = (role.hidden || isUnseen) && this.#folded.has(element);
+    if (role.hidden && !isFolded) return builder.skip();
+    if (isFolded) role.doubt ??= 'folded';
+    // All that is in a section inherits that it is invisible.
+    const inFold = parent.inFold || (isUnseen && isFolded);
+    if (inFold) role.invisible = false;
     this.#countClosedRoot(element);
     const before = builder.mark;
     this.#breakBefore(role, parent);
@@ -131,6 +136,7 @@ export class TextWalk {
     const marker = this.#numbering.enter(element, role, parent.element, depth);
     const entered = this.#push(element, role, before);
     entered.inMain = inMain;
+    entered.inFold = inFold;
     const number = this.#numbering.before(element, role, depth + 1, builder.atLineStart);
     if (!role.invisible) builder.startItem(marker + number);
   }
@@ -145,6 +151,7 @@ export class TextWalk {
       textAt: 0,
       inMain: false,
       inLink: Boolean(parent?.inLink) || isLink(element),
+      inFold: false,
       rowStart: role.box === 'row' ? this.#builder.length : Infinity,
       before,
       linked: 0,
