@@ -5,8 +5,8 @@ import { mayBeAgreement } from '../lib/page/may-be-agreement';
 import { watchNavigation } from '../lib/page/navigation';
 
 /**
- * On every page: asks for the sniffer where the page has words that agreements have, now or after it has changed or gone
- * elsewhere, and is done then. It is all that other pages pay for, so it has no library, and touches the extension's API
+ * On every page: asks for the sniffer where the page has words that agreements have, now or after it has loaded, changed
+ * by a click or gone elsewhere, and is done then. It is all that other pages pay for, so it has no library, and touches the extension's API
  * (the dearest thing here) only when it asks. The manifest names it; WXT's own kind of content script would announce
  * itself to the page.
  */

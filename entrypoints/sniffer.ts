@@ -11,8 +11,8 @@ const TRIES = 3;
 
 /**
  * On pages that have the words of agreements, and where the popup asks: decides whether they hold one, and says so.
- * Looks again when the page goes elsewhere without being loaded. Small, and without a library, on purpose. A second copy
- * replaces the first.
+ * Looks again when the page goes elsewhere without being loaded, and after clicks, which may bring the terms in a dialog.
+ * Small, and without a library, on purpose. A second copy replaces the first.
  */
 export default defineUnlistedScript(() => {
   const life = new ScriptLife('sniffer', () => browser.runtime?.id !== undefined);
@@ -20,6 +20,8 @@ export default defineUnlistedScript(() => {
   const noText = !document.contentType.includes('html') && !document.contentType.startsWith('text/');
   let visit = new AbortController();
   let length = 0;
+  /** Whether what the page shows is an agreement, and whoever is to know has been told. */
+  let found = false;
 
   const answer = (message: unknown, _sender: unknown, tell: (answer: SnifferAnswer) => void) => {
     if (isMessage(message, 'ask-sniffer')) tell({ agreement: !noText && sniffNow().agreement, noText });
@@ -35,6 +37,8 @@ export default defineUnlistedScript(() => {
   function start(): void {
     if (!look()) afterQuiet(document, TRIES, visit.signal, look);
     watchNavigation(window, signal, lookAnew);
+    const clicked = ({ isTrusted }: Event) => isTrusted && !found && lookAnew();
+    document.addEventListener('click', clicked, { signal, passive: true, capture: true });
     signal.addEventListener('abort', () => visit.abort(), { once: true });
   }
 
@@ -42,6 +46,7 @@ export default defineUnlistedScript(() => {
     visit.abort();
     visit = new AbortController();
     length = 0;
+    found = false;
     afterQuiet(document, TRIES, visit.signal, look, true);
   }
 
@@ -52,10 +57,11 @@ export default defineUnlistedScript(() => {
     const grown = result.length > length;
     length = result.length;
     if (!grown || !result.agreement) return false;
+    found = true;
     // A page that goes elsewhere without being loaded keeps its reader, which follows it.
     if (ScriptLife.isAtWork('reader')) return true;
-    const found: Message = { kind: 'agreement-found', language: result.language };
-    void browser.runtime.sendMessage(found).catch(() => undefined);
+    const message: Message = { kind: 'agreement-found', language: result.language };
+    void browser.runtime.sendMessage(message).catch(() => undefined);
     return true;
   }
 });

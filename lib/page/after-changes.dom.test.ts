@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { afterChanges } from './after-changes';
 
 let end: () => void;
@@ -67,6 +68,38 @@ test('leaves a page alone that changes long after it was loaded', async () => {
   vi.advanceTimersByTime(10_000);
   await keepChanging(20_000, 100);
   expect(look).not.toHaveBeenCalled();
+});
+
+test('looks at what a click brings, however late, and as briefly', async () => {
+  const look = vi.fn(() => false);
+  end = afterChanges(document, look);
+  vi.advanceTimersByTime(10_000);
+  await change();
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await keepChanging(20_000, 100);
+  expect(look).not.toHaveBeenCalled();
+  await userEvent.click(document.body);
+  await keepChanging(20_000, 100);
+  expect(look).toHaveBeenCalledTimes(4);
+});
+
+test('a click does not put off the look that is due', async () => {
+  const look = vi.fn(() => false);
+  end = afterChanges(document, look);
+  await change();
+  vi.advanceTimersByTime(400);
+  await userEvent.click(document.body);
+  vi.advanceTimersByTime(100);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+test('hears no clicks once it has ended', async () => {
+  const look = vi.fn(() => true);
+  end = afterChanges(document, look);
+  await keepChanging(1_000, 100);
+  await userEvent.click(document.body);
+  await keepChanging(1_000, 100);
+  expect(look).toHaveBeenCalledTimes(1);
 });
 
 test('stops when its look ends it', async () => {

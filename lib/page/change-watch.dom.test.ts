@@ -155,3 +155,39 @@ test('stops with the signal, a look that waits with it', async () => {
   await watch.lookNow();
   expect(look).not.toHaveBeenCalled();
 });
+
+/** Shows or hides something as pages do, and lets the observer see it. */
+async function toggle(): Promise<void> {
+  document.body.classList.toggle('chinese');
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+}
+
+test('looks when a page shows what it had, after somebody chose it, and has no timer otherwise', async () => {
+  await watch.lookNow();
+  watch.expectShowing();
+  expect(vi.getTimerCount()).toBe(0);
+  await pass(1_000);
+  await toggle();
+  await pass(500);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('does not look when what was shown is our own', async () => {
+  const host = document.body.appendChild(document.createElement(hostName));
+  await watch.lookNow();
+  watch.expectShowing();
+  host.style.top = '9px';
+  await pass(3_000);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+test('does not look for attributes that change by themselves', async () => {
+  await watch.lookNow();
+  await toggle();
+  watch.expectShowing();
+  await pass(3_000);
+  await toggle();
+  await pass(60_000);
+  expect(look).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -16,14 +16,25 @@ const SHARE = 3;
 /** What people do before a page changes because of them. */
 const ACTIONS = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
 
+/** What people do to have something shown that was there before: a tab, a dialog, another language. */
+const CHOICES = ['pointerdown', 'click', 'change', 'keydown'];
+/** By these a page shows and hides what it has. */
+const SHOWING = ['class', 'style', 'hidden', 'open'];
+/** How long (ms) after a choice a page shows what was chosen. */
+const SHOWN_WITHIN = 2_000;
+
 /**
  * Looks at a page again when it has changed and become quiet, as long as the signal lasts; never twice at once. One that
  * goes on changing by itself is looked at ever more rarely; what somebody does to it, and a rest, make the next look
- * soon. While nothing changes there is no timer.
+ * soon. Attributes change all the time where something moves, so they count only after somebody has chosen something. While
+ * nothing changes there is no timer.
  */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #structure: MutationObserver;
+  readonly #attributes: MutationObserver;
+  /** When somebody last chose something. */
+  #chosen = -Infinity;
   /** When the first and the last change since the last look were seen; `null` when there was none. */
   #changed: { first: number; last: number } | null = null;
   /** When the last look ended, and how long it took. */
@@ -47,12 +58,18 @@ export class ChangeWatch {
       this.#observe();
       this.expectChange();
     });
+    this.#attributes = new MutationObserver((records) => {
+      if (performance.now() - this.#chosen > SHOWN_WITHIN) this.#attributes.disconnect();
+      else if (!records.every(({ target }) => isHost(target))) this.expectChange();
+    });
     this.#observe();
     const hurry = (event: Event) => event.isTrusted && this.hurry();
     // What a frame shows is not of the document's tree.
     const loaded = ({ target }: Event) => /^i?frame$/i.test((target as Node).nodeName) && this.expectChange();
     document.addEventListener('load', loaded, { signal, capture: true });
     for (const type of ACTIONS) document.addEventListener(type, hurry, { signal, passive: true, capture: true });
+    const choose = (event: Event) => event.isTrusted && this.expectShowing();
+    for (const type of CHOICES) document.addEventListener(type, choose, { signal, passive: true, capture: true });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -81,6 +98,12 @@ export class ChangeWatch {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#schedule();
+  }
+
+  /** Somebody has chosen something: for a while what is shown or hidden counts as a change. */
+  expectShowing(): void {
+    this.#chosen = performance.now();
+    this.#attributes.observe(this.document, { attributes: true, attributeFilter: SHOWING, subtree: true });
   }
 
   /** Watches roots beside the document's own tree: shadow roots, documents of frames. */
@@ -128,12 +151,17 @@ export class ChangeWatch {
   #stop(): void {
     this.#observer.disconnect();
     this.#structure.disconnect();
+    this.#attributes.disconnect();
     clearTimeout(this.#timer);
   }
 }
 
 /** Whether a change is that our own element was added, or has moved; taken away, it is to be put back. */
 function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isOurs = (node: Node) => node.nodeName.toLowerCase() === hostName && node.isConnected;
+  const isOurs = (node: Node) => isHost(node) && node.isConnected;
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+}
+
+function isHost({ nodeName }: Node): boolean {
+  return nodeName.toLowerCase() === hostName;
 }

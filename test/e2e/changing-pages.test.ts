@@ -18,6 +18,20 @@ const lateClause = 'If you breach this clause, you shall pay us a penalty of US$
 const shell = `<!doctype html><html lang="en"><title>Terms</title><h1>Terms</h1><div id="app"></div>
 <iframe src="/blank" width="600" height="400"></iframe></html>`;
 
+/** A form; a click on its left upper corner brings the terms in a dialog. */
+const signUp = `<!doctype html><html lang="en"><title>Sign up</title><body style="margin:0"><button>Terms</button>
+<h1>Sign up</h1><form><label><input type="checkbox"> I agree</label></form><dialog></dialog><script>
+document.querySelector('button').onclick = async () => {
+  const html = await (await fetch('/agreement')).text();
+  document.querySelector('dialog').innerHTML = /<main>[^]*<\\/main>/.exec(html)[0];
+  document.querySelector('dialog').showModal();
+};
+</script></html>`;
+
+/** An agreement and a dialog that is there and shown by a click, which changes nothing but an attribute. */
+const kept = `<button style="position:fixed;left:0;top:0" onclick="document.querySelector('dialog').showModal()">More</button>
+<dialog><p>${lateClause}</p></dialog>`;
+
 describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name) => {
   let server: PageServer;
   let browser: ExtensionBrowser;
@@ -28,6 +42,8 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
       ['/agreement', agreement],
       ['/shell', shell],
       ['/blank', '<!doctype html><title>Blank</title>'],
+      ['/sign-up', signUp],
+      ['/kept', agreement.replace('<main>', () => `${kept}<main>`)],
       ['/list', virtualList(seedText('weixin-en'))],
     ]);
     server = await servePages((path) => pages.get(path));
@@ -69,6 +85,19 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     await open('/agreement');
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 11_000))');
     await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<p>${lateClause}</p>')`);
+    await isMarked(lateClause);
+  });
+
+  test('brings an agreement by a click long after its load: it is marked', async () => {
+    page = await browser.open(`${server.url}/sign-up`);
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 11_000))');
+    await page.click(3, 3);
+    await isMarked(marked);
+  });
+
+  test('shows by a click what was there already: it is marked', async () => {
+    await open('/kept');
+    await page.click(3, 3);
     await isMarked(lateClause);
   });
 
