@@ -7,7 +7,7 @@ interface Span {
 
 /** Language of each block. A block too short to tell takes that of the nearest block that tells. */
 export function readLanguages(text: string, blocks: readonly Span[]): Language[] {
-  const told = blocks.map((block) => tell(text, block.start, block.end));
+  const told = blocks.map((block) => tellLanguage(text, block.start, block.end));
   const fallback = told.find((language) => language !== null) ?? null;
   const languages: Language[] = [];
   let last: Language | null = fallback;
@@ -59,7 +59,8 @@ interface Counts {
   accented: number;
 }
 
-function tell(text: string, start: number, end: number): Language | null {
+/** The language of a stretch of text, by the first part of it; `null` when it is too short to tell. */
+export function tellLanguage(text: string, start: number, end: number): Language | null {
   const counts = count(text, start, end);
   const { han, kana, hangul, otherScript, words, english, accented } = counts;
   const asian = han + kana + hangul;

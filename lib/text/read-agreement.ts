@@ -1,5 +1,6 @@
 import type { AgreementText } from './agreement-text';
 import { readBlocks } from './blocks';
+import { splitByLanguage } from './by-language';
 import { readEffectiveDate } from './effective-date';
 import { readLanguages } from './language';
 import { linkLeadIns } from './lead-in';
@@ -20,7 +21,7 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
  */
 export function readAgreement(text: string): AgreementText {
   const plain = simplified(text).replace(ODD_SPACES, ' ');
-  const blocks = readBlocks(plain);
+  const blocks = splitByLanguage(plain, readBlocks(plain));
   for (const [index, language] of readLanguages(plain, blocks).entries()) blocks[index]!.language = language;
   const sentences = readSentences(plain, blocks);
   linkLeadIns(plain, blocks, sentences);
