@@ -106,6 +106,27 @@ describe('what is left out', () => {
   });
 });
 
+describe('a long text in a field', () => {
+  const agreement = 'You shall pay. '.repeat(40).trim();
+
+  test.each([
+    ['that is shut off with its form', `<fieldset disabled><textarea></textarea></fieldset>`, ''],
+    ['that holds what the page put there', `<textarea>${agreement}</textarea>`, agreement],
+  ])('%s is read', (_, html, before) => {
+    document.body.innerHTML = html;
+    const field = document.querySelector('textarea')!;
+    expect(field.value).toBe(before);
+    if (before === '') field.value = agreement;
+    expect(collect(document.body).text).toBe(agreement);
+  });
+
+  test('that somebody has written is not', () => {
+    document.body.innerHTML = '<textarea></textarea>';
+    document.querySelector('textarea')!.value = agreement;
+    expect(collect(document.body).text).toBe('');
+  });
+});
+
 describe('the way back to the page', () => {
   test('words split over elements are one range', () => {
     expect(painted('<p>You <b>shall</b> pay <i>at once</i>.</p>', 'shall pay at')).toEqual(['shall pay at']);

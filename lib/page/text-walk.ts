@@ -7,6 +7,7 @@ import { isLabel } from './label-box';
 import { isNoteReference } from './note-reference';
 import { Numbering } from './numbering';
 import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
+import { textInField } from './text-field';
 import { UnreadParts } from './unread-parts';
 
 /** Where a walk ends: what is beyond is counted. */
@@ -19,9 +20,6 @@ export interface WalkLimits {
 
 /** Gives an element's closed shadow root, where the browser shows it. */
 export type ClosedRootOf = (element: Element) => ShadowRoot | null;
-
-/** A read-only text field shorter than this is a form field, not an agreement in a box. */
-const MIN_FIELD_LENGTH = 400;
 
 /** Nodes between two places where a walk can be interrupted: less than a millisecond, also where styles are computed. */
 const PAUSE = 32;
@@ -175,9 +173,10 @@ export class TextWalk {
   }
 
   #skip(element: Element, parent: Entered): void {
-    if (isTextInField(element)) {
+    const text = textInField(element);
+    if (text !== '') {
       this.#builder.breakBlock();
-      this.#builder.addSynthetic(fieldValue(element));
+      this.#builder.addSynthetic(text);
       this.#builder.breakBlock();
       return;
     }
@@ -272,19 +271,6 @@ export class TextWalk {
     }
     this.#unread.add('too-long', this.#nodes >= this.limits.nodes ? null : count);
   }
-}
-
-/** An agreement shown in a text field that cannot be written in. */
-function isTextInField(element: Element): boolean {
-  if (element.localName !== 'textarea' || !(element.hasAttribute('readonly') || element.hasAttribute('disabled'))) {
-    return false;
-  }
-  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
-  return style?.display !== 'none' && fieldValue(element).length >= MIN_FIELD_LENGTH;
-}
-
-function fieldValue(element: Element): string {
-  return (element as HTMLTextAreaElement).value ?? element.textContent ?? '';
 }
 
 function isLink(element: Element): boolean {
