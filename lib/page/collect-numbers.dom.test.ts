@@ -103,6 +103,27 @@ describe('numbers beside their text', () => {
   });
 });
 
+describe('numbers that a style sheet writes into an element of their own', () => {
+  const style = '<style>.n::before { content: attr(data-n) }</style>';
+  test.each([
+    [
+      'beside the text',
+      '<div style="display:flex"><div style="width:24px"><span class="n" data-n="1."></span></div><div>a</div></div>',
+      '1. a',
+    ],
+    [
+      'before the text',
+      '<p><span class="n" data-n="1.1"></span>a</p><p><span class="n" data-n="1.2"></span> b</p>',
+      '1.1 a\n\n1.2 b',
+    ],
+    ['in a cell', '<table><tr><td class="n" data-n="(a)"></td><td>a</td></tr></table>', '(a)\ta'],
+    ['unless it is the letter of an icon', '<p><i class="n" data-n="x"></i>a</p>', 'a'],
+    ['unless it counts something after the words', '<p>a <i class="n" data-n="3"></i></p><p>b</p>', 'a\n\nb'],
+  ])('%s', (_, html, text) => {
+    expect(textOf(style + html)).toBe(text);
+  });
+});
+
 describe('raised marks', () => {
   test.each([
     ['a footnote number', '<p>within 10 days<sup>1</sup> of notice</p>', 'within 10 days of notice'],

@@ -5,3 +5,8 @@ const LABEL =
 export function isLabel(words: string): boolean {
   return LABEL.test(words.trim());
 }
+
+/** Whether some words are a number as clauses have it; a letter alone may be the picture of an icon. */
+export function isNumber(words: string): boolean {
+  return isLabel(words) && /[^a-zA-Z\s]/.test(words);
+}

@@ -146,6 +146,12 @@ export class TextBuilder {
     this.#atLineStart = false;
   }
 
+  /** Adds the number of what comes next, which stands in no text node. */
+  addLabel(words: string): void {
+    this.addSynthetic(words.trim());
+    this.breakLabel();
+  }
+
   /** Sets the number of a list item, to be written before its first words, in whatever block they stand. */
   startItem(marker: string): void {
     this.#marker += marker;

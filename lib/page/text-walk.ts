@@ -3,7 +3,7 @@ import type { CollectedText } from './collected-text';
 import { DrawnChildren, drawsOthers } from './drawn-tree';
 import { leftOut, roleOf, type ElementRole } from './element-role';
 import { FoldedSections } from './folded-sections';
-import { isLabel } from './label-box';
+import { isLabel, isNumber } from './label-box';
 import { isNoteReference } from './note-reference';
 import { Numbering } from './numbering';
 import { TextBuilder, type Mark, type WhiteSpace } from './text-builder';
@@ -43,6 +43,8 @@ interface Entered {
   rowStart: number;
   /** Where the builder was before it. */
   before: Mark;
+  /** What a style sheet writes before its words. */
+  number: string;
   linked: number;
   links: number;
   controls: number;
@@ -136,7 +138,9 @@ export class TextWalk {
     entered.inMain = inMain;
     entered.inFold = inFold;
     const number = this.#numbering.before(element, role, depth + 1, builder.atLineStart);
-    if (!role.invisible) builder.startItem(marker + number);
+    if (role.invisible) return;
+    entered.number = number;
+    builder.startItem(marker + number);
   }
 
   #push(element: Element, role: ElementRole, before: Mark): Entered {
@@ -152,6 +156,7 @@ export class TextWalk {
       inFold: false,
       rowStart: role.box === 'row' ? this.#builder.length : Infinity,
       before,
+      number: '',
       linked: 0,
       links: 0,
       controls: 0,
@@ -210,6 +215,8 @@ export class TextWalk {
     const parent = this.#entered.at(-1);
     this.#numbering.leave(this.#entered.length + 1);
     builder.endItem(before);
+    // An element with nothing else in it holds the number of what comes next.
+    if (builder.length === before.length && builder.atLineStart && isNumber(left.number)) builder.addLabel(left.number);
     if (element.localName === 'h1' && this.#title === '') {
       this.#title = builder.tail(300, before).replace(/\s+/g, ' ').trim();
     }
