@@ -95,6 +95,13 @@ describe('numbers beside their text', () => {
     ['in a row of boxes', '<div style="display:flex"><div>1.1</div><div>You pay.</div></div>', '1.1 You pay.'],
     ['in a grid', '<div style="display:grid"><span>(a)</span><p>You pay.</p></div>', '(a) You pay.'],
     ['floated', '<div><span style="float:left">2.</span>You pay.</div>', '2. You pay.'],
+    [
+      'in a box of its own in the line',
+      '<p><span style="display:inline-block;width:40px">7.3</span>You pay.</p>',
+      '7.3 You pay.',
+    ],
+    ['but no letter that begins a word', '<p><b style="display:inline-block">Y</b>ou pay.</p>', 'You pay.'],
+    ['and no number in the midst of a line', '<p>US$<b style="display:inline-block">7</b>.50</p>', 'US$7.50'],
     ['placed', '<p><span style="position:absolute">第三条</span>你须付款。</p>', '第三条 你须付款。'],
     ['in a cell', '<table><tr><td>4.1</td><td>You pay.</td></tr></table>', '4.1\tYou pay.'],
     ['but words beside words stay apart', '<div style="display:flex"><p>Plan</p><p>Fee</p></div>', 'Plan\n\nFee'],

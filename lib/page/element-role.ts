@@ -15,6 +15,8 @@ export interface ElementRole {
   box: 'inline' | 'block' | 'row' | 'cell';
   /** Whether it stands beside its neighbours though it is a block: floated, taken out of the flow. */
   beside: boolean;
+  /** Whether it is a box of its own in a line, which may set a number off without white space. */
+  isInlineBox: boolean;
   /** Whether its children stand beside each other. */
   isRow: boolean;
   whiteSpace: WhiteSpace | 'inherit';
@@ -48,6 +50,7 @@ export const leftOut: Readonly<ElementRole> = {
   doubt: null,
   box: 'inline',
   beside: false,
+  isInlineBox: false,
   isRow: false,
   whiteSpace: 'inherit',
   listStyle: null,
@@ -97,6 +100,7 @@ function fromStyle(element: Element): ElementRole | null {
     doubt: position === 'fixed' || position === 'sticky' ? 'overlay' : null,
     box,
     beside: !isInFlow && (style.cssFloat !== 'none' || position === 'absolute'),
+    isInlineBox: display.startsWith('inline-'),
     isRow: /flex$/.test(display) ? style.flexDirection.startsWith('row') : /grid$/.test(display),
     whiteSpace: whiteSpaceOf(style.whiteSpace),
     listStyle: display.includes('list-item') ? style.listStyleType : 'none',
@@ -150,6 +154,7 @@ function fromName(element: Element): ElementRole {
     doubt: /position\s*:\s*(?:fixed|sticky)/i.test(style) ? 'overlay' : null,
     box,
     beside: false,
+    isInlineBox: false,
     isRow: false,
     whiteSpace: name === 'pre' || name === 'listing' || name === 'xmp' ? 'keep' : 'inherit',
     listStyle: null,

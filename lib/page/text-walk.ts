@@ -226,7 +226,13 @@ export class TextWalk {
     // What is not displayed makes no room.
     if (!belongs && role.hidden) return;
     if (drawsOthers(element)) builder.skip();
+    this.#breakAfter(left, parent);
+  }
+
+  #breakAfter({ role, before }: Entered, parent: Entered | undefined): void {
+    const builder = this.#builder;
     if (role.box === 'row') builder.breakRow();
+    if (role.isInlineBox && before.atLineStart && isNumber(builder.tail(16, before))) builder.breakLabel();
     if (role.box !== 'block') return;
     const isBeside = role.beside || parent?.role.isRow;
     if (isBeside && isLabel(builder.tail(16, before))) builder.breakLabel();
