@@ -104,3 +104,11 @@ test.each([
   },
   60_000,
 );
+
+test.each([
+  ['Sign up\n\nI agree to the Terms of Service\n\nMerchant Agreement', 'Merchant Agreement'],
+  ['注册\n\n我已阅读并同意《用户协议》\n\n用户服务协议', '用户服务协议'],
+  ['个人信息处理同意书及隐私政策\n\n您同意我们处理您的个人信息。', '个人信息处理同意书及隐私政策'],
+])('what somebody ticks is not the title', (text, title) => {
+  expect(readAgreement(text).title).toBe(title);
+});

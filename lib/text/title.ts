@@ -11,6 +11,9 @@ const AGREEMENT =
 const SECTION =
   /^(?:preamble|introduction|contents|table of contents|definitions|overview|前言|导语|引言|目录|总则|特别提示)$/i;
 
+/** Who clicks says so, beside a box to tick or over a text: no title. */
+const CONSENT = /^(?:yes, )?(?:i|you|we|by|please|read)\b|^(?:我|请|請|点击|點擊)|同意(?!书|書)/i;
+
 /** The agreement's title as written: the first heading at the top that names an agreement, else the first heading. */
 export function readTitle(text: string, blocks: readonly Block[]): string | null {
   let first: string | null = null;
@@ -21,6 +24,7 @@ export function readTitle(text: string, blocks: readonly Block[]): string | null
       .replace(/^[#>*\s]{1,10}/, '')
       .replace(/[*\s]{1,10}$/, '');
     if (/[.。;；,，:：!！]$/.test(words) || /^[\d(（]/.test(words)) continue;
+    if (CONSENT.test(words)) continue;
     if (namesAgreement(words)) return words;
     if (block.kind === 'heading' && !SECTION.test(words)) first ??= words;
   }
