@@ -1,6 +1,7 @@
 import type { RawBlock } from './blocks';
 import { tellLanguage } from './language';
 
+const HAN = /[\u4e00-\u9fff]/;
 const CHINESE = /[\u4e00-\u9fff]{4}/;
 const ENGLISH = /[a-z] [a-z]{1,12} [a-z]/i;
 
@@ -30,7 +31,8 @@ export function splitByLanguage(text: string, blocks: RawBlock[]): RawBlock[] {
 }
 
 function holdsBoth(text: string): boolean {
-  return CHINESE.test(text) && ENGLISH.test(text);
+  // One character is looked for faster than four.
+  return HAN.test(text) && CHINESE.test(text) && ENGLISH.test(text);
 }
 
 /** Where a stretch of text begins, and where behind a boundary it goes on in another language. */

@@ -118,8 +118,8 @@ export function isBrand(text: string, name: string): boolean {
 }
 
 function isBound(text: string, { name, duties, powers }: { name: string; duties: number; powers: number }): boolean {
-  const fewest = isQuoted(text, name) ? FEWEST_DUTIES_QUOTED : FEWEST_DUTIES;
-  return duties >= fewest && duties > MOST_DUTIES * powers;
+  if (duties < FEWEST_DUTIES_QUOTED || duties <= MOST_DUTIES * powers) return false;
+  return duties >= FEWEST_DUTIES || isQuoted(text, name);
 }
 
 /** Whether a word stands in quotes somewhere, as a defined one does. */

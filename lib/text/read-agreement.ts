@@ -12,7 +12,13 @@ import { simplified } from './simplified';
 import { readTitle } from './title';
 
 /** No-break, thin and other spaces inside a line, as word processors set them; the ideographic one indents. */
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/;
+const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
+
+/** Most texts have none, and to look for one is faster than to replace none. */
+function withPlainSpaces(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(ODD_SPACES, ' ') : text;
+}
 
 /**
  * Reads an agreement's text: its blocks, sentences, languages, parties, title and effective date.
@@ -20,7 +26,7 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
  * @param text any text, hostile ones included; takes linear time. All offsets of the result are into it.
  */
 export function readAgreement(text: string): AgreementText {
-  const plain = simplified(text).replace(ODD_SPACES, ' ');
+  const plain = withPlainSpaces(simplified(text));
   const blocks = splitByLanguage(plain, readBlocks(plain));
   for (const [index, language] of readLanguages(plain, blocks).entries()) blocks[index]!.language = language;
   const sentences = readSentences(plain, blocks);
