@@ -13,6 +13,7 @@ const useIsAcceptance = anyOf(
   inOrderWithin(200, 'continueUse', ['bound', 'appliesToYou']),
   inOrderWithin(60, 'deemed', 'continueUse', 110, 'accept'),
   inOrder('useAct', 60, 'afterwards', 150, 'deemed', 80, 'accept'),
+  inOrder('deemed', 20, 'accept', 60, 'useAct', 40, 'afterwards', 60, ['publish', 'newVersion', 'effective']),
   inOrder('byUse', 40, 'afterwards', 40, ['amend', 'newVersion', 'altered'], 60, 'you:accept'),
   inOrder(['amend', 'newVersion'], 30, ['effective', 'afterwards'], 40, 'useAct', 60, 'deemed', 60, 'accept'),
   unless(inOrderWithin(100, ['accept', 'bound'], 60, ['byUse', 'if'], 30, 'continueUse'), has('askedToAccept')),
@@ -100,6 +101,7 @@ export const examples: Examples = {
       'By using the API after changes are posted, you accept them.',
       'You are deemed to accept the new prices unless you close your account.',
       'If you do not leave the program, the revised terms bind you.',
+      'The changes are deemed accepted by you the first time you use the API after the posting of the revised terms.',
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',

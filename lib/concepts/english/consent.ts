@@ -82,7 +82,7 @@ export const consent = {
   continueUse: [
     '(keep|keeps|keeping) (your|the|its|their) (* |* * |)(listed|available|active|open|published|live)',
     '(continue|continues|continuing|continued|keep|keeps|keeping|go on|carry on) (to |)(use|using|access|accessing|participate|participating|receive|publish|publishing|do business|list|listing|sell|selling|operate|operating|offer|offering|subscribe|develop|distribute|distributing|enjoy|visit|visiting|browse|place|hold|maintain|utilize|utilise|rely|provide|make|advertise|trade|be a|be an|as a|as an)',
-    '(continued|continuing|continuous|further|subsequent|ongoing|future) (use|usage|access|utilization|participation|availability|enrollment|enrolment|listing|provision|sale|operation|development|distribution|membership|presence|registration|cooperation|receipt|performance|publication|submission|maintenance|integration|accessing|using)',
+    '(continued|continuing|continuous|further|subsequent|ongoing|future) (use|usage|access|utilization|participation|availability|enrollment|enrolment|listing|provision|sale|operation|development|distribution|membership|engagement|presence|registration|cooperation|receipt|performance|publication|submission|maintenance|integration|accessing|using)',
     'continu(e|es|ing) (the |your |its |their |our |with |with the |with your )',
     'continue(s|) (the|with) (use|using)',
     '(continued|continuing) (use of or |access or |)subscription',
