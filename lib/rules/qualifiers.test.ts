@@ -49,6 +49,21 @@ describe('the words that carry a qualifier', () => {
     expect(idsOf('termination-at-will', '提前七日')).not.toContain('advance-notice');
   });
 
+  test.each([
+    ['deemed-notice', '平台可通过短信、邮件等任一方式通知，任何一方均应遵守', 'mutual', '任何一方'],
+    ['warranty-disclaimer', 'We cannot warrant that it, or any party, will be online', 'mutual', undefined],
+    ['suspension', '一经发现，平台有权注销账户', 'cause-only', undefined],
+    ['suspension', 'You must take all steps to remedy the issue; we may suspend you', 'cause-only', undefined],
+    ['suspension', 'if the breach is not cured within 10 days', 'cause-only', 'cured within'],
+  ] as const)('%s: %s has words of %s: %s', (type, text, id, words) => {
+    expect(read(type, text).find(([each]) => each === id)?.[1]).toBe(words);
+  });
+
+  test('that either may sue where one of them sits relieves nobody', () => {
+    expect(idsOf('jurisdiction', 'Either party may sue in the courts of the seat of Acme.')).not.toContain('mutual');
+    expect(idsOf('jurisdiction', '任何一方均可向甲方所在地法院起诉。')).not.toContain('mutual');
+  });
+
   test('none in words without one', () => {
     expect(read('unilateral-amendment', 'We may amend the Agreement.')).toEqual([]);
   });

@@ -27,6 +27,8 @@ const qualifierOf: Partial<Record<Concept, QualifierId>> = {
 
 /** Families in which a qualifier means something; the others are not limited. */
 const families: Partial<Record<QualifierId, readonly Family[]>> = {
+  // A dispute is always between both: that either may sue where one of them sits relieves nobody.
+  mutual: ['data', 'changes', 'money', 'liability', 'enforcement', 'consent', 'obligations'],
   uncapped: ['liability', 'money'],
   perpetual: ['data', 'liability'],
   irrevocable: ['data', 'money', 'disputes'],

@@ -78,6 +78,8 @@ export const acting: Record<keyof typeof english, string[]> = {
   nothing: [
     // Has 接单 in it, before 单方.
     '直接',
+    '任一方式',
+    '任何一方面',
     '可靠',
     '许可',
     '限制(员工|内部人员|无关人员|工作人员)',

@@ -72,6 +72,5 @@ export const qualifiers: Record<keyof typeof english, string[]> = {
     '经核实',
     '守约(的|)(一|)方',
     '(终止|解除|中止|解约)(的|)(条件|情形|事由)(发生|成就|实现|出现|满足|达成)',
-    '(如|若|一旦|经)(有|)发现',
   ],
 };

@@ -81,7 +81,13 @@ export const qualifiers = {
   ],
   atAnyTime: ['at any time', 'from time to time', 'at all times', 'at any moment', 'anytime', 'all the time'],
   immediate: ['immediately', 'with immediate effect', 'effective immediately', 'forthwith'],
-  mutual: ['(either|each|both|any|neither) (party|parties)', 'mutual', 'mutually', 'the parties (shall|agree|will)'],
+  mutual: [
+    '(either|each|both|neither) (party|parties)',
+    'any party (may|shall|will|must|hereto|to this)',
+    'mutual',
+    'mutually',
+    'the parties (shall|agree|will)',
+  ],
   advanceNotice: [
     '(30|45|60|90|120|180|thirty|forty-five|sixty|ninety) (calendar |)days (prior|in advance|advance|before|written|notice|of notice)',
     '(30|45|60|90|thirty|sixty|ninety) (calendar |)days (prior |advance |written |)(written |)notice',
@@ -96,7 +102,8 @@ export const qualifiers = {
   ],
   causeOnly: [
     'material(ly|) breach(es|)',
-    '(cure|cured|remedy|remedied) (such|the|its|within|that)',
+    '(cure|cured|remedy|remedied) (such|the|its|that) (* |)(breach|default|violation|failure|non-compliance)',
+    '(cure|cured|remedy|remedied|rectified) within',
     'fail(s|ed|) to (cure|remedy)',
     'cure period',
     'after (investigation|verification)',
