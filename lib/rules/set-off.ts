@@ -148,6 +148,7 @@ export const examples: Examples = {
       'We may cancel your subscription and refund you.',
       'The commission balance is carried forward to the next month until it exceeds 50 EUR.',
       'You may make withdrawals from your balance every week.',
+      'We reserve the right to withhold or freeze any content at our discretion.',
     ],
   },
   zh: {

@@ -191,7 +191,10 @@ export const money = {
   ],
   owedMoney: [
     '(revenue|profit) (share|shares|split|sharing)',
-    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|remittance|remittances|obligations|rewards|reserve|reserves|chargebacks)',
+    '(amount|amounts|compensation|remuneration|payment|payments|sum|sums|fund|funds|money|monies|balance|balances|proceeds|revenue|revenues|earnings|payout|payouts|account balance|settlement|credits|commission|commissions|fees|debt|debts|deposit|deposits|royalties|disbursement|disbursements|remittance|remittances|obligations|rewards|chargebacks)',
+    // "We reserve the right" is no money.
+    '(the|a|any|your|its|such|each|rolling|cash|risk) (* |)(reserve|reserves)',
+    'reserve (account|accounts|amount|amounts|fund|funds|balance)',
     'liabilit(y|ies) (owed|owing|due)',
     '(transfer|transfers) (to|into) (your|the|its) (* |* * |)(account|bank)',
   ],
