@@ -49,7 +49,7 @@ export const rule: Rule = {
     inOrder(['platform:may', 'platform:useVerb'], 60, 'platform:inspect', 60, 'breach'),
     inOrder('platform:may', 100, 'platform:inspect', 60, 'breach'),
     inOrder('platform:will', 30, 'inspect', 50, 'auditee'),
-    inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'inspect'),
+    inOrder(['platform:may', 'platform:will'], 80, 'towards', 160, ['auditee', 'member', 'you'], 60, 'not-you:inspect'),
     // 您应保证所提供的信息真实，我们有权随时核验
     inOrder('you:must', 60, 'auditee', 45, 'platform:may', 24, 'inspect'),
     youCooperate,
@@ -252,6 +252,7 @@ export const examples: Examples = {
       '我们会对系统进行定期检测和维护。',
       '我们会对收集的数据进行汇总调查。',
       '平台可下架经抽检不符合标准的商品。',
+      '我们有权修改条款，您可以在官网的最新版本中查阅相关内容。',
     ],
   },
 };

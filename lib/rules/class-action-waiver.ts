@@ -19,7 +19,7 @@ export const rule: Rule = {
     inOrderWithin(40, 'not', 'arbitration', 'consolidate'),
     inOrderWithin(90, 'consolidate', 'dispute', ['mayNot', 'banned']),
     inOrderWithin(110, ['accept', 'containsClause'], 'classActionWaiver'),
-    near('dispute', 'onlyOneself', 150),
+    unless(near('dispute', 'onlyOneself', 150), inOrderWithin(60, 'platform:may', 'onlyOneself')),
   ],
   except: [inOrderWithin(120, 'unaffected', 'classAction')],
   facts: [],
@@ -73,6 +73,7 @@ export const examples: Examples = {
       '企业账号不得以个人名义注册。',
       '发生合并、收购或资产转让的，我们不会另行通知您。',
       '集体商标的使用应取得授权。',
+      '平台有权就侵权行为单独提起诉讼，并获得全部赔偿。',
     ],
   },
 };

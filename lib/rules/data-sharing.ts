@@ -1,4 +1,4 @@
-import { anyOf, has, inOrder, unless } from './pattern';
+import { allOf, anyOf, has, inOrder, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
 const pass = ['share', 'showTo', 'handOver'] as const;
@@ -136,6 +136,8 @@ export const rule: Rule = {
       inOrder('mayBe', 12, pass, 40, 'recipient'),
     ),
     has('toldElsewhere'),
+    // What is no secret.
+    allOf(has('recipient', 'share', 'data'), inOrder('noDeemed', 24, 'confidential')),
     // Not without your leave; against access without leave.
     unless(inOrder('ourConsent', 40, pass), inOrder('ourConsent', 40, 'platform:may', 60, pass), has('exceptCases')),
     inOrder('platform:not', 60, pass, 60, 'noDuty'),
@@ -235,6 +237,7 @@ export const examples: Examples = {
       '我们提供数据导出功能，您可以将您的数据迁移至其他平台。',
       '有下列情形的，我们有权删除信息或停止向您提供服务：\n（1）其他第三方书面通知我们的；\n（2）权利人向我们告知侵权情况的。',
       '甲方有权根据消费者提供的资料和证据判断索赔是否成立。',
+      '下列信息不被视为保密信息：\n（1）接收方自其他有权披露资料的第三方处知悉的信息。',
     ],
   },
 };

@@ -6,10 +6,13 @@ export const rule: Rule = {
   type: 'marketing-consent',
   patterns: [
     inOrder('not-platform:consentTo', 50, 'receive', 100, ['message', 'marketing']),
-    inOrder('not-platform:consentTo', 60, ['platform:may', 'platform:will'], 60, 'contact', 120, [
-      'marketing',
-      'message',
-    ]),
+    unless(
+      inOrder('not-platform:consentTo', 60, ['platform:may', 'platform:will'], 60, 'contact', 120, [
+        'marketing',
+        'message',
+      ]),
+      has('noDuty', 'noNotice'),
+    ),
     inOrder('not-platform:consentTo', 30, 'platform', 45, 'contact', 120, ['marketing', 'message']),
     inOrder('not-platform:consentTo', 60, 'sendYou', 120, 'marketing'),
     inOrder('you:consentTo', 20, 'platform', 90, 'contact', 60, ['notice', 'message']),

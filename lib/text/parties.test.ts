@@ -106,6 +106,12 @@ describe('readParties', () => {
     expect(parties(text).platform).toEqual(['Nimbus Inc.']);
   });
 
+  test('a site that has the powers is the platform, whole though a role is part of its name', () => {
+    const text =
+      '本协议由于云帆网络科技有限公司与商户订立。云帆商户平台有权修改规则。如违约，云帆商户平台有权终止服务。第三方平台有权收费。第三方平台有权拒绝。商户应付款。商户不得转让。商户须保密。';
+    expect(parties(text)).toEqual({ platform: ['云帆网络科技有限公司', '云帆商户平台'], you: ['商户'] });
+  });
+
   test('what a definition means by a name', () => {
     expect(
       parties(

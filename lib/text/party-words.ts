@@ -44,6 +44,10 @@ const COMPANY_FORMS = new Set(
   'private,public,company,co,limited,ltd,inc,incorporated,llc,corp,corporation,plc,pte,pty,gmbh'.split(','),
 );
 
+/** A site that stands for who runs it: 云帆商户平台; none of somebody else, or of any kind. */
+const HAN_SITE =
+  /^(?:本?平台|本网站|(?!其他|其它|任何|该|此|各|第三方|相关|有关|合作|他人|支付|交易|网络|电商|社交|公众|外部|竞争)[\u4e00-\u9fffA-Za-z0-9]{2,10}平台)$/;
+
 /** What joins names in a definition; misplaced quotes leave it inside them: (Acme,” “we” or “us”). */
 const JOINING = /^(?:and|or|and\/or|the|of|to|by|as|an|each|any|both|collectively|individually|together|hereinafter)$/i;
 
@@ -59,5 +63,5 @@ export function isPartyName(name: string): boolean {
       .every((word) => word === '' || COMPANY_FORMS.has(word))
   )
     return /^company$/i.test(name);
-  return !THING.test(name) && (!HAN_THING.test(name) || /^(?:本?平台|本网站)$/.test(name));
+  return !THING.test(name) && (!HAN_THING.test(name) || HAN_SITE.test(name));
 }

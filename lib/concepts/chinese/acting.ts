@@ -78,6 +78,8 @@ export const acting: Record<keyof typeof english, string[]> = {
   nothing: [
     // Has 接单 in it, before 单方.
     '直接',
+    '(能力|数量|次数|流量|配额|用量|容量|频率|并发|调用)(的|)上限',
+    '(因此|由此|)增加的(费用|成本|支出)',
     '任一方式',
     '任何一方面',
     '可靠',

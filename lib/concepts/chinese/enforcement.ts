@@ -198,6 +198,7 @@ export const enforcement: Record<keyof typeof english, string[]> = {
     '安全',
   ],
   gravity: [
+    '(如|若|一旦|经)(有|)发现',
     '情节(严重|恶劣|较重|轻重)',
     '行为(的|)(性质|严重性)',
     '(违约|违规|违法|严重)程度',
