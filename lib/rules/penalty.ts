@@ -30,7 +30,11 @@ export const rule: Rule = {
     ),
     inOrderWithin(30, 'shareOf', 'not-platform:bear', 'liability'),
     // The deposit itself is taken; what is taken out of it is a set-off.
-    inOrderWithin(25, 'deduct', 'deposit'),
+    unless(
+      inOrderWithin(25, 'deduct', 'deposit'),
+      inOrder('deposit', 45, ['indemnify', 'refund', 'fromPayouts']),
+      inOrder('deposit', 24, 'towards', 45, 'pay'),
+    ),
     near('forfeit', 'deposit', 60),
     has('forfeitEarnings'),
     // "Failure to fulfil orders may result in penalties."
@@ -207,6 +211,7 @@ export const examples: Examples = {
       '货款中扣除的金额将用于补足保证金。',
       '甲方不承担任何间接损失，包括利润损失、平台罚款。',
       '因申报不实产生的罚款及其他费用，由乙方承担。',
+      '平台划扣保证金向消费者进行支付的，应通知商户。',
     ],
   },
 };

@@ -54,6 +54,8 @@ const forCause = anyOf(
   inOrderWithin(40, 'mutualConsent', 'either:may'),
   inOrderWithin(60, 'either:may', 'terminate', 'mutualConsent'),
   inOrder('breach', ['platform:may', 'either:may']),
+  // 发生下述情形时，平台有权单方解约
+  unless(inOrderWithin(30, 'listed', ['platform:may', 'either:may']), has('exampleCase', 'atAnyTime')),
   inOrderWithin(15, 'towards', 'breach', ['member', 'you']),
   inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
@@ -228,6 +230,7 @@ export const examples: Examples = {
       '如您不再符合入驻条件，平台有权据此单方面解除本协议。',
       '您可以随时：\n（1）终止本协议；\n（2）注销您的账号。',
       '出现下列情况之一，甲方有权单方解除本协议：',
+      '发生下述情形时，平台有权立即行使单方解约权：\n（1）商户销售假货的；',
     ],
   },
 };
