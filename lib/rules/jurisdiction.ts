@@ -74,6 +74,7 @@ export const examples: Examples = {
       'You must obey the laws of every jurisdiction in which your app is offered.',
       'The service may not be available in all jurisdictions.',
       'Instead of a judge, a neutral arbitrator decides the dispute and may award what a court could.',
+      'We comply with the order of any court, arbitrator or body having jurisdiction over it.',
     ],
   },
   zh: {

@@ -130,6 +130,7 @@ export const examples: Examples = {
       'We may credit any overpayment against other payments due to you.',
       'We can pause disbursements while we look into your account.',
       'We may fund the reserve from your sales.',
+      'We may hold off paying any amount to you until you have done so.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

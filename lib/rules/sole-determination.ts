@@ -8,6 +8,9 @@ const anotherRight = anyOf(
   inOrderWithin(60, ['platform:suspend', 'platform:takeDown'], ['account', 'service', 'content']),
 );
 
+/** 有权判定您的行为是否符合规则 */
+const judgesWhether = inOrder('platform:may', 15, 'platform:judge', 60, 'whether');
+
 /** The platform alone judges facts, breach, amounts or meaning; its records prevail. */
 export const rule: Rule = {
   type: 'sole-determination',
@@ -85,6 +88,7 @@ export const rule: Rule = {
     inOrder('basedOn', 25, 'records', 30, 'by:platform'),
     inOrder(['basedOn', 'onGround'], 20, 'platform', 12, 'records'),
     inOrderWithin(12, 'platform', 'platform:decide', 'whether'),
+    judgesWhether,
     // "Our right to decide whether …"
     inOrder('platform', 9, 'claimOrRight', 20, 'decide', 12, 'whether'),
     inOrder('ruling', 40, 'handled', 20, 'by:platform'),
@@ -100,7 +104,7 @@ export const rule: Rule = {
     unless(inOrderWithin(15, 'you:must', 'you:decide'), inOrderWithin(15, 'you:must', 'you:obey')),
     has('arbitrator', 'arbitrate', 'court'),
     inOrderWithin(12, ['you:hasTime', 'thirdParty:hasTime'], 'interpretationRight'),
-    unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach')),
+    unless(has('decideTo'), has('interpretationRight', 'conclusive', 'breach'), judgesWhether),
   ],
   facts: [],
   oneClausePer: 'section',
@@ -181,6 +185,7 @@ export const examples: Examples = {
       '其他被平台判定为不当的行为。',
       '平台对金额的确定，应作为该金额的终局证明。',
       '对于交易纠纷，平台拥有最终裁判权。',
+      '平台有权判定您的使用是否符合协议要求，不符合的，有权决定取消您的资格。',
     ],
     pass: [
       '货物数量以双方签字确认的记录为准。',

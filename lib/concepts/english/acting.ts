@@ -159,5 +159,6 @@ export const acting = {
     '(far|long|soon|much|little|often|such|same) as is',
     'as is (reasonably |strictly |legally |otherwise |)(required|necessary|needed|permitted|permissible|practicable|possible|customary|appropriate|reasonable|available|the case|set out|set forth|described|provided|specified|agreed|shown)',
     'include or exclude',
+    '(having|has|have|with) jurisdiction over',
   ],
 } satisfies Record<string, string[]>;

@@ -132,6 +132,7 @@ export const money = {
     '(reduce|reduces|reducing) (* |* * |)(payment|payments|payout|payouts|balance|commission|commissions)',
     '(stop|stopping|suspend|pause|pausing|delay|hold|block|defer|holding) (any |all |your |)(payment|payments|payouts|payout|funds|settlement|settlements|disbursement|disbursements)',
     '(fund|funds|funding|top up) (the|a|your|such|its) (* |)reserve',
+    'hold off (on |)(paying|payment)',
     '(collected|recovered|taken|recouped|debited|satisfied) from (your|the|its|any|future) (* |* * |)(settlement|settlements|payout|payouts|balance|proceeds|earnings|deposit|reserve|sales)',
     '(net|netting|netted) (* |* * |* * * |)against',
     '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
