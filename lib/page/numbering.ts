@@ -17,9 +17,8 @@ export class Numbering {
     const counters = this.#counters;
     const { style } = role;
     if (style) counters.apply(style, depth);
-    if (isList(element) && !(namesCounter(style?.counterReset, 'list-item') && !element.hasAttribute('start'))) {
-      counters.reset('list-item', numberBeforeFirst(element), depth);
-    }
+    const isSet = namesCounter(style?.counterReset, 'list-item') && !element.matches('[start], [reversed]');
+    if (isList(element) && !isSet) counters.reset('list-item', numberBeforeFirst(element), depth);
     const isItem = element.localName === 'li' || style?.display === 'list-item';
     if (!isItem || element.localName === 'summary') return '';
     if (!namesCounter(style?.counterIncrement, 'list-item')) counters.add('list-item', listStep(parent), depth);
