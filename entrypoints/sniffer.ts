@@ -20,8 +20,6 @@ export default defineUnlistedScript(() => {
   const noText = !document.contentType.includes('html') && !document.contentType.startsWith('text/');
   let visit = new AbortController();
   let length = 0;
-  /** Whether what the page shows is an agreement, and whoever is to know has been told. */
-  let found = false;
 
   const answer = (message: unknown, _sender: unknown, tell: (answer: SnifferAnswer) => void) => {
     if (isMessage(message, 'ask-sniffer')) tell({ agreement: !noText && sniffNow().agreement, noText });
@@ -37,7 +35,7 @@ export default defineUnlistedScript(() => {
   function start(): void {
     if (!look()) afterQuiet(document, TRIES, visit.signal, look);
     watchNavigation(window, signal, lookAnew);
-    const clicked = ({ isTrusted }: Event) => isTrusted && !found && lookAnew();
+    const clicked = ({ isTrusted }: Event) => isTrusted && !ScriptLife.isAtWork('reader') && lookAnew();
     document.addEventListener('click', clicked, { signal, passive: true, capture: true });
     signal.addEventListener('abort', () => visit.abort(), { once: true });
   }
@@ -46,7 +44,6 @@ export default defineUnlistedScript(() => {
     visit.abort();
     visit = new AbortController();
     length = 0;
-    found = false;
     afterQuiet(document, TRIES, visit.signal, look, true);
   }
 
@@ -57,7 +54,6 @@ export default defineUnlistedScript(() => {
     const grown = result.length > length;
     length = result.length;
     if (!grown || !result.agreement) return false;
-    found = true;
     // A page that goes elsewhere without being loaded keeps its reader, which follows it.
     if (ScriptLife.isAtWork('reader')) return true;
     const message: Message = { kind: 'agreement-found', language: result.language };

@@ -42,6 +42,8 @@ export class PageReader {
   #announced = false;
   /** Whether the page has another address since, and nobody knows yet what it shows there. */
   #wentElsewhere = false;
+  /** Whether the page held an agreement when it was read; it need not where the person had it read anyway. */
+  #heldAgreement = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #changing: ReturnType<typeof setTimeout> | undefined;
   /** Documents of frames that have the style sheet. */
@@ -114,6 +116,7 @@ export class PageReader {
     if (found.kind === 'outdated') return this.#watch.expectChange();
     // After going elsewhere the text of before may still be there for a while.
     if (!same && found.kind === 'analysed') this.#wentElsewhere = false;
+    if (found.kind === 'analysed' && this.#hasClosed(found)) return this.#leave();
     await this.#take(collected, found);
   }
 
@@ -150,6 +153,13 @@ export class PageReader {
     await this.#styleFrames(collected, palette !== found.settings.palette);
     await this.#show();
     if (isNew && found.patternsLeft) void this.#askAgain(true);
+  }
+
+  /** Whether the agreement that the page held is to be seen no more: the dialog it stood in was closed. */
+  #hasClosed({ analysis }: Analysed): boolean {
+    const isGone = analysis.findings.length === 0 && this.#site !== 'always' && !isAgreement();
+    this.#heldAgreement ||= !isGone && isAgreement();
+    return this.#heldAgreement && isGone;
   }
 
   #goElsewhere(): void {

@@ -10,7 +10,7 @@ const MIN_MAIN = 1_500;
 /** The first words of a page, a line a block; at most 40,000 characters, menus, footers and code left out. */
 export function samplePage(document: Document): string {
   const main = document.querySelector('main, [role="main"]');
-  const sample = main ? sampleElement(main, LEFT_OUT) : '';
+  const sample = main && isShown(main) ? sampleElement(main, LEFT_OUT) : '';
   if (sample.length >= MIN_MAIN || !document.body) return sample;
   const whole = sampleElement(document.body, LEFT_OUT);
   // What little there is may stand in a container that is named like a menu.
@@ -21,6 +21,8 @@ const NO_TEXT = 'script style noscript template svg select button input video au
   ' ',
 );
 const LEFT_OUT = [...NO_TEXT, 'nav', 'footer', 'aside'];
+/** What the reader leaves out as long as it is closed; sections folded away it reads. */
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], .modal';
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|em|font|i|ins|mark|q|s|slot|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /** The words of an element as they are drawn, those of its frames and open shadow roots among them. */
@@ -42,7 +44,8 @@ function sampleElement(root: Element, leftOut: readonly string[]): string {
     } else if (
       node.nodeType === 1 &&
       !leftOut.includes((node as Element).localName) &&
-      !(node as Element).hasAttribute('hidden')
+      !(node as Element).hasAttribute('hidden') &&
+      !isClosedDialog(node as Element)
     ) {
       const element = bodyOf(node as Element);
       const isInnerBlock = !INLINE.test(element.localName);
@@ -51,6 +54,15 @@ function sampleElement(root: Element, leftOut: readonly string[]): string {
     }
   }
   return chunks.join('');
+}
+
+function isClosedDialog(element: Element): boolean {
+  return element.matches(DIALOG) && !isShown(element);
+}
+
+/** Outside a browser all is taken for shown. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
 }
 
 /** What is drawn in a frame; any other element itself. */

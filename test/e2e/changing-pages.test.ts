@@ -28,6 +28,12 @@ document.querySelector('button').onclick = async () => {
 };
 </script></html>`;
 
+/** A form, and the terms in a dialog that is there and closed. */
+const closed = signUp
+  .replace(/<script>[^]*<\/script>/, '')
+  .replace('<button>', `<button onclick="document.querySelector('dialog').showModal()">`)
+  .replace('<dialog>', () => `<dialog>${/<main>[^]*<\/main>/.exec(agreement)![0]}`);
+
 /** An agreement and a dialog that is there and shown by a click, which changes nothing but an attribute. */
 const kept = `<button style="position:fixed;left:0;top:0" onclick="document.querySelector('dialog').showModal()">More</button>
 <dialog><p>${lateClause}</p></dialog>`;
@@ -43,6 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
       ['/shell', shell],
       ['/blank', '<!doctype html><title>Blank</title>'],
       ['/sign-up', signUp],
+      ['/closed', closed],
       ['/kept', agreement.replace('<main>', () => `${kept}<main>`)],
       ['/list', virtualList(seedText('weixin-en'))],
     ]);
@@ -93,6 +100,19 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 11_000))');
     await page.click(3, 3);
     await isMarked(marked);
+  });
+
+  test('keeps its terms in a closed dialog: nothing is said of them but while it is open', async () => {
+    page = await browser.open(`${server.url}/closed`);
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 2_000))');
+    expect(await stateOf(page)).toBe('not-agreement');
+    for (let round = 0; round < 2; round++) {
+      await page.click(3, 3);
+      await isMarked(marked);
+      await page.press('Escape');
+      await until(page, `!(${isPainted})`);
+      expect(await stateOf(page)).toBe('not-agreement');
+    }
   });
 
   test('shows by a click what was there already: it is marked', async () => {
@@ -187,6 +207,14 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that changes', (name
     await isMarked(lateClause);
     expect(Number((await countOnToolbar(browser, page)).text)).toBeGreaterThan(0);
   });
+
+  async function stateOf(page: BrowserPage): Promise<string> {
+    const popup = await browser.openPopup(page);
+    const kind = `document.querySelector('cl-popup')?.state?.kind`;
+    const known = await until<string>(popup, `!['reading', undefined].includes(${kind}) && ${kind}`);
+    await popup.close();
+    return known;
+  }
 
   async function open(path: string): Promise<void> {
     page = await browser.open(`${server.url}${path}`);
