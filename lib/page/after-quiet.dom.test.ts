@@ -32,6 +32,16 @@ test('looks once the page is quiet, not while it changes', async () => {
   expect(look).toHaveBeenCalledTimes(1);
 });
 
+test('looks when a page opens a dialog by itself', async () => {
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  const look = vi.fn(() => false);
+  afterQuiet(document, 3, end.signal, look);
+  dialog.showModal();
+  await Promise.resolve();
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
 test('does not look at a page that does not change', () => {
   const look = vi.fn(() => false);
   afterQuiet(document, 3, end.signal, look);

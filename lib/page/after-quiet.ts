@@ -31,6 +31,8 @@ export function afterQuiet(
     childList: true,
     subtree: true,
     characterData: true,
+    // A page may open a dialog by itself.
+    attributeFilter: ['open', 'hidden', 'aria-hidden', 'class'],
   });
   document.addEventListener('load', noteLoad, true);
   if (hasChanged) noteChange();

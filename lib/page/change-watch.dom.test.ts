@@ -181,6 +181,15 @@ test('does not look when what was shown is our own', async () => {
   expect(look).toHaveBeenCalledTimes(1);
 });
 
+test('looks when a page opens a dialog by itself', async () => {
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  await pass(3_000);
+  look.mockClear();
+  dialog.showModal();
+  await pass(3_000);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
 test('does not look for attributes that change by themselves', async () => {
   await watch.lookNow();
   await toggle();

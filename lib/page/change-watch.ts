@@ -19,15 +19,15 @@ const ACTIONS = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
 /** What people do to have something shown that was there before: a tab, a dialog, another language. */
 const CHOICES = ['pointerdown', 'click', 'change', 'keydown'];
 /** By these a page shows and hides what it has. */
-const SHOWING = ['class', 'style', 'hidden', 'open'];
+const SHOWING = ['class', 'style'];
 /** How long (ms) after a choice a page shows what was chosen. */
 const SHOWN_WITHIN = 2_000;
 
 /**
  * Looks at a page again when it has changed and become quiet, as long as the signal lasts; never twice at once. One that
  * goes on changing by itself is looked at ever more rarely; what somebody does to it, and a rest, make the next look
- * soon. Attributes change all the time where something moves, so they count only after somebody has chosen something. While
- * nothing changes there is no timer.
+ * soon. Classes and styles change all the time where something moves, so they count only after somebody has chosen
+ * something. While nothing changes there is no timer.
  */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
@@ -108,7 +108,8 @@ export class ChangeWatch {
 
   /** Watches roots beside the document's own tree: shadow roots, documents of frames. */
   observe(root: Node): void {
-    this.#observer.observe(root, { childList: true, subtree: true, characterData: true });
+    const attributeFilter = ['open', 'hidden'];
+    this.#observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter });
   }
 
   /** Pages replace their body, even their root element. */
