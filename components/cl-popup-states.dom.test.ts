@@ -116,6 +116,14 @@ describe('states', () => {
     expect(allIn(popup, 'cl-notice button')).toEqual([]);
   });
 
+  // The browser tells no title of its own pages.
+  test('a page without a title is only called an agreement where one was read', async () => {
+    await show(popup, { kind: 'unreadable', title: '', why: 'browser-page' });
+    expect(allIn(popup, 'h1').map(textOf)).toEqual(['Clauselight']);
+    await show(popup, { ...readState(analysisOf([penalty], { title: null })), title: '' });
+    expect(allIn(popup, 'h1').map(textOf)).toEqual(['Agreement without a title']);
+  });
+
   test('reload: says what may be lost', async () => {
     await show(popup, { kind: 'reload', title: 'Terms' });
     expect(textOf(popup)).toContain('Text you typed into a form on the page may be lost');

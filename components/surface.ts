@@ -65,7 +65,7 @@ export abstract class Surface extends LitElement {
   protected headOf(meta: string | undefined, controls: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { state, texts } = this;
     const read = state?.kind === 'read' ? state : null;
-    const title = read?.analysis.title || state?.title || (state ? texts.report.untitled : texts.name);
+    const title = read?.analysis.title || state?.title || (read ? texts.report.untitled : texts.name);
     const groups = popupMenu(
       {
         hasSummary: read !== null,
