@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { clauseTypeIds } from '../lib/clause/clause-type';
 import type { Coverage } from '../lib/clause/finding';
 import type { ClPopup } from './cl-popup';
@@ -114,6 +115,17 @@ describe('states', () => {
     expect(textOf(popup)).toContain(words);
     expect(textOf(popup)).toContain('Not read');
     expect(allIn(popup, 'cl-notice button')).toEqual([]);
+  });
+
+  test.each([
+    ['Scan anyway', { kind: 'not-agreement', title: 'Guide' }],
+    ['Read this page', { kind: 'waiting', title: 'Terms' }],
+  ] as const)('“%s” goes with what it was for; the keyboard stays in the popup', async (name, state) => {
+    await show(popup, state);
+    buttonNamed(popup, name).focus();
+    await userEvent.keyboard('{Enter}');
+    await show(popup, { kind: 'reading', title: state.title });
+    expect(popup.shadowRoot!.activeElement?.getAttribute('aria-label')).toBe('Summary and findings');
   });
 
   // The browser tells no title of its own pages.

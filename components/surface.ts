@@ -92,6 +92,9 @@ export abstract class Surface extends LitElement {
       .detail=${detail ?? null}
       .action=${action ?? null}
       .busy=${this.state?.kind === 'reading'}
+      @cl-scan-anyway=${this.#focusContent}
+      @cl-reload-page=${this.#focusContent}
+      @cl-switch-site=${this.#focusContent}
     ></cl-notice>`;
   }
 
@@ -136,7 +139,7 @@ export abstract class Surface extends LitElement {
   protected unhidden(event: CustomEvent<{ id: string }>): void {
     const finding = this.#findingOf(event.detail.id);
     if (finding) this.say(this.texts.tools.announce.shownAgain(findingName(finding, this.texts)));
-    this.scroller.focus({ preventScroll: true });
+    this.#focusContent();
   }
 
   protected reportWrong(event: CustomEvent<{ id: string }>): void {
@@ -148,6 +151,9 @@ export abstract class Surface extends LitElement {
   protected fire(type: string, detail?: object, from: EventTarget = this.shadowRoot!.querySelector('main')!): void {
     from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+
+  /** The button that was pressed goes with what it was for. */
+  readonly #focusContent = (): void => this.scroller.focus({ preventScroll: true });
 
   #findingOf(id: string): AnyFinding | undefined {
     if (this.state?.kind !== 'read') return undefined;
