@@ -149,6 +149,10 @@ export const baseStyles = css`
     color: inherit;
   }
   @media (forced-colors: active) {
+    /* Behind words browsers lay the page's own ground, which is the colour of these. */
+    .btn.primary {
+      forced-color-adjust: none;
+    }
     mark {
       background: Mark;
       color: MarkText;

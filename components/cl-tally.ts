@@ -107,8 +107,10 @@ export class ClTally extends LitElement {
         }
       }
       @media (forced-colors: active) {
+        /* Else browsers lay the page's own ground behind the words. */
         [aria-pressed='true'],
         [aria-pressed='true'] * {
+          forced-color-adjust: none;
           background: Highlight;
           color: HighlightText;
         }
