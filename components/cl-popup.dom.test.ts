@@ -236,6 +236,19 @@ describe('keyboard', () => {
     expect(focused().getAttribute('role')).toBe('switch');
   });
 
+  test('what it reaches going back is not under the counts, which stay', async () => {
+    await show(popup, readState(analysisOf(shoplineClauses)));
+    const counts = allIn(popup, 'cl-tally')[0]!;
+    const scroll = allIn(popup, '.scroll')[0]!;
+    allIn(popup, 'cl-highlights-switch button')[0]!.focus();
+    for (let presses = 0; presses < 40 && focused() !== scroll; presses++) {
+      await userEvent.tab({ shift: true });
+      if (allIn(popup, 'cl-tally button').includes(focused())) break;
+      expect(focused().getBoundingClientRect().top).toBeGreaterThanOrEqual(counts.getBoundingClientRect().bottom);
+    }
+    expect(allIn(popup, 'cl-tally button')).toContain(focused());
+  });
+
   test('filters, opens and jumps; the focus is seen and stays', async () => {
     await show(popup, readState(analysisOf(shoplineClauses)));
     const critical = allIn(popup, '.counts button')[0]!;

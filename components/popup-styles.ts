@@ -17,6 +17,15 @@ export const popupStyles = css`
     letter-spacing: var(--tracking, -0.01em);
     text-wrap: balance;
   }
+  /* What the keyboard reaches is not to stand under the counts, which stay. */
+  .scroll {
+    scroll-padding-top: 68px;
+  }
+  @media (max-width: 230px) {
+    .scroll {
+      scroll-padding-top: 124px;
+    }
+  }
   cl-tally {
     position: sticky;
     top: 0;
