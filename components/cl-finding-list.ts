@@ -98,6 +98,7 @@ export class ClFindingList extends LitElement {
       .open=${isOpen}
       @cl-open=${this.#openFamily}
       @cl-expand=${this.#expand}
+      @cl-hide=${this.#keepOpen}
     ></cl-family>`;
   }
 
@@ -120,13 +121,23 @@ export class ClFindingList extends LitElement {
     // While something is filtered, all that is found is open; closing some of it then is for the moment.
     if (isFiltered(this.view) || !this.summary) return;
     const { family, open } = event.detail;
-    const before =
-      this.view.open ??
-      groupsOf(this.summary)
-        .slice(0, 1)
-        .map((group) => group.family);
-    const others = before.filter((each) => each !== family);
+    const others = this.#openOf(this.summary).filter((each) => each !== family);
     this.#change({ open: open ? [...others, family] : others });
+  }
+
+  /** Without a finding less its family may not be the gravest any more: it stays open all the same. */
+  #keepOpen(): void {
+    if (!isFiltered(this.view) && this.summary) this.#change({ open: this.#openOf(this.summary) });
+  }
+
+  /** The families that are open while nothing is filtered. */
+  #openOf(summary: Summary): ListedFamily[] {
+    return (
+      this.view.open ??
+      groupsOf(summary)
+        .slice(0, 1)
+        .map(({ family }) => family)
+    );
   }
 
   #expand(event: CustomEvent<{ id: string }>): void {

@@ -128,6 +128,21 @@ describe('a finding', () => {
     expect(textOf(popup)).toContain('Penalty: shown again');
   });
 
+  test('that is hidden leaves its family open, also where another is the gravest then', async () => {
+    const openFamilies = () =>
+      allIn(popup, 'details')
+        .filter((family) => (family as HTMLDetailsElement).open)
+        .map((family) => textOf(family.querySelector('h2')!));
+    expect(openFamilies()).toEqual(['Money']);
+    buttonNamed(popup, 'Explain').click();
+    await updatesDone(popup);
+    buttonNamed(popup, 'Hide').click();
+    const findings = analysis.findings.filter(({ type, severity }) => type !== 'penalty' || severity !== 'critical');
+    await show(popup, { ...read, analysis: { ...analysis, findings } });
+    expect(textOf(allIn(popup, 'summary')[0]!)).not.toContain('Money');
+    expect(openFamilies()).toEqual(['Money']);
+  });
+
   test('that is wrong can be reported: a text to copy, with the address only if wanted', async () => {
     popup.version = '1.2.3';
     popup.page = 'https://example.org/terms';
