@@ -14,6 +14,7 @@ test.each([
   ['about:blank', null],
   ['chrome://extensions/', null],
   ['not an address', null],
+  ['https://no-site!/', null],
 ])('%s is kept under %s', (url, key) => {
   expect(siteKey(url)).toBe(key);
 });

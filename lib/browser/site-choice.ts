@@ -10,6 +10,8 @@ export function siteKey(url: string): string | null {
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return `file://${pathname}`;
   if (protocol !== 'http:' && protocol !== 'https:') return null;
+  // Chrome takes nearly anything for a host: "not%20a%20site!".
+  if (!/^(?:[\w.-]+|\[[\d.:a-f]+\])$/.test(hostname)) return null;
   return hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '') || null;
 }
 
