@@ -12,7 +12,7 @@ export const fileProblems: FileProblemTexts = {
     'wrong-kind': ({ found, expected }) => `“${found}” can’t stand here. Write ${expected}.`,
     missing: ({ expected }) =>
       expected === '' ? 'This is missing. Add it.' : `This is missing. Write one of ${expected}.`,
-    empty: () => 'This is empty. Fill it in or leave it out.',
+    empty: () => 'This is empty. Fill it in.',
     'too-long': ({ limit }) => `This is too long. Use at most ${number(limit)} characters.`,
     'too-many': ({ limit }) => `These are too many. Keep at most ${number(limit)}.`,
     'same-id': ({ found }) => `Another rule has the id “${found}”. Give each its own.`,

@@ -69,7 +69,7 @@ export const settings: SettingsTexts = {
     imported: (rules) => (rules === 0 ? 'Settings imported' : `Settings and ${count(rules, 'rule')} imported`),
     failed: 'The file could not be imported. Nothing was changed.',
     problems: 'Some of the file was left out:',
-    withHidden: 'Include hidden findings, with the sites they stand on',
+    withHidden: 'Include your choices for sites, and hidden findings with the sites they stand on',
   },
   hidden: {
     name: 'Hidden findings',

@@ -11,7 +11,7 @@ export const fileProblems: FileProblemTexts = {
     'newer-version': ({ found }) => `文件由更新版本的 Clauselight 生成（${found}）。请先更新 Clauselight。`,
     'wrong-kind': ({ found, expected }) => `此处不能写“${found}”。应写 ${expected}。`,
     missing: ({ expected }) => (expected === '' ? '此项缺失，请补上。' : `此项缺失，请从 ${expected} 中选一个。`),
-    empty: () => '此项为空。请填写，或整项删去。',
+    empty: () => '此项为空，请填写。',
     'too-long': ({ limit }) => `内容过长，最多 ${number(limit)} 个字符。`,
     'too-many': ({ limit }) => `数量过多，最多 ${number(limit)} 个。`,
     'same-id': ({ found }) => `已有规则使用编号“${found}”。每条规则的编号须各不相同。`,

@@ -64,7 +64,7 @@ export const settings: SettingsTexts = {
     imported: (rules) => (rules === 0 ? '已导入设置' : spaced`已导入设置和${figure(rules)}条规则`),
     failed: '未能导入文件，设置没有改动。',
     problems: '文件中的以下内容没有导入：',
-    withHidden: '包含已隐藏的条款及其所在网站',
+    withHidden: '包含为网站所作的选择，以及已隐藏的条款及其所在网站',
   },
   hidden: {
     name: '已隐藏的条款',
