@@ -189,7 +189,7 @@ const popup: PopupTexts = {
     },
     restricted: {
       lead: 'This page cannot be read',
-      why: 'The browser does not let Clauselight read this site, so it has looked at nothing. Look on the browser’s page of extensions which sites Clauselight may read; your organisation may have set that.',
+      why: 'The browser does not let Clauselight read it, so it has looked at nothing. If the page did not load, load it again. Otherwise look on the browser’s page of extensions which sites Clauselight may read; your organisation may have set that.',
     },
     'file-access': {
       lead: 'Clauselight may not read files yet',

@@ -181,7 +181,7 @@ const popup: PopupTexts = {
     },
     restricted: {
       lead: '无法读取本页',
-      why: '浏览器不允许 Clauselight 读取此网站，因此没有查看任何内容。请在浏览器的扩展程序页面查看 Clauselight 可以读取哪些网站；这也可能由您所在的组织设置。',
+      why: '浏览器不允许 Clauselight 读取本页，因此没有查看任何内容。如果页面没有加载成功，请重新加载；否则请在浏览器的扩展程序页面查看 Clauselight 可以读取哪些网站；这也可能由您所在的组织设置。',
     },
     'file-access': {
       lead: 'Clauselight 尚不能读取文件',
