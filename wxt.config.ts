@@ -6,11 +6,12 @@ import { squeezeStyles } from './scripts/squeeze-styles';
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /**
- * Keys that neither Chrome, ChromeOS nor Firefox use, and next to no page: they can be changed in the browser. "." and
- * "," are the keys of ">" and "<". In Firefox the letters of its menus (F, E, V, S, B, T, H) open these with Shift too.
+ * Keys that neither Chrome (C and P are for groups of tabs), ChromeOS nor Firefox use, and next to no page: they can be
+ * changed in the browser. "." and "," are the keys of ">" and "<". In Firefox the letters of its menus (F, E, V, S, B, T, H)
+ * open these with Shift too.
  */
 const commands = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
   'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
   'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
   'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+U' } },

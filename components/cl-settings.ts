@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { FileProblemTexts } from '../lib/clause/texts/file-problem-texts';
-import type { SettingsTexts } from '../lib/clause/texts/settings-texts';
+import type { KeyCommand, SettingsTexts } from '../lib/clause/texts/settings-texts';
 import type { Texts } from '../lib/clause/texts/texts';
 import type { NotSynced } from '../lib/settings/not-synced';
 import { baseStyles } from './base-styles';
@@ -22,7 +22,7 @@ export type Saved = 'saved' | 'failed' | NotSynced;
 
 /** A command with the keys that it has. */
 export interface KeyBinding {
-  name: string;
+  command: KeyCommand;
   /** `''` where it has none. */
   keys: string;
 }
@@ -180,8 +180,8 @@ export class ClSettings extends LitElement {
       <p class="hint">${keyboard.hint}</p>
       <dl>
         ${this.keys.map(
-          ({ name, keys }) =>
-            html`<dt>${name}</dt>
+          ({ command, keys }) =>
+            html`<dt>${keyboard.commands[command]}</dt>
               <dd>${keys === '' ? keyboard.none : html`<kbd>${keys}</kbd>`}</dd>`,
         )}
       </dl>

@@ -22,7 +22,7 @@ const common = {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
   },
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     'next-finding': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
     'previous-finding': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
     'toggle-highlights': { description: '__MSG_commandHighlights__', suggested_key: { default: 'Alt+Shift+U' } },

@@ -9,6 +9,7 @@ import { readInWorker } from '../../lib/browser/pattern-worker';
 import { SettingsStore } from '../../lib/browser/settings-store';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage } from '../../lib/browser/tab-state';
+import type { KeyCommand } from '../../lib/clause/texts/settings-texts';
 import { fileProblemsOf, settingsTextsOf, textsOf } from '../../lib/clause/texts/texts-of';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
 import { defaultSettings } from '../../lib/settings/settings';
@@ -113,9 +114,7 @@ async function offerAgreement(): Promise<void> {
 
 async function showKeys(): Promise<void> {
   const commands = await browser.commands?.getAll();
-  page.keys = (commands ?? []).flatMap(({ description, shortcut }) =>
-    description ? [{ name: description, keys: shortcut ?? '' }] : [],
-  );
+  page.keys = (commands ?? []).map(({ name, shortcut }) => ({ command: name as KeyCommand, keys: shortcut ?? '' }));
 }
 
 /** Firefox has a call for it, Chrome an address. */

@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in the page, in %s', (name) => 
     await until(page, `!${isPainted}`);
     await browser.pressShortcut(page, 'Alt+Shift+U');
     await until(page, isPainted);
-    await browser.pressShortcut(page, 'Alt+Shift+C');
+    await browser.pressShortcut(page, 'Alt+Shift+O');
     await until(page, `!document.hasFocus()`);
   });
 

@@ -55,6 +55,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   const seen = () => settings.visibleText('cl-settings');
 
+  test('everything that can have keys has them', async () => {
+    await expect.poll(seen).toMatch(/Open the summary \S+ Go to the next finding \S+ Go to the previous finding/);
+    expect(await seen()).not.toContain('No key');
+  });
+
   test('marking low clauses takes effect on the open page', async () => {
     expect(await page.evaluate(isMarked('laws of Singapore'))).toBe(false);
     await tabTo('[name="painted-low"]');
@@ -97,5 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await settings.press('ArrowDown');
     await expect.poll(() => settings.evaluate('document.documentElement.lang')).toBe('zh-CN');
     expect(await seen()).toMatch(/^设置/);
+    expect(await seen()).toMatch(/打开摘要 \S+ 跳到下一处条款/);
   });
 });

@@ -58,6 +58,12 @@ export const settings: SettingsTexts = {
   keyboard: {
     name: 'Keyboard',
     hint: 'Keys are set on the browser’s own page for extensions.',
+    commands: {
+      _execute_action: 'Open the summary',
+      'next-finding': 'Go to the next finding',
+      'previous-finding': 'Go to the previous finding',
+      'toggle-highlights': 'Switch highlights on or off',
+    },
     change: 'Change keys',
     none: 'No key',
   },

@@ -6,6 +6,9 @@ interface ChoiceText {
   hint: string;
 }
 
+/** What can have keys, by its name in the manifest. */
+export type KeyCommand = '_execute_action' | 'next-finding' | 'previous-finding' | 'toggle-highlights';
+
 export interface SettingsTexts {
   title: string;
   saved: string;
@@ -29,7 +32,7 @@ export interface SettingsTexts {
   colours: ChoiceText & { palettes: Record<'standard' | 'colour-blind' | 'ink', string> };
   /** Each language by its own name. */
   language: ChoiceText & { auto: string; names: Record<'en' | 'zh', string> };
-  keyboard: ChoiceText & { change: string; none: string };
+  keyboard: ChoiceText & { commands: Record<KeyCommand, string>; change: string; none: string };
   files: ChoiceText & {
     export: string;
     import: string;

@@ -55,7 +55,18 @@ export const settings: SettingsTexts = {
     auto: '跟随浏览器',
     names: { en: 'English', zh: '中文' },
   },
-  keyboard: { name: '键盘', hint: '快捷键在浏览器的扩展程序页面中设置。', change: '更改快捷键', none: '未设置' },
+  keyboard: {
+    name: '键盘',
+    hint: '快捷键在浏览器的扩展程序页面中设置。',
+    commands: {
+      _execute_action: '打开摘要',
+      'next-finding': '跳到下一处条款',
+      'previous-finding': '跳到上一处条款',
+      'toggle-highlights': '开启或关闭高亮',
+    },
+    change: '更改快捷键',
+    none: '未设置',
+  },
   files: {
     name: '导出与导入',
     hint: '设置和自定义规则保存在同一个文件中。',
