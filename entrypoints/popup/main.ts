@@ -8,7 +8,7 @@ import { browser } from '../../lib/browser/native-api';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel';
 import { siteKey } from '../../lib/browser/site-choice';
 import { askPage, tabState, type TabInfo } from '../../lib/browser/tab-state';
-import { ViewMemory } from '../../lib/browser/view-memory';
+import { documentOf, ViewMemory } from '../../lib/browser/view-memory';
 import { listTextsOf } from '../../lib/clause/texts/texts-of';
 import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
@@ -45,6 +45,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     popup.state = message.state;
   }
   return undefined;
+});
+
+// All of the popup is about one document: where the tab shows another one it begins anew.
+browser.tabs.onUpdated.addListener((id) => {
+  if (id !== tabId) return;
+  void browser.tabs.get(id).then((now) => {
+    if (documentOf(now.url ?? '') !== documentOf(url)) location.reload();
+  });
 });
 
 /** What the popup asks for. */

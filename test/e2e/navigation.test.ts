@@ -35,7 +35,8 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
 
   beforeAll(async () => {
     const html = singlePage(views);
-    server = await servePages((path) => (path in views ? html : undefined));
+    const plain = '<!doctype html><html lang="en"><title>Hats</title><p>Hats of all colours.</html>';
+    server = await servePages((path) => (path in views ? html : path === '/plain' ? plain : undefined));
     browser = await launchWithExtension(name, { headless: true });
   });
 
@@ -130,6 +131,23 @@ describe.each(['chromium', 'firefox'] as const)('%s: a page that goes elsewhere 
       await choose({});
       await isMarked(marked.mini);
     });
+  });
+
+  test('while the popup is open: it speaks of the page that is there', async () => {
+    page = await browser.open(`${server.url}/merchant`);
+    await isMarked(marked.merchant);
+    const popup = await browser.openPopup(page);
+    const says = async () => (await popup.visibleText('cl-popup').catch(() => null)) ?? '';
+    await expect.poll(says).toContain('SHOPLINE Developer Agreement');
+    await page.evaluate(`void go('/tomatoes')`);
+    await expect.poll(says).toContain('This page doesn’t read like an agreement');
+    await page.evaluate(`void setTimeout(() => (location.href = '/plain'))`);
+    await expect.poll(says).toMatch(/^Hats .* doesn’t read like an agreement/);
+    await page.evaluate(`void setTimeout(() => (location.href = '/mini'))`);
+    await expect.poll(says).toMatch(/Weixin Mini Programs.* cost you something/);
+    expect(await popup.evaluate(`document.querySelector('cl-popup').page`)).toBe(`${server.url}/mini`);
+    await popup.close();
+    await page.close();
   });
 
   test('back from another page that was loaded: marks and count are there', async () => {
