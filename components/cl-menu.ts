@@ -38,6 +38,8 @@ export class ClMenu extends LitElement {
         inset: auto;
         margin: 0;
         padding: var(--s1) 0;
+        /* Else Firefox gives it no more room than there is beside its button. */
+        width: max-content;
         min-width: 200px;
         max-width: calc(100vw - 16px);
         max-height: calc(100vh - 16px);
