@@ -212,6 +212,18 @@ describe('hostile text', () => {
   });
 });
 
+test.each([400, 300, 240, 200])('counts of four digits have room at %i px', async (width) => {
+  popup = addPopup(width);
+  const analysis = analysisOf(shoplineClauses);
+  const findings = analysis.findings.flatMap((finding) =>
+    Array.from({ length: 1_200 }, (_, copy) => ({ ...finding, id: `${finding.id}-${copy}` })),
+  );
+  await show(popup, readState({ ...analysis, findings }));
+  const counts = allIn(popup, '.counts button');
+  expect(textOf(counts[0]!)).toMatch(/^\d{4} critical$/);
+  for (const count of counts) expect(count.scrollWidth, textOf(count)).toBeLessThanOrEqual(count.clientWidth);
+});
+
 describe('keyboard', () => {
   test('reaches everything in order of the page', async () => {
     await show(popup, readState(analysisOf([penalty])));

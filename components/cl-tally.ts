@@ -23,6 +23,7 @@ export class ClTally extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         border-bottom: var(--line) solid var(--rule);
         background: var(--paper);
       }
@@ -101,9 +102,14 @@ export class ClTally extends LitElement {
         background: var(--hover);
         color: var(--ink);
       }
-      @media (max-width: 230px) {
+      /* Counts of four digits. */
+      @container (max-width: 300px) {
         .counts {
           grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        button:nth-child(odd) {
+          border-inline-start: 0;
+          padding-inline-start: var(--gutter);
         }
       }
       @media (forced-colors: active) {

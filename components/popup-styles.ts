@@ -21,7 +21,7 @@ export const popupStyles = css`
   .scroll {
     scroll-padding-top: 68px;
   }
-  @media (max-width: 230px) {
+  @media (max-width: 300px) {
     .scroll {
       scroll-padding-top: 124px;
     }
