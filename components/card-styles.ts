@@ -18,6 +18,10 @@ const layout = css`
     border-radius: var(--r3);
     box-shadow: var(--elevation);
   }
+  .cl:lang(zh) {
+    font-family: var(--sans-zh);
+    line-height: 1.5;
+  }
   header {
     position: sticky;
     top: 0;
@@ -48,7 +52,9 @@ const layout = css`
   }
   h2 {
     margin: 0 0 4px;
-    font: 600 var(--text-l) / 1.3 var(--sans);
+    font-size: var(--text-l);
+    font-weight: 600;
+    line-height: 1.3;
   }
   p {
     text-wrap: pretty;

@@ -197,6 +197,15 @@ describe('look', () => {
     expect([color, backgroundColor, fontSize]).toEqual(['rgb(27, 32, 38)', 'rgb(255, 255, 255)', '13px']);
   });
 
+  test('in Chinese is set in Chinese faces, and looser', () => {
+    container.lang = 'zh-CN';
+    show(penaltyFinding);
+    for (const selector of ['h2', '.body p', 'footer']) {
+      expect(getComputedStyle(container.querySelector(selector)!).fontFamily).toContain('PingFang SC');
+    }
+    expect(getComputedStyle(container.querySelector('.body p')!).lineHeight).toBe('19.5px');
+  });
+
   test('follows the ground it is given', () => {
     show(penaltyFinding);
     container.style.colorScheme = 'dark';

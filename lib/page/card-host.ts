@@ -76,8 +76,10 @@ export class CardHost {
   /**
    * Says where the keyboard is.
    * @param key on the button; without it there is nothing to reach, and no button
+   * @param language of these words and of all others in here (BCP 47)
    */
-  label(landmark: string, key: string | undefined): void {
+  label(landmark: string, key: string | undefined, language: string): void {
+    for (const part of [this.#nav, this.card, this.#said]) part.lang = language;
     this.#nav.setAttribute('aria-label', landmark);
     this.button.hidden = key === undefined;
     this.button.textContent = key ?? '';

@@ -72,6 +72,7 @@ function pageOf(
 const said = (name: string) => ({ hidden: `${name}: hidden`, shownAgain: `${name}: shown again` });
 
 const words: KeyboardWords = {
+  language: 'zh-CN',
   landmark: 'Findings',
   findings: {
     'You shall pay at once.': { key: 'First', reached: 'Payment, medium', stroke: 'Payment', said: said('Payment') },
@@ -358,6 +359,13 @@ describe('hiding', () => {
     cards.update(await without('We may sue you.'));
     expect(isShown()).toBe(false);
   });
+});
+
+test('what it says is in its own language, whatever that of the page', () => {
+  cards.stepTo('next');
+  const root = card.getRootNode() as ShadowRoot;
+  for (const part of [card, ...root.querySelectorAll<HTMLElement>('nav, [role=status]')])
+    expect(part.lang, part.outerHTML).toBe('zh-CN');
 });
 
 describe('the page', () => {

@@ -335,7 +335,7 @@ export class FindingCards {
   #label(): void {
     const { findings, words } = this.page;
     const current = findings[this.#current];
-    this.#host.label(words.landmark, current && (words.findings[current.id]?.key ?? ''));
+    this.#host.label(words.landmark, current && (words.findings[current.id]?.key ?? ''), words.language);
   }
 
   #dispose(): void {

@@ -24,6 +24,8 @@ export interface ReadPage {
 
 /** What the keyboard's way to the findings says, and the pointer's. */
 export interface KeyboardWords {
+  /** Of these and of the card (BCP 47). */
+  language: string;
   /** The name of the part of the page where the keyboard finds them. */
   landmark: string;
   /**

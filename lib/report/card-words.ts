@@ -13,6 +13,8 @@ const HEARD = 100;
 
 /** The words of all cards of a page. */
 export interface CardWords {
+  /** What they are in (BCP 47); the page around them may be in another language. */
+  language: string;
   /** The accessible name of the part of the page where the keyboard finds the findings. */
   landmark: string;
   /** Before other findings in the same words. */
@@ -57,6 +59,7 @@ export interface FindingWords {
 export function cardWords(findings: readonly AnyFinding[], texts: FullTexts): CardWords {
   const { findings: landmark, sameWords, previous, next, close } = texts.card;
   return {
+    language: texts.locale,
     landmark,
     sameWords,
     askFor: texts.report.ask,
