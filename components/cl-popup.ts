@@ -15,7 +15,7 @@ import type { ClFindingList } from './cl-finding-list';
 import { icon } from './icon';
 import { isFiltered, type ListView } from './list-view';
 import type { Notice } from './notice-of';
-import { Surface, type ReadState } from './surface';
+import { isUnderWay, Surface, type ReadState } from './surface';
 import { surfaceStyles } from './surface-styles';
 import { popupStyles } from './popup-styles';
 import { tokens } from './tokens';
@@ -125,7 +125,7 @@ export class ClPopup extends Surface {
 
   #foot(read: ReadState | null): TemplateResult | typeof nothing {
     const { state, texts } = this;
-    if (!state || state.kind === 'reading') return nothing;
+    if (!state || isUnderWay(state)) return nothing;
     const percent = read ? readPercent(read.analysis.coverage) : null;
     return html`<footer>
       <cl-coverage .texts=${texts} .percent=${percent}></cl-coverage>

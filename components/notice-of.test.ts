@@ -8,7 +8,7 @@ import { pageStates } from './test-states';
 const asks = { en: /\b(?:open|look|switch on|read that|reload)\b/i, zh: /请|打开|开启|查看/ };
 
 /** States that a person can only wait for, or know. */
-const nothingToDo = ['reading', 'nothing found'];
+const nothingToDo = ['loading', 'reading', 'nothing found'];
 
 describe.each(interfaceLanguages)('in %s', (language) => {
   test('every state without findings says what it is, and what to do by a button or in words', async () => {

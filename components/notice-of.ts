@@ -21,6 +21,8 @@ export interface Notice {
 export function noticeOf(state: PageState, texts: Texts): Notice | null {
   const { popup, tools } = texts;
   switch (state.kind) {
+    case 'loading':
+      return { lead: popup.loading, paragraphs: [popup.loadingWhy] };
     case 'reading':
       return { lead: popup.reading, paragraphs: [popup.nothingLeaves] };
     case 'read':

@@ -17,6 +17,11 @@ import { languageOf } from './quote';
 
 export type ReadState = Extract<PageState, { kind: 'read' }>;
 
+/** Whether what is known of a page is about to be something else. */
+export function isUnderWay(state: PageState | null): boolean {
+  return state?.kind === 'loading' || state?.kind === 'reading';
+}
+
 /** What popup and side panel share: what they are told of a page, their head, what is said of it, and what can be done. */
 export abstract class Surface extends LitElement {
   /** What we say, in the language of the reader; handed on to every part. */
@@ -91,7 +96,7 @@ export abstract class Surface extends LitElement {
       .paragraphs=${paragraphs}
       .detail=${detail ?? null}
       .action=${action ?? null}
-      .busy=${this.state?.kind === 'reading'}
+      .busy=${isUnderWay(this.state)}
       @cl-scan-anyway=${this.#focusContent}
       @cl-reload-page=${this.#focusContent}
       @cl-switch-site=${this.#focusContent}

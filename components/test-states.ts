@@ -18,6 +18,7 @@ const [first, second, ...others] = analysisOf(shoplineClauses).findings;
 
 /** Everything that a surface can be told of a page, by what it is. */
 export const pageStates: Record<string, PageState> = {
+  loading: { kind: 'loading', title },
   reading: { kind: 'reading', title },
   read: readState(analysisOf(shoplineClauses)),
   'read, highlights off': readState(analysisOf(shoplineClauses), false),

@@ -10,13 +10,13 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves pages, HTML or by their ending XHTML, on a free port of 127.0.0.1. `pageAt` gives the page at a path; where it gives none, it is not found. */
-export async function servePages(pageAt: (path: string) => string | undefined): Promise<PageServer> {
+/** Serves pages, HTML or by their ending XHTML, on a free port of 127.0.0.1. `pageAt` gives the page at a path, at once or late; where it gives none, it is not found. */
+export async function servePages(pageAt: (path: string) => string | undefined | Promise<string>): Promise<PageServer> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname !== '/favicon.ico') requests.push(`${request.method} ${request.url}`);
-    const page = pageAt(decodeURIComponent(pathname));
+    const page = await pageAt(decodeURIComponent(pathname));
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': pathname.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html; charset=utf-8',
       'cache-control': 'no-store',

@@ -14,6 +14,9 @@ import type { PageState } from '../../lib/report/page-state';
 import { chosenLanguage } from '../../lib/settings/chosen-language';
 import { PageChoices } from './page-choices';
 
+/** How long (ms) a page that loads has to answer before the popup says that it loads. */
+const SOON = 300;
+
 // The tab the popup was opened on.
 const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab: TabInfo & { windowId?: number } = activeTab ?? {};
@@ -73,6 +76,7 @@ for (const [type, act] of Object.entries(acts)) {
   popup.addEventListener(type, (event) => void act((event as CustomEvent).detail as never));
 }
 
+if (activeTab?.status === 'loading') setTimeout(() => (popup.state ??= { kind: 'loading', title }), SOON);
 await showTab();
 
 /** Shows what is known of the tab. Where it holds an agreement that nobody reads, has it read. */

@@ -62,6 +62,8 @@ function wordsFor(state: PageState, texts: Texts): string {
       const lead = headline(state.analysis, texts);
       return counts ? punctuation.labelled(lead, counts) : lead;
     }
+    case 'loading':
+      return popup.loading;
     case 'reading':
       return popup.reading;
     case 'not-agreement':

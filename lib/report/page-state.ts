@@ -3,6 +3,8 @@ import type { Analysis } from '../clause/finding';
 import type { AnyFinding } from '../clause/own-finding';
 
 export type PageState =
+  /** Nobody there can answer as long as it loads. */
+  | { kind: 'loading'; title: string }
   /** Text is being read. */
   | { kind: 'reading'; title: string }
   /**

@@ -5,7 +5,7 @@ import { until, type BrowserPage } from './extension-browser';
  * shows a notice in their place, that. Waits until it knows.
  */
 export async function popupSummary(popup: BrowserPage): Promise<string[]> {
-  await until(popup, `!['reading', undefined].includes(document.querySelector('cl-popup')?.state?.kind)`);
+  await until(popup, `!['loading', 'reading', undefined].includes(document.querySelector('cl-popup')?.state?.kind)`);
   return popup.evaluate(`document.querySelector('cl-popup').updateComplete.then(() => (${summarySource})())`);
 }
 

@@ -17,7 +17,7 @@ export async function outcomeOf(browser: ExtensionBrowser, page: BrowserPage): P
   const popup = await browser.openPopup(page);
   try {
     const kind = `document.querySelector('cl-popup')?.state?.kind`;
-    await until(popup, `!['reading', undefined].includes(${kind})`);
+    await until(popup, `!['loading', 'reading', undefined].includes(${kind})`);
     return outcome(await popup.evaluate<PageState>(`document.querySelector('cl-popup').state`));
   } finally {
     await popup.close();

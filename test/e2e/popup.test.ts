@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSeeds } from '../../seeds/serve';
-import type { PageServer } from '../../seeds/page-server';
+import { servePages, type PageServer } from '../../seeds/page-server';
 import { until, type BrowserPage, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launchWithExtension } from '../browsers/launch-with-extension';
+import { smallTerms } from './choices-page';
 import { isInView, isPainted } from './in-page';
 
 /** The popup without a mouse. */
@@ -157,5 +158,26 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s, by keyboard al
 
   async function clauses(): Promise<number> {
     return Number(/(\d+) clauses cost you something/.exec((await popup.visibleText('cl-popup')) ?? '')?.[1]);
+  }
+});
+
+test.each(['chromium', 'firefox'] as const)('the popup in %s says that a page still loads', async (name) => {
+  let arrive!: (script: string) => void;
+  const late = new Promise<string>((resolve) => (arrive = resolve));
+  const terms = smallTerms.replace('<h1>', '<script src="/late"></script><h1>');
+  const server = await servePages((path) => (path === '/late' ? late : path === '/terms' ? terms : '<p>Hats.'));
+  const browser = await launchWithExtension(name, { headless: true });
+  try {
+    const page = await browser.open(`${server.url}/hats`);
+    await page.evaluate(`void setTimeout(() => (location.href = '/terms'))`);
+    await until(page, `location.pathname === '/terms'`);
+    const popup = await browser.openPopup(page);
+    const says = () => popup.visibleText('cl-popup');
+    await expect.poll(says).toContain('The page is still loading');
+    arrive('');
+    await expect.poll(says).toContain('cost you something');
+  } finally {
+    await browser.close();
+    await server.close();
   }
 });

@@ -166,6 +166,8 @@ const popup: PopupTexts = {
   highlights: 'Highlights',
   highlightsOn: 'Highlights on',
   highlightsOff: 'Highlights off',
+  loading: 'The page is still loading',
+  loadingWhy: 'Clauselight looks at it as soon as it is there.',
   reading: 'Reading the page',
   nothingLeaves: 'Nothing leaves this computer.',
   unmarked: (count) =>

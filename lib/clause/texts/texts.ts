@@ -183,6 +183,8 @@ export interface PopupTexts {
   highlights: string;
   highlightsOn: string;
   highlightsOff: string;
+  loading: string;
+  loadingWhy: string;
   reading: string;
   nothingLeaves: string;
   partlyRead: string;

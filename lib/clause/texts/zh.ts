@@ -161,6 +161,8 @@ const popup: PopupTexts = {
   highlights: '高亮',
   highlightsOn: '高亮已开启',
   highlightsOff: '高亮已关闭',
+  loading: '本页仍在加载',
+  loadingWhy: '加载完成后，Clauselight 会立即查看。',
   reading: '正在读取本页',
   nothingLeaves: '所有内容都只在这台电脑上处理。',
   unmarked: (n) => spaced`有${figure(n)}处文字已列在这里，但无法在页面上标出。`,
