@@ -354,6 +354,32 @@ describe('hiding', () => {
     expect([shownIds()[0], content.isHidden]).toEqual([id, false]);
   });
 
+  test.each([
+    ['the first', 'You shall pay at once.', 'shall pay at once.', 'Kind regards.'],
+    ['one in the middle', 'shall pay at once.', 'We may sue you.', 'You shall pay at once.'],
+    ['the last', 'Kind regards.', 'You shall pay at once.', 'We may sue you.'],
+  ])('of %s, read again more than once or closed: on from its place all the same', async (_, id, next, previous) => {
+    content.onUndo();
+    for (const [go, to] of [
+      ['onNext', next],
+      ['onPrevious', previous],
+    ] as const) {
+      cards.update(await readPage());
+      cards.jumpTo(id);
+      content.onHide();
+      for (let reads = 0; reads < 2; reads++) cards.update(await without(id));
+      content[go]();
+      expect(shownIds()[0], go).toBe(to);
+    }
+    cards.update(await readPage());
+    cards.jumpTo(id);
+    content.onHide();
+    cards.update(await without(id));
+    cards.close();
+    cards.stepTo('next');
+    expect(shownIds()[0]).toBe(next);
+  });
+
   test('is over when the card is closed', async () => {
     cards.close();
     cards.update(await without('We may sue you.'));

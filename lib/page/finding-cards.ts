@@ -39,6 +39,8 @@ export class FindingCards {
   #openness: Openness = 'closed';
   /** Position of the current finding in the list; the keyboard starts here. */
   #current = 0;
+  /** Whether the current finding came into the place of one that was hidden, and was not shown since. */
+  #isNext = false;
   /** What the card shows: the current finding, or one that was hidden from it and may be in the list no more. */
   #shown: AnyFinding | null = null;
   /** Whether the shown finding was hidden from its card; `undone` until what was read anew holds it again. */
@@ -82,6 +84,7 @@ export class FindingCards {
   update(page: ReadPage): void {
     const before = this.page.findings[this.#current];
     const shown = this.#shown;
+    const place = this.page.findings.findIndex(({ id }) => id === shown?.id);
     this.page = page;
     this.#settle();
     this.#host.putBack();
@@ -90,7 +93,10 @@ export class FindingCards {
     const index = page.findings.findIndex(({ id }) => id === (shown ?? before)?.id);
     if (shown && this.#hidden === 'hidden') {
       // In its place in the list stands the one after it.
-      if (index < 0) this.#current = Math.max(0, this.#current - 1);
+      if (index < 0 && place >= 0) {
+        this.#current = place % page.findings.length || 0;
+        this.#isNext = true;
+      }
       this.#place();
       return;
     }
@@ -201,9 +207,10 @@ export class FindingCards {
     const finding = this.page.findings[index];
     if (!finding) return;
     const { start } = anchor ?? finding;
-    if (this.#openness === openness && this.#current === index && this.#anchor?.start === start) return;
+    if (this.#openness === openness && this.#shown?.id === finding.id && this.#anchor?.start === start) return;
     this.#openness = openness;
     this.#current = index;
+    this.#isNext = false;
     this.#shown = finding;
     this.#hidden = 'no';
     this.#anchor = anchor ?? finding;
@@ -270,10 +277,8 @@ export class FindingCards {
 
   #step(by: number): void {
     const { length } = this.page.findings;
-    // One that has left the list stood between the current one and the next.
-    const isBetween = this.#hidden === 'hidden' && this.page.findings[this.#current]?.id !== this.#shown?.id;
-    const from = isBetween && by < 0 ? this.#current + 1 : this.#current;
-    if (length > 0) this.#scrollAndShow((from + by + length) % length);
+    const to = this.#isNext && by > 0 ? this.#current : this.#current + by;
+    if (length > 0) this.#scrollAndShow((to + length) % length);
   }
 
   #scrollAndShow(index: number): void {
