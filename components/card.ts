@@ -62,7 +62,7 @@ function draw(data: CardData, container: ShadowRoot | HTMLElement, copied: CopyS
         <span class="position">${said.position}</span>
         ${iconButton('forward', words.buttons.next, data.onNext)}
         <span class="end">
-          ${data.isHidden ? nothing : hideButton(data)} ${copyButton(words.copy[copied], () => void copy())}
+          ${data.isHidden ? nothing : hideButton(data)} ${copyButton(words.copy, copied, () => void copy())}
         </span>
       </footer>
     </section>`,

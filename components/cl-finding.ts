@@ -143,7 +143,7 @@ export class ClFinding extends LitElement {
         <button type="button" class="btn plain" @click=${() => this.#fire('cl-jump')}>
           ${icon('go')}${texts.popup.goToClause}
         </button>
-        ${copyButton(texts.copy[this.copied], () => void this.#copy())}
+        ${copyButton(texts.copy, this.copied, () => void this.#copy())}
         <button type="button" class="btn plain" aria-expanded=${expanded} @click=${() => this.#fire('cl-expand')}>
           ${expanded ? texts.popup.showLess : texts.popup.explain}
         </button>

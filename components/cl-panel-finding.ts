@@ -133,7 +133,7 @@ export class ClPanelFinding extends LitElement {
         <button type="button" class="btn plain" @click=${() => this.#fire('cl-jump')}>
           ${icon('go')}${texts.popup.goToClause}
         </button>
-        ${copyButton(texts.copy[this.copied], () => void this.#copy())}
+        ${copyButton(texts.copy, this.copied, () => void this.#copy())}
         <button type="button" class="btn plain" @click=${() => this.#fire('cl-hide')}>
           ${icon('hide')}${tools.hide}
         </button>

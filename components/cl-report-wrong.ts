@@ -120,8 +120,9 @@ export class ClReportWrong extends LitElement {
             </label>`
       }
       <button type="button" class="btn primary" @click=${() => void this.#copy()}>
-        ${icon('copy')}<span role="status">${this.#copyWords()}</span>
+        ${icon('copy')}${this.#copyWords()}
       </button>
+      <span class="hidden" role="status">${this.copied === 'idle' ? '' : this.#copyWords()}</span>
     </dialog>`;
   }
 

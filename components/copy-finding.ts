@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyFinding } from '../lib/clause/own-finding';
 import { icon } from './icon';
 import { languageOf } from './quote';
@@ -22,9 +22,11 @@ export function copyText({ quote, section }: AnyFinding, agreement: string): str
   return source ? `“${quote}”\n${source}` : `“${quote}”`;
 }
 
-/** The button that copies; it says itself, also to screen readers, what became of the copy: that is what it is given. */
-export function copyButton(words: string, copy: () => void): TemplateResult {
-  return html`<button type="button" class="btn plain copy" @click=${copy}>
-    ${icon('copy')}<span role="status">${words}</span>
-  </button>`;
+/**
+ * The button that copies; it says itself what became of the copy. Screen readers are told beside it: in a button what is
+ * a status is no part of its name.
+ */
+export function copyButton(words: Record<CopyState, string>, state: CopyState, copy: () => void): TemplateResult {
+  return html`<button type="button" class="btn plain copy" @click=${copy}>${icon('copy')}${words[state]}</button
+    ><span class="hidden" role="status">${state === 'idle' ? nothing : words[state]}</span>`;
 }
