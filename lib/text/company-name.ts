@@ -65,7 +65,7 @@ function hanNameStart(text: string, form: number, floor: number): number {
 
 /** Words that lead up to a company's name and are no part of it. */
 const BEFORE_COMPANY =
-  /^为使用|^为|运营方|运营者|运营商|提供方|提供者|选择|归属|由|归|于|系|是指|是|即|的|指|向|与|和|及/g;
+  /^为使用|^为|^欢迎|使用|注册|加入|运营公司|运营主体|所有者|经营者|运营方|运营者|运营商|提供方|提供者|选择|^其|^致|归属|由|归|于|系|是指|是|即|的|指|向|与|和|及/g;
 const SHORTEST_HAN_COMPANY = 6;
 
 function withoutLead(name: string): string {

@@ -112,13 +112,35 @@ describe('readParties', () => {
     expect(parties(text)).toEqual({ platform: ['云帆网络科技有限公司', '云帆商户平台'], you: ['商户'] });
   });
 
+  test.each([
+    [
+      '欢迎申请使用云帆网络科技有限公司及其关联公司（以下称“服务提供者”）的服务。',
+      ['云帆网络科技有限公司', '服务提供者'],
+    ],
+    ['用户与云帆网络科技有限公司及其关联公司（以下简称为 “云帆”）订立本协议。', ['云帆网络科技有限公司', '云帆']],
+    ['本协议由 NIMBUS（以下简称"平台"）与商家共同签署。', ['NIMBUS', '平台']],
+    ['本网站及其运营公司云帆网络科技有限公司提供服务。', ['云帆网络科技有限公司']],
+  ])('who a company is called by: %s', (text, platform) => {
+    expect(parties(text).platform).toEqual(platform);
+  });
+
+  test('roles that both may be the reader’s tell nothing of letters: their deeds do', () => {
+    const text =
+      '甲方（委托方）\n乙方（推广方）\n甲方平台派发任务。乙方应推广。乙方须保密。乙方不得转包。乙方承诺守法。';
+    expect(parties(text)).toEqual({ platform: ['委托方', '甲方'], you: ['推广方', '乙方'] });
+  });
+
   test('what a definition means by a name', () => {
     expect(
       parties(
         '“Referral Partner” means you, who apply. “Operator” means Nimbus B.V., Amsterdam. “User” means any guest.',
       ),
     ).toEqual({ platform: ['Operator'], you: ['Referral Partner'] });
-    expect(parties('“Account” means your account. “Bank” means Lumen Inc. “Company” means who you work for.')).toEqual({
+    expect(
+      parties(
+        '“Account” means your account. “Use” means you access it. “Bank” means Lumen Inc. “Company” means who you work for.',
+      ),
+    ).toEqual({
       platform: [],
       you: [],
     });

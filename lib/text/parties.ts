@@ -95,18 +95,20 @@ function settlePartyLetters(text: string, sides: Sides, aliases: readonly Alias[
   if (!LETTERED.test(text)) return;
   for (const [first, second] of LETTERS) {
     if (!text.includes(first) && !text.includes(second)) continue;
-    for (const letter of [first, second]) {
-      const role = aliases
-        .filter((alias) => alias.includes(letter))
-        .flat()
-        .map(sideOfRole)
-        .find((side) => side !== null);
-      if (role) sides.add(letter, role);
-    }
+    const [one, other] = [first, second].map((letter) => roleOf(letter, aliases));
+    // 甲方（委托方）, 乙方（推广方）: roles that both may be yours tell nothing.
+    if (one && one !== other) sides.add(first, one);
+    if (other && one !== other) sides.add(second, other);
     const known = sides.side(first) ?? opposite(sides.side(second)) ?? sideByDeeds(text, first, second);
     sides.add(first, known);
     sides.add(second, known === 'you' ? 'platform' : 'you');
   }
+}
+
+/** The side that the role beside a letter names. */
+function roleOf(letter: string, aliases: readonly Alias[]): Side | null {
+  const names = aliases.filter((alias) => alias.includes(letter)).flat();
+  return names.map(sideOfRole).find((side) => side !== null) ?? null;
 }
 
 function opposite(side: Side | null): Side | null {

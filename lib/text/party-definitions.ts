@@ -76,6 +76,9 @@ function aliasOf(text: string, group: Quoted[]): Alias {
     return [];
   const before = nameBeforeBracket(text, first);
   if (before && explains(before, isNamed)) names.push(before);
+  // Acme（以下简称“平台”）: the role tells whose name it is.
+  else if (before && !side && isPartyName(before) && names.every((name) => sideOfRole(name) === 'platform'))
+    names.push(before, 'we');
   if (before && !side && first < PREAMBLE && isOfferer(before, names)) names.push('we');
   if (side === 'you') {
     const head = definedHead(text, first);
@@ -119,8 +122,11 @@ function nameBeforeBracket(text: string, at: number): string | null {
   return nameEndingAt(text, open);
 }
 
+/** 某某公司及其关联公司 */
+const HAN_AFFILIATES = /(?:及|和|与)其(?:关联|附属|控股|子)(?:公司|企业|方|机构)$/;
+
 function nameEndingAt(text: string, end: number): string | null {
-  const before = text.slice(Math.max(0, end - 90), end);
+  const before = text.slice(Math.max(0, end - 90), end).replace(HAN_AFFILIATES, '');
   const pronoun = /(?:^|[^\p{L}])(you|your|we|us)$|(您|你|我们)$/iu.exec(before);
   if (pronoun) return pronoun[1] ?? pronoun[2] ?? null;
   const company = lastCompany(before);
@@ -154,7 +160,7 @@ function definedHead(text: string, at: number): string | null {
 /** “Partner” means you, “Operator” means Acme B.V., 运营者：指某某公司. */
 const MEANS = /["”」』] ?(?:means|shall mean|refers to) |[\u4e00-\u9fff"”」』] ?[:：]?(?:是|系)?指/g;
 const NAME_BEFORE = /["“「『]([^"“”「」『』\n]{1,40})$|(?:^|[\n。；])[\d.、()（） ]{0,10}([\u4e00-\u9fff]{2,8})$/;
-const MEANS_YOU = /^(?:you(?![a-z'’])|[您你](?!的))/;
+const MEANS_YOU = /^(?:you(?=[,.;)]| (?:and|or|the|who|as)\b)|[您你](?=[，。；、,;)）]|$|作为|本人|方))/;
 const MEANS_US = /^(?:us|we|我们|我方|本公司)(?![a-z'’的])/;
 const LONGEST_MEANING = 60;
 
