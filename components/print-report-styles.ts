@@ -69,6 +69,11 @@ export const printReportStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Words that may be broken anywhere leave their column no width of its own. */
+  th,
+  td:first-child {
+    overflow-wrap: break-word;
+  }
   li {
     margin-top: var(--s3);
     padding-inline-start: var(--s3);
