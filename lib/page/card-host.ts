@@ -181,7 +181,7 @@ export function removeHosts(document: Document): void {
  * end without a word.
  */
 const HOST_STYLES = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
+:host { all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
 nav, .cl-card, .cl-overview, .cl-said { display: var(--clauselight-display, none); }
 .cl-card { position: fixed; width: min(400px, calc(100vw - 24px)); overflow: auto; overscroll-behavior: contain; }

@@ -394,6 +394,14 @@ test('what it says is in its own language, whatever that of the page', () => {
     expect(part.lang, part.outerHTML).toBe('zh-CN');
 });
 
+test('what it says runs from left to right, also in a page that does not', () => {
+  document.documentElement.dir = 'rtl';
+  cards.stepTo('next');
+  const root = card.getRootNode() as ShadowRoot;
+  expect(getComputedStyle(root.querySelector('nav button')!).direction).toBe('ltr');
+  document.documentElement.removeAttribute('dir');
+});
+
 describe('the page', () => {
   test('has one more element, which goes when the signal ends', () => {
     const hosts = () => document.querySelectorAll('clauselight-card').length;
