@@ -71,7 +71,7 @@ export class ClSettingsSites extends LitElement {
             @input=${() => (this.isInvalid = false)}
           />
         </label>
-        ${this.#choices('never', sites.site, () => undefined)}
+        ${this.#choices('never', sites.whatIsRead, () => undefined)}
         <button class="btn">${sites.add}</button>
       </form>
       <p class="error" id="invalid" role="alert">${this.isInvalid ? sites.invalid : nothing}</p>

@@ -72,6 +72,13 @@ describe('choices', () => {
     expect(status(page)).toContain('could not be saved');
   });
 
+  test('a site and what is read there have names of their own', async () => {
+    const { page } = await addSettings();
+    const [form] = allIn(page, 'cl-settings-sites form');
+    const names = [textOf(form!.querySelector('label')!), form!.querySelector('select')!.ariaLabel];
+    expect(names).toEqual(['Site', 'What is read there']);
+  });
+
   test('a site is added by its address, and what is none is told beside the field', async () => {
     const { page, saved } = await addSettings();
     const input = allIn(page, 'cl-settings-sites input')[0] as HTMLInputElement;

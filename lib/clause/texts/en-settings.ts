@@ -36,6 +36,7 @@ export const settings: SettingsTexts = {
     name: 'Sites',
     hint: 'On other sites Clauselight reads a page when it looks like an agreement.',
     site: 'Site',
+    whatIsRead: 'What is read there',
     choices: { always: 'Read every page', never: 'Read nothing', ask: 'Read when I ask' },
     add: 'Add a site',
     remove: (site) => `Remove ${site}`,

@@ -20,6 +20,8 @@ export interface SettingsTexts {
   painted: ChoiceText & { severities: string; hover: string; overview: string };
   sites: ChoiceText & {
     site: string;
+    /** The name of the choice for a site that is added. */
+    whatIsRead: string;
     choices: Record<'always' | 'never' | 'ask', string>;
     add: string;
     remove(site: string): string;

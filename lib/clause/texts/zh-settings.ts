@@ -36,6 +36,7 @@ export const settings: SettingsTexts = {
     name: '网站',
     hint: '在其他网站上，页面像是协议时才会读取。',
     site: '网站',
+    whatIsRead: '如何读取',
     choices: { always: '读取所有页面', never: '不读取', ask: '由我决定何时读取' },
     add: '添加网站',
     remove: (site) => spaced`移除${site}`,
