@@ -37,7 +37,7 @@ export async function takeAlong(act: PopupAct, surface: Surface, { id, url = '' 
   if (what === 'download') downloadSummary(summary, analysis.title ?? state.title, format);
   else {
     const said = navigator.clipboard.writeText(summary).then(
-      () => texts.tools.summaryCopied,
+      () => texts.tools.summaryCopied(format),
       () => texts.copy.failed,
     );
     surface.say(await said);

@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await click(popup, 'cl-menu', 'button');
       await popup.evaluate(`${deep('cl-menu', `[data-id=copy-${format}]`)}.focus()`);
       await popup.press('Enter');
-      await expect.poll(() => popup.visibleText('cl-popup')).toContain('Summary copied');
+      await expect.poll(() => popup.visibleText('cl-popup')).toMatch(new RegExp(`Summary copied as ${format}`, 'i'));
       expect((await browser.clipboard()).replaceAll('\r\n', '\n')).toBe(text.replaceAll('\r\n', '\n'));
     });
   });

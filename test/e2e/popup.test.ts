@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s, by keyboard al
     await tabTo('More');
     await popup.press('Enter');
     await popup.press('Enter');
-    await expect.poll(said, { timeout: 10_000 }).toBe('Summary copied');
+    await expect.poll(said, { timeout: 10_000 }).toBe('Summary copied as Markdown');
   });
 
   test('searches, opens what it means, hides it and shows it again', async () => {

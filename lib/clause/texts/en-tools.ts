@@ -22,7 +22,7 @@ export const tools: ToolTexts = {
   summary: 'Summary',
   copySummaryAs: (format) => `Copy summary as ${formats[format]}`,
   downloadSummaryAs: (format) => `Download summary as ${formats[format]}`,
-  summaryCopied: 'Summary copied',
+  summaryCopied: (format) => `Summary copied as ${formats[format]}`,
   printed: {
     open: 'Printable report',
     print: 'Print',

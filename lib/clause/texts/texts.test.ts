@@ -104,6 +104,7 @@ function callsWith(word: string): Calls<AllTexts> {
       noMatch: words,
       copySummaryAs: formats,
       downloadSummaryAs: formats,
+      summaryCopied: formats,
       printed: { readOn: words },
       switchOff: words,
       switchOn: words,

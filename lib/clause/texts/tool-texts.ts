@@ -21,7 +21,7 @@ export interface ToolTexts {
   summary: string;
   copySummaryAs(format: SummaryFormat): string;
   downloadSummaryAs(format: SummaryFormat): string;
-  summaryCopied: string;
+  summaryCopied(format: SummaryFormat): string;
   /** The report on paper: in the menu, on its button, when it was made, and where its page is gone. */
   printed: { open: string; print: string; readOn(date: string): string; gone: string };
   more: string;

@@ -21,7 +21,7 @@ export const tools: ToolTexts = {
   summary: '摘要',
   copySummaryAs: (format) => spaced`复制摘要为${formats[format]}`,
   downloadSummaryAs: (format) => spaced`下载摘要为${formats[format]}`,
-  summaryCopied: '摘要已复制',
+  summaryCopied: (format) => spaced`摘要已复制为${formats[format]}`,
   printed: {
     open: '可打印的报告',
     print: '打印',
