@@ -146,6 +146,13 @@ describe('pages of all kinds', () => {
     expect(collected.rangesOf(10, 19).map(String)).toEqual(['in\u00addem\u200bnify']);
   });
 
+  test.each(['del', 's', 'strike'])('what is struck out (<%s>) is no part of the agreement', (tag) => {
+    document.body.innerHTML = `<p>We may <${tag}>not</${tag}> terminate it.</p><${tag}><p>You pay.</p></${tag}>`;
+    const collected = collect(document.body);
+    expect(collected.text).toBe('We may terminate it.');
+    expect(collected.rangesOf(0, 16).map(String).join('')).toBe('We may terminate');
+  });
+
   test.each(['\u200c', '\u200d', '\u200e', '\u2062', '\u202c', '\u034f', '\ufe0f'])(
     'a word with an unseen character in it is whole (%j)',
     (unseen) => {

@@ -57,11 +57,11 @@ export const leftOut: Readonly<ElementRole> = {
   style: null,
 };
 
-/** Code, media and controls: none of their content is text of the page. */
+/** Code, media, controls, and what is struck out: none of their content is text of the page. */
 const SKIPPED = new Set(
   (
     'script style noscript template head title meta link base svg canvas audio video object embed map img picture ' +
-    'input select option optgroup datalist progress meter textarea rt rp clauselight-card'
+    'input select option optgroup datalist progress meter textarea rt rp del s strike clauselight-card'
   ).split(' '),
 );
 
