@@ -29,7 +29,7 @@ export function belongsToText(contents: Contents): boolean {
 }
 
 /** Characters outside links: footers have up to a thousand (address, notices), agreements more than 2,000. */
-const LEAST_IN_FURNITURE = 1_500;
+export const LEAST_IN_FURNITURE = 1_500;
 
 /** Below this it is a tooltip, or the words of a control. */
 const LEAST_IN_FOLD = 80;

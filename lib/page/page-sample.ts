@@ -1,4 +1,5 @@
 /** A bounded sample of a page's words, cheap enough to be taken on every page. */
+import { LEAST_IN_FURNITURE } from './belongs-to-text';
 import { documentInFrame, DrawnChildren } from './drawn-tree';
 
 const MAX_LENGTH = 40_000;
@@ -13,8 +14,10 @@ export function samplePage(document: Document): string {
   const sample = main && isShown(main) ? sampleElement(main, LEFT_OUT) : '';
   if (sample.length >= MIN_MAIN || !document.body) return sample;
   const whole = sampleElement(document.body, LEFT_OUT);
-  // What little there is may stand in a container that is named like a menu.
-  return whole.length >= MIN_MAIN ? whole : sampleElement(document.body, NO_TEXT);
+  if (whole.length >= MIN_MAIN) return whole;
+  // The text may stand in a container that is named like a menu; a footer of some lines the reader leaves out as well.
+  const all = sampleElement(document.body, NO_TEXT);
+  return all.length - whole.length >= LEAST_IN_FURNITURE ? all : whole;
 }
 
 const NO_TEXT = 'script style noscript template svg select button input video audio canvas code clauselight-card'.split(

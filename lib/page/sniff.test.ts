@@ -136,6 +136,19 @@ describe('sniff', () => {
     expect(sniff(pageOf(title, lines), path).agreement).toBe(false);
   });
 
+  test('takes a footer for one only where the reader reads it: not for a few lines of terms', () => {
+    const agreesInFooter = (lines: string[]) => {
+      const page = pageOf('服务协议', ['请付款。']);
+      for (const line of lines) {
+        page.querySelector('footer')!.append(Object.assign(page.createElement('p'), { textContent: line }));
+      }
+      return sniff(page, '/terms').agreement;
+    };
+    const lines = linesOf('kuaishou-zh');
+    expect(agreesInFooter(lines)).toBe(true);
+    expect(agreesInFooter(lines.slice(0, 16))).toBe(false);
+  });
+
   test('reads a bounded sample of a page of any size', () => {
     const page = pageOf('Long', Array<string>(5_000).fill('these shall '.repeat(50)));
     expect(sniff(page, '/').length).toBeLessThan(50_000);
