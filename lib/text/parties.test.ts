@@ -124,6 +124,11 @@ describe('readParties', () => {
     expect(parties(text).platform).toEqual(platform);
   });
 
+  test('the country of a company is none of its names', () => {
+    const text = 'Nimbus Inc., a company under the laws of Panama (the “Licensor”), grants you a licence.';
+    expect(parties(text).platform).not.toContain('Panama');
+  });
+
   test('roles that both may be the reader’s tell nothing of letters: their deeds do', () => {
     const text =
       '甲方（委托方）\n乙方（推广方）\n甲方平台派发任务。乙方应推广。乙方须保密。乙方不得转包。乙方承诺守法。';

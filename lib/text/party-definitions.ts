@@ -76,8 +76,13 @@ function aliasOf(text: string, group: Quoted[]): Alias {
     return [];
   const before = nameBeforeBracket(text, first);
   if (before && explains(before, isNamed)) names.push(before);
-  // Acme（以下简称“平台”）: the role tells whose name it is.
-  else if (before && !side && isPartyName(before) && names.every((name) => sideOfRole(name) === 'platform'))
+  // Acme（以下简称“平台”）: the role tells whose name it is; what stands before (the “Licensor”) may be its country.
+  else if (
+    before &&
+    !side &&
+    isPartyName(before) &&
+    names.every((name) => /^[\u4e00-\u9fff]/.test(name) && sideOfRole(name) === 'platform')
+  )
     names.push(before, 'we');
   if (before && !side && first < PREAMBLE && isOfferer(before, names)) names.push('we');
   if (side === 'you') {
@@ -157,28 +162,34 @@ function definedHead(text: string, at: number): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-/** “Partner” means you, “Operator” means Acme B.V., 运营者：指某某公司. */
-const MEANS = /["”」』] ?(?:means|shall mean|refers to) |[\u4e00-\u9fff"”」』] ?[:：]?(?:是|系)?指/g;
-const NAME_BEFORE = /["“「『]([^"“”「」『』\n]{1,40})$|(?:^|[\n。；])[\d.、()（） ]{0,10}([\u4e00-\u9fff]{2,8})$/;
+/** “Partner” means you, “Operator” means Acme B.V. */
+const MEANING_VERBS = [' means ', ' shall mean ', ' refers to '];
+/** 运营者：指某某公司 */
+const HAN_MEANS = / ?[:：]?(?:是|系)?指/g;
+const NAME_BEFORE =
+  /["“「『]([^"“”「」『』\n]{1,40})["”」』]$|(?:^|[\n。；])[\d.、()（） ]{0,10}([\u4e00-\u9fff]{2,8})$/;
 const MEANS_YOU = /^(?:you(?=[,.;)]| (?:and|or|the|who|as)\b)|[您你](?=[，。；、,;)）]|$|作为|本人|方))/;
 const MEANS_US = /^(?:us|we|我们|我方|本公司)(?![a-z'’的])/;
 const LONGEST_MEANING = 60;
 
 function meanings(text: string): Alias[] {
   const aliases: Alias[] = [];
-  for (const match of text.matchAll(MEANS)) {
-    const isQuoted = /["”」』]/.test(match[0].charAt(0));
-    const before = text.slice(Math.max(0, match.index - LONGEST_MEANING), match.index + (isQuoted ? 0 : 1));
-    const found = NAME_BEFORE.exec(before);
-    const name = tidy(found?.[isQuoted ? 1 : 2] ?? '');
-    if (name === '') continue;
-    const end = match.index + match[0].length;
-    const meaning = text.slice(end, end + LONGEST_MEANING).trimStart();
+  for (const verb of MEANING_VERBS) {
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) note(at, at + verb.length);
+  }
+  if (text.includes('。')) for (const { index, 0: verb } of text.matchAll(HAN_MEANS)) note(index, index + verb.length);
+  return aliases;
+
+  /** What the words before a verb name, by what those behind it say. */
+  function note(end: number, from: number): void {
+    const found = NAME_BEFORE.exec(text.slice(Math.max(0, end - LONGEST_MEANING), end));
+    if (!found) return;
+    const name = tidy(found[1] ?? found[2] ?? '');
+    const meaning = text.slice(from, from + LONGEST_MEANING).trimStart();
     if (MEANS_YOU.test(meaning)) aliases.push([name, 'you']);
     else if (MEANS_US.test(meaning) || (sideOfRole(name) === 'platform' && namesCompany(meaning)))
       aliases.push([name, 'we']);
   }
-  return aliases;
 }
 
 /** Whether a meaning begins with the name of a company: its legal form is one of the first words. */

@@ -64,7 +64,6 @@ test('title and date', () => {
 
 test.each([
   ['no-break', '\u00a0'],
-  ['thin', '\u2009'],
   ['narrow no-break', '\u202f'],
 ])('who the parties are and which documents are named, with %s spaces', (_, space) => {
   const text =

@@ -12,12 +12,11 @@ import { simplified } from './simplified';
 import { readTitle } from './title';
 
 /** No-break, thin and other spaces inside a line, as word processors set them; the ideographic one indents. */
-const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/;
-const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 
-/** Most texts have none, and to look for one is faster than to replace none. */
+/** Most texts have no no-break space, and none of the others then; one character is soon looked for. */
 function withPlainSpaces(text: string): string {
-  return ODD_SPACE.test(text) ? text.replace(ODD_SPACES, ' ') : text;
+  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(ODD_SPACES, ' ') : text;
 }
 
 /**
