@@ -52,6 +52,14 @@ describe('sections', () => {
     ]);
   });
 
+  test.each([
+    ['8\\. Termination\n---------------\n\nAcme may end it.', ['8', '8']],
+    ['**IX. Fees.** Fees may change.\n\n**B. Taxes.** You pay taxes.', ['IX', 'IX.B']],
+    ['**三、费用**\n\n费用可能变更。', ['三', '三']],
+  ])('are those of Markdown: %j', (text, expected) => {
+    expect(sections(text).map(([section]) => section)).toEqual(expected);
+  });
+
   test('go by nested letters, numbers and roman numbers', () => {
     const text = [
       '2. Licences',

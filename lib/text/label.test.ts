@@ -14,6 +14,7 @@ describe('readLabel', () => {
     ['7.1我们尊重您', ['7.1', 'decimal', 1, '我们尊重您']],
     ['10.2.2License granted', ['10.2.2', 'decimal', 2, 'License granted']],
     ['1.3【签约流程】当您', ['1.3', 'decimal', 3, '【签约流程】当您']],
+    ['8\\. Termination', ['8', 'decimal', 8, 'Termination']],
     ['3、乙方不得转让', ['3', 'decimal', 3, '乙方不得转让']],
     ['2 Developer Rights', ['2', 'decimal', 2, 'Developer Rights']],
     ['5 隐私保护', ['5', 'decimal', 5, '隐私保护']],

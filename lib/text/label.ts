@@ -94,9 +94,9 @@ const UNITS =
   'yuan|gb\\b|mb\\b|kb\\b|january|february|march|april|may [0-9]|june|july|august|september|october|november|december|' +
   '个|天|日|年|月|周|小时|分钟|秒|元|万|亿|倍|次|折|美元|人民币|名|位|岁|家';
 
-/** "13.2.8", and the mark behind it. */
+/** "13.2.8", and the mark behind it, before which Markdown may have a backslash: "13\\. Fees". */
 const DECIMAL = new RegExp(
-  `^([0-9]{1,3}(?:\\.[0-9]{1,3}){0,6}(?:[a-z](?=\\. ))?)(?![0-9]|[.,/:-][0-9]|\\.? ?(?:${UNITS}))([.、:)]?)`,
+  `^([0-9]{1,3}(?:\\.[0-9]{1,3}){0,6}(?:[a-z](?=\\. ))?)(?![0-9]|[.,/:-][0-9]|\\.? ?(?:${UNITS}))(?:\\\\(?=[.)]))?([.、:)]?)`,
 );
 
 function decimal(head: string, raw: string, whole: boolean): Found | null {
