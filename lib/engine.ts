@@ -10,7 +10,7 @@ import { Candidates } from './rules/candidates';
 import { findingId } from './rules/finding-id';
 import { groupClauses } from './rules/group-clauses';
 import { rules } from './rules/index';
-import { readQualifiers } from './rules/qualifiers';
+import { readQualifiers, withAdvanceNotice } from './rules/qualifiers';
 import type { Rule } from './rules/rule';
 import { readScenes, type Scenes } from './rules/scenes';
 import type { AgreementText } from './text/agreement-text';
@@ -96,7 +96,9 @@ function toFinding(
   flagged: ReadonlyMap<number, number>,
 ): Finding {
   const { tokens, stretches } = scenes;
-  const qualifiers = readQualifiers(rule.type, text, tokens, withLeadIns(group, scenes));
+  const said = readQualifiers(rule.type, text, tokens, withLeadIns(group, scenes));
+  const stated = rule.facts.length > 0 ? factsOf() : [];
+  const qualifiers = withAdvanceNotice(rule.type, said, stated);
   // Patterns are listed with the binding wording first: the part that gives the right names the finding.
   const main = sentences[group.reduce((best, index) => (flagged.get(index)! < flagged.get(best)! ? index : best))]!;
   const block = blocks[main.block]!;
@@ -116,20 +118,20 @@ function toFinding(
     quote: text.slice(main.start, main.end),
     parts,
     section: block.section,
-    facts: rule.facts.length > 0 ? factsOf() : [],
+    facts: stated,
     qualifiers,
     ...(refersTo.length > 0 && { refersTo }),
   };
 
   function factsOf(): Fact[] {
     const kinds = new Set(rule.facts);
-    const stated = new Set(group);
+    const indices = new Set(group);
     for (const index of group) {
       // "the aforesaid period" is one that a sentence before it names.
       const refersBack = tokens.has(stretches[index]!, conceptNumber.samePeriod);
-      for (let i = index - 1; refersBack && i >= Math.max(0, index - reachOfReference); i--) stated.add(i);
+      for (let i = index - 1; refersBack && i >= Math.max(0, index - reachOfReference); i--) indices.add(i);
     }
-    return [...stated].sort((a, b) => a - b).flatMap((index) => factsIn(index).of(kinds));
+    return [...indices].sort((a, b) => a - b).flatMap((index) => factsIn(index).of(kinds));
   }
 
   function factsIn(index: number): SentenceFacts {

@@ -30,6 +30,7 @@ export type QualifierId = keyof typeof qualifierEffects;
 const impliedQualifiers: Partial<Record<ClauseType, readonly QualifierId[]>> = {
   'sole-determination': ['sole-discretion'],
   'liability-exclusion': ['no-liability', 'uncapped'],
+  'deemed-notice': ['no-notice', 'on-posting'],
 };
 
 /** The points that one qualifier adds to a clause of this type: 0 when it only says what the type says already. */

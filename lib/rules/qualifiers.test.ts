@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ClauseType } from '../clause/clause-type';
+import type { PeriodFact } from '../clause/fact';
 import { Lexer } from '../concepts/lexer';
 import { TokenList } from '../concepts/token-list';
 import { foldToCodes } from '../text/fold';
-import { readQualifiers } from './qualifiers';
+import { readQualifiers, withAdvanceNotice } from './qualifiers';
 
 const lexer = new Lexer({ platform: [], you: [] });
 
@@ -55,6 +56,23 @@ describe('the words that carry a qualifier', () => {
     ['suspension', '一经发现，平台有权注销账户', 'cause-only', undefined],
     ['suspension', 'You must take all steps to remedy the issue; we may suspend you', 'cause-only', undefined],
     ['suspension', 'if the breach is not cured within 10 days', 'cause-only', 'cured within'],
+    ['suspension', 'Late payment is deemed to be a material breach', 'cause-only', undefined],
+    ['suspension', '否则视为根本违约，甲方有权解除', 'cause-only', undefined],
+    ['suspension', '乙方根本违约的，甲方有权解除', 'cause-only', '根本违约'],
+    ['unilateral-amendment', 'the terms in effect immediately prior to the update', 'immediate', undefined],
+    ['incorporated-rules', 'the guidelines as published at acme.example', 'on-posting', undefined],
+    ['unilateral-amendment', 'in force as they are published', 'on-posting', 'as they are published'],
+    ['data-sharing', 'to staff, or as required by law', 'legal-limit', undefined],
+    ['liability-exclusion', 'Neither Party A nor the carrier shall be liable', 'mutual', undefined],
+    ['liability-exclusion', 'Neither Party A nor Party B shall be liable', 'mutual', 'Neither Party A nor Party B'],
+    ['liability-cap', "Each party's total liability will not exceed $50", 'mutual', 'Each party'],
+    ['liability-cap', 'The aggregate liability of either party is $50', 'mutual', 'either party'],
+    ['liability-cap', '任何一方的赔偿责任总额不超过100元', 'mutual', '任何一方'],
+    ['liability-cap', "Except for either party's fraud, our total liability is $50", 'mutual', undefined],
+    ['data-sharing', 'Without your consent we will not share it', 'no-consent', undefined],
+    ['data-sharing', 'We will not share it without your consent', 'no-consent', undefined],
+    ['data-sharing', 'We may share it without your consent', 'no-consent', 'without your consent'],
+    ['fee-change', '未经提前通知，我们不会变更费用', 'no-notice', undefined],
   ] as const)('%s: %s has words of %s: %s', (type, text, id, words) => {
     expect(read(type, text).find(([each]) => each === id)?.[1]).toBe(words);
   });
@@ -76,11 +94,42 @@ test('each qualifier once, with its first words, in the order of the text', () =
   ]);
 });
 
-test('words that mean nothing for the type are left out', () => {
-  expect(idsOf('indemnity', 'all losses')).toContain('uncapped');
-  expect(idsOf('governing-law', 'all losses')).not.toContain('uncapped');
-  expect(idsOf('data-licence', 'in perpetuity')).toContain('perpetual');
-  expect(idsOf('fee-change', 'in perpetuity')).not.toContain('perpetual');
+test.each([
+  ['uncapped', 'all losses', ['indemnity', 'risk-shift'], ['governing-law', 'penalty', 'no-refund', 'liability-cap']],
+  ['perpetual', 'permanently', ['data-licence', 'indemnity'], ['fee-change', 'liability-exclusion', 'data-loss']],
+  ['irrevocable', 'irrevocably', ['data-licence', 'set-off'], ['jurisdiction']],
+  ['no-notice', 'without notice', ['suspension', 'assignment'], ['risk-shift', 'hard-deadline', 'liability-exclusion']],
+  ['sole-discretion', 'sole discretion', ['penalty', 'content-removal'], ['no-refund', 'incorporated-rules']],
+  ['no-liability', 'without liability', ['content-removal'], ['audit-right', 'deemed-acceptance']],
+  ['at-any-time', 'at any time', ['suspension', 'deemed-notice'], ['no-refund', 'risk-shift', 'contract-by-use']],
+  ['immediate', 'immediately', ['suspension', 'hard-deadline'], ['deemed-acceptance', 'indemnity', 'data-ownership']],
+] as const)('%s (%s) means something in %o and nothing in %o', (id, text, types, others) => {
+  for (const type of types) expect(idsOf(type, text), type).toContain(id);
+  for (const type of others) expect(idsOf(type, text), type).not.toContain(id);
+});
+
+describe('advance notice that a fact names', () => {
+  const period = (value: number, unit: PeriodFact['unit'], quote: string, times: PeriodFact['times'] = 'notice') =>
+    ({ kind: 'period', value, unit, iso: '', times, quote, start: 5, end: 5 + quote.length }) as const;
+  const idsWith = (type: ClauseType, fact: PeriodFact) => withAdvanceNotice(type, [], [fact]).map(({ id }) => id);
+
+  test.each([
+    ['fee-change', period(30, 'day', 'at least thirty (30) days’')],
+    ['termination-at-will', period(2, 'month', '提前两个月')],
+    ['assignment', period(60, 'business-day', 'sixty (60) business days')],
+  ])('%s: relief', (type, fact) => {
+    expect(idsWith(type as ClauseType, fact)).toEqual(['advance-notice']);
+  });
+
+  test.each([
+    ['of less than 30 days', 'fee-change', period(4, 'week', 'four weeks')],
+    ['of another purpose', 'fee-change', period(30, 'day', '30 days', 'payment')],
+    ['within which somebody is told', 'service-change', period(30, 'day', 'within thirty (30) days')],
+    ['after which a notice counts', 'deemed-notice', period(30, 'day', '30 days')],
+    ['in a type it means nothing for', 'penalty', period(30, 'day', '30 days')],
+  ])('none: a period %s', (_, type, fact) => {
+    expect(idsWith(type as ClauseType, fact)).toEqual([]);
+  });
 });
 
 test('offsets are into the text given, wherever the words came from', () => {

@@ -6,6 +6,7 @@ export const acting = {
   operator: [],
   either: [
     '(either|each|any|both|neither|a|one|the non-breaching|the terminating) (party|parties)',
+    'neither party a nor party b',
     'either side',
     'the parties',
     'each other',
@@ -66,7 +67,8 @@ export const acting = {
   noEvent: [
     '(in|under) no (event|circumstance|circumstances|case|way)',
     '(under|on) no (legal |)(theory|basis|ground)',
-    '(neither|no) party',
+    '(neither|no) party( a nor party b|)',
+    'neither party (a|b)',
     'neither',
     'nor',
     '(not|never) in any (event|case|circumstances)',
@@ -107,6 +109,7 @@ export const acting = {
     '(punitive|exemplary) damages',
     'penalt(y|ies) of perjury',
     '(cease|stop) disabling',
+    'immediately (prior|preceding|before|following|above|below|adjacent|proximate)',
     'responsible (use|disclosure)',
     'change(s|) (of|in) control',
     'service credit(s|)',

@@ -233,7 +233,8 @@ export const disputes = {
     '(brought|act|acting|proceed|claim|claims) on behalf of (* |)(others|another|other *|the general public)',
   ],
   consolidate: [
-    '(combine|combined|combining|consolidate|consolidated|consolidating|join|joined|joining|aggregate|aggregated)',
+    '(combine|combined|combining|consolidate|consolidated|consolidating|join|joined|joining|aggregated)',
+    'aggregate (claims|disputes|proceedings|arbitrations|any|your|their|them|with)',
   ],
   classActionWaiver: ['class action (and jury trial |and jury |/jury |)waiver(s|)', 'class waiver', 'waiver of class'],
   containsClause: ['(contain|contains|containing|include|includes|including)'],

@@ -21,7 +21,7 @@ export const qualifiers = {
   ],
   onPosting: [
     '(from|on|upon|as of) the (date|day|time|moment) (on which they are published|of (publication|announcement|posting|release|its publication)|(it is|they are|we post|of) (posted|published|announcement))',
-    '(as|once|when|immediately (as|upon|when)) (they are|it is|) (published|posted|publication|posting)',
+    '(as (they are|it is)|(once|when|immediately (as|upon|when)) (they are|it is|)) (published|posted|publication|posting)',
     '(upon|on|immediately upon|immediately on) (posting|publication|being (posted|published)|its (posting|publication)|release|announcement)',
     '(effective|force) (when|once|as soon as) (posted|published|we post|they are posted)',
     'immediately as they are published',
@@ -72,6 +72,8 @@ export const qualifiers = {
   ],
   uncapped: [
     '(all|any and all|any) (losses|claims|damages|liabilities|costs|loss|expenses)',
+    '(any|every) (third(-| )party (claim|liability|damage|allegation)|liability|damage|cost|expense|demand)',
+    'every claim',
     'any and all',
     'direct (and|or) indirect',
     '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
@@ -83,6 +85,7 @@ export const qualifiers = {
   immediate: ['immediately', 'with immediate effect', 'effective immediately', 'forthwith'],
   mutual: [
     '(either|each|both|neither) (party|parties)',
+    'neither party a nor party b',
     'any party (may|shall|will|must|hereto|to this)',
     'mutual',
     'mutually',
@@ -94,7 +97,8 @@ export const qualifiers = {
     '(one|two|three|six|1|2|3|6) (month|months) (prior|advance|written|notice)',
   ],
   legalLimit: [
-    '(to the (maximum |fullest |greatest |)extent|as|unless|except as|where|insofar as|so far as|if) (otherwise |)(permitted|required|allowed|prohibited|permissible|provided|not prohibited) (by|under) (the |)(applicable |mandatory |)(law|laws)',
+    '(to the (maximum |fullest |greatest |)extent|unless|except as|insofar as|so far as) (otherwise |)(permitted|required|allowed|prohibited|permissible|provided|not prohibited) (by|under) (the |)(applicable |mandatory |)(law|laws)',
+    '(as|where|if) (otherwise |)(permitted|allowed|prohibited|permissible|not prohibited) (by|under) (the |)(applicable |mandatory |)(law|laws)',
     '(except|other than|save|save for|except for|except in (the |)(case|event) of|excluding) (for |in (the |)(case|event) of |)(our |its |cases of |)(death|fraud|gross negligence|wil(l|)ful misconduct|intent|intentional misconduct)',
     'liability for (death|fraud|fraudulent misrepresentation|personal injury|gross negligence|wil(l|)ful misconduct)',
     'to the extent permitted',
