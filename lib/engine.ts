@@ -5,6 +5,8 @@ import { severityOf } from './clause/severity';
 import { conceptNumber } from './concepts/concept-number';
 import type { Stretch } from './concepts/token-list';
 import type { SpokenLanguage } from './concepts/vocabularies';
+import { distinctFacts } from './facts/distinct-facts';
+import { readListCaps } from './facts/list-caps';
 import { SentenceFacts } from './facts/sentence-facts';
 import { Candidates } from './rules/candidates';
 import { findingId } from './rules/finding-id';
@@ -131,7 +133,10 @@ function toFinding(
       const refersBack = tokens.has(stretches[index]!, conceptNumber.samePeriod);
       for (let i = index - 1; refersBack && i >= Math.max(0, index - reachOfReference); i--) indices.add(i);
     }
-    return [...indices].sort((a, b) => a - b).flatMap((index) => factsIn(index).of(kinds));
+    const read = [...indices].sort((a, b) => a - b).flatMap((index) => factsIn(index).of(kinds));
+    const caps = kinds.has('cap') ? group.flatMap((index) => readListCaps(text, sentences, index)) : [];
+    const apart = read.filter((fact) => !caps.some((cap) => fact.start < cap.end && fact.end > cap.start));
+    return distinctFacts([...apart, ...caps]);
   }
 
   function factsIn(index: number): SentenceFacts {

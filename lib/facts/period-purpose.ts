@@ -12,6 +12,8 @@ export function timesOf(text: string, start: number, end: number): Times {
   if (isAdvance(before, phrase, after)) return 'notice';
   if (isTerm(before, phrase, after)) return 'other';
   if (isUnused(phrase, after)) return /删除|清除|清空|销毁/.test(after) ? 'retention' : 'other';
+  if (isIdle(before, phrase)) return ERASES.test(before + after) ? 'retention' : 'other';
+  if (/^ {0,2}of (?:each |one an)other\b/i.test(after) || LEFT_PENDING.test(before)) return 'other';
   if (isLateness(before, phrase, after)) return 'other';
   if (isHeld(before, phrase)) return 'retention';
   if (DEEMED_RECEIVED.some((deemed) => hasNear(before + phrase + after, deemed))) return 'notice';
@@ -62,6 +64,18 @@ function isUnused(phrase: string, after: string): boolean {
   );
 }
 
+/** "has not used or accessed within a 28-day period", "no activity for 180 days": how long something lies idle. */
+function isIdle(before: string, phrase: string): boolean {
+  return /^(?:for|in|within|during)\b|^\d|^[a-z]{3,9} /i.test(phrase) && leadToEnd(before, IDLE, 70, '.;,') !== null;
+}
+
+const IDLE =
+  /\b(?:(?:not|never|n't|no longer) (?:[a-z]{1,12} ){0,3}(?:used|accessed|active|logged|signed)|(?:have|has)n't (?:used|accessed|logged|signed)|inactiv(?:e|ity)|unused|dormant|no activity)\b/gi;
+const ERASES = /\b(?:delet|eras|remov|purg)/i;
+
+/** "a petition that is not dismissed within 60 days" */
+const LEFT_PENDING = /\b(?:dismissed|discharged|vacated|stayed) {0,2}$/i;
+
 /** "more than 15 days late", 逾期超过15日: how late something is. */
 function isLateness(before: string, phrase: string, after: string): boolean {
   return (
@@ -99,15 +113,15 @@ const DEEMED_RECEIVED: readonly Phrase[] = [
   { first: /视为/g, then: [{ gap: 12, stops: '。;', word: /送达|收到|收悉/g }] },
 ];
 const OBJECTION =
-  /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|refus(?:e|es|al)\b(?! to (?:pay|provide|refund|process|deliver))|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
+  /\b(?:(?:do|does|did) not (?:agree|accept|consent)|not agree|disagree|object(?:s|ion|ions)?\b|opt[ -]out|reject(?:s|ion)?\b|not (?:wish|want) to (?:be bound|arbitrate)|refus(?:e|es|al)\b(?! to (?:pay|provide|refund|process|deliver))|withdraw from)|异议|不接受|不同意|反对|拒绝接受/i;
 
 const CUES: [Times, string, string][] = [
   [
     'payment',
-    'pay|pays|paying|paid|payout|payouts|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
+    'pay|pays|paying|(?<!fully[ -])paid|payout|payouts|payable|payment|payments|refund|refunded|refunds|reimburse|reimbursed|remit|invoice|invoices|invoiced|indemnify|compensate|settle|settlement|credited|overdue',
     '支付|付款|付费|缴费|交费|交纳|返还|退还|退款|缴纳|赔偿|补偿|结算|汇款|偿还|补足|付清|打款|逾期',
   ],
-  ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应'],
+  ['response', 'respond|responds|response|reply|replies|answer|acknowledge', '回复|答复|响应|反馈|回应|取得联系'],
   [
     'claim',
     'claim|claims|refund requests?|requests? (?:a |for )?refunds?|make (?:this|such|a) request|be requested|dispute|disputes|appeal|appeals|lawsuit|legal action|cause of action|proceeding|proceedings|arbitration|commence|commenced|brought|file|filed',
@@ -160,7 +174,8 @@ function withoutTriggerAfter(after: string): string {
 }
 
 const TRIGGER_BEFORE = /收到|接到|自|在|从/g;
-const TRIGGER_END = /(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$/;
+const TRIGGER_END =
+  /(?:后|之日起|之日|起)(?:的|于|,)? {0,2}$|(?<=[收接]到[^,。;]{0,12})(?:通知|要求|请求)(?:的|于)? {0,2}$/;
 
 function withoutTriggerBefore(before: string): string {
   const end = before.search(TRIGGER_END);

@@ -49,6 +49,13 @@ describe('periods', () => {
     ['Having received our notice, you must act within 3 days.', 3, 'day', 'P3D', 'other'],
     ['Refunds must be requested within 14 days.', 14, 'day', 'P14D', 'claim'],
     ['Refund requests are accepted within 24 hours.', 24, 'hour', 'PT24H', 'claim'],
+    ['features you have not used within a 28-day period with or without notice', 28, 'day', 'P28D', 'other'],
+    ["a paid account, and haven't accessed it for 12 months", 12, 'month', 'P12M', 'other'],
+    ['if there is no activity for 180 days we may delete the account', 180, 'day', 'P180D', 'retention'],
+    ['file similar claims within 90 days of each other', 90, 'day', 'P90D', 'other'],
+    ['files a petition that is not dismissed within 60 days', 60, 'day', 'P60D', 'other'],
+    ['If you do not wish to be bound, notify us within 30 days.', 30, 'day', 'P30D', 'objection'],
+    ['for twenty years, fully paid', 20, 'year', 'P20Y', 'other'],
   ])('English: %s', (text, value, unit, iso, times) => {
     expect(read(text)).toEqual([[value, unit, iso, times]]);
   });
@@ -57,6 +64,7 @@ describe('periods', () => {
     ['我们可提前15天以书面通知的方式终止本协议', 15, 'day', 'P15D', 'notice'],
     ['应至少提前三十（30）日通知您', 30, 'day', 'P30D', 'notice'],
     ['通知自寄出后第三个工作日视为送达', 3, 'business-day', 'P3D', 'notice'],
+    ['乙方保证在接到甲方通知2小时内与客户取得联系', 2, 'hour', 'PT2H', 'response'],
     ['如不接受该通知，应自公告之日起五日内书面告知甲方', 5, 'day', 'P5D', 'objection'],
     ['应在收到甲方支付通知后10个工作日内向甲方返还款项', 10, 'business-day', 'P10D', 'payment'],
     ['您应在收到通知后三个工作日内回复', 3, 'business-day', 'P3D', 'response'],

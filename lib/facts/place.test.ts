@@ -22,6 +22,16 @@ describe('jurisdiction', () => {
       "the local people's court of the place where these Terms are signed",
       'CN',
     ],
+    [
+      'the courts of the State of California and the United States sitting in San Francisco, California have jurisdiction',
+      'San Francisco, California',
+      'US',
+    ],
+    [
+      'the state courts of California and the United States, respectively, sitting in San Francisco, California.',
+      'San Francisco, California',
+      'US',
+    ],
     ['the Irish courts have jurisdiction', 'Irish courts', 'IE'],
     ['brought in the competent courts of Amsterdam, the Netherlands', 'Amsterdam, the Netherlands', 'NL'],
     ['courts within the Province of Ontario', 'Province of Ontario', 'CA'],

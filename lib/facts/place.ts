@@ -24,11 +24,24 @@ export function readPlaces(passage: Passage): JurisdictionFact[] {
   if (HAN_CUE.test(passage.text)) found.push(...hanCourts(passage), ...hanSigningPlaces(passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = found.filter((fact, i) => !found.slice(0, i).some((other) => fact.start < other.end));
+  const seats = apart.filter((fact, i) => !sitsElsewhere(passage, fact, apart[i + 1]));
   // "in Dublin, Ireland, … the courts located in Dublin": a place is said once, by its fullest name.
-  return apart.filter(
+  return seats.filter(
     ({ place }, i) =>
-      !apart.some((other, j) => other.place.includes(place) && (j < i || other.place.length > place.length)),
+      !seats.some((other, j) => other.place.includes(place) && (j < i || other.place.length > place.length)),
   );
+}
+
+/** Whether the courts of a place sit in the next one: "the courts of California sitting in San Francisco". */
+function sitsElsewhere(
+  { text, offset }: Passage,
+  place: JurisdictionFact,
+  next: JurisdictionFact | undefined,
+): boolean {
+  if (!next || /\bcourt/i.test(place.place) || !/\bof (?:the )?$/i.test(text.slice(0, place.start - offset).slice(-8)))
+    return false;
+  const between = text.slice(place.end - offset, next.start - offset);
+  return /^[^.;]{0,60}\b(?:located|situated|sitting|seated) (?:in|within|at) (?:the )?$/i.test(between);
 }
 
 function placeFact(passage: Passage, start: number, end: number, country: string | null): JurisdictionFact {
@@ -77,6 +90,8 @@ function seatCourts(passage: Passage): JurisdictionFact[] {
   return [...findNear(passage.text, SEAT_COURT)].map((court) => courtFact(passage, court, null));
 }
 
+const SITTING_IN = /,? (?:located|situated|sitting|seated) (?:in|within|at)(?= )/gi;
+
 /** What a place follows directly. */
 const OF_PLACE: readonly Phrase[] = [
   {
@@ -99,6 +114,8 @@ const OF_PLACE: readonly Phrase[] = [
       },
     ],
   },
+  // "the courts of the State of California and of the United States sitting in San Francisco, California"
+  { first: /\bcourts?\b/gi, then: [{ gap: 80, stops: '.;', word: SITTING_IN }] },
   { first: /\b(?:venue|place of jurisdiction) (?:in|of|is|shall be)(?= )/gi, then: [] },
   {
     first: /\b(?:venue|place of jurisdiction) for /gi,

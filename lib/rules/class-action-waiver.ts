@@ -52,6 +52,7 @@ export const examples: Examples = {
       'Promotions may not be combined with other offers.',
       'You may join other users in a complaint to the regulator.',
       'Each account is for individual use only.',
+      'Our aggregate liability for any and all claims will not exceed $50.',
     ],
   },
   zh: {

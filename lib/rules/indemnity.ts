@@ -96,7 +96,7 @@ export const rule: Rule = {
       inOrderWithin(12, 'by:you', 'indemnify'),
     ),
   ],
-  facts: ['amount', 'period'],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 
@@ -139,6 +139,8 @@ export const examples: Examples = {
       'Your duty to indemnify us includes our legal fees.',
     ],
     pass: [
+      'The parties will make good faith efforts to resolve the claim directly.',
+      'You agree to give up your right to go to court to defend your rights under this contract.',
       'You are responsible for your own costs of using our services.',
       'You will not bear our legal costs.',
       'We will indemnify you against claims that the platform infringes third-party rights.',

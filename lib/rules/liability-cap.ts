@@ -42,6 +42,10 @@ export const examples: Examples = {
         facts: [{ kind: 'cap', basis: 'fees', months: 12 }],
       },
       {
+        text: 'Our total liability shall not exceed the greater of:\n(a) the fees you paid in the six months before the claim; or\n(b) US$100.',
+        facts: [{ kind: 'cap', basis: 'fees', months: 6, amount: 100, currency: 'USD', whichever: 'greater' }],
+      },
+      {
         text: 'In no event will our aggregate liability exceed US$100.',
         facts: [{ kind: 'cap', basis: 'amount', amount: 100, currency: 'USD' }],
       },
@@ -96,6 +100,10 @@ export const examples: Examples = {
       {
         text: '平台承担的赔偿责任上限为争议发生前六个月内您支付的佣金。',
         facts: [{ kind: 'cap', basis: 'fees', months: 6 }],
+      },
+      {
+        text: '我们的赔偿责任总额以下列两者中较高者为限：\n（1）您在过去12个月内支付的费用；\n（2）人民币1000元。',
+        facts: [{ kind: 'cap', basis: 'fees', months: 12, amount: 1000, currency: 'CNY', whichever: 'greater' }],
       },
       '任何一方的累计责任不应超出本合同总金额。',
       '我们仅在您已支付的服务费范围内承担赔偿责任。',

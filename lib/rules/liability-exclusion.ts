@@ -152,7 +152,7 @@ export const rule: Rule = {
       has('limitSpelledOut', 'soleRemedy'),
     ),
   ],
-  facts: ['amount', 'period'],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 

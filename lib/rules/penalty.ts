@@ -88,6 +88,8 @@ export const rule: Rule = {
     inOrderWithin(6, 'not', ['penaltyWord', 'interest']),
     inOrderWithin(40, 'penaltyWord', ['thirdParty']),
     inOrderWithin(9, 'platform', 'platform:pay', 9, 'penaltyWord'),
+    // What they pay you more than once over.
+    inOrder(['platform:pay', 'nobody:pay'], 6, 'you', 12, 'multiple'),
   ],
   facts: ['amount', 'rate', 'period'],
   oneClausePer: 'section',
@@ -139,6 +141,7 @@ export const examples: Examples = {
       'Fraud results in forfeiture of your commissions.',
     ],
     pass: [
+      'If the arbitrator awards you more than we offered, we will pay you 150% of the award.',
       'You may charge your customers a late fee.',
       'Late fees are described in our help pages.',
       'The notice must state, under penalty of perjury, that you own the work.',

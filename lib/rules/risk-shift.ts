@@ -84,7 +84,7 @@ export const rule: Rule = {
     inOrderWithin(9, 'you', 'unrelated'),
     inOrderWithin(12, ['you:not', 'you:mayNot'], ['you:answerable', 'you:shoulder']),
   ],
-  facts: ['amount', 'period'],
+  facts: ['period'],
   oneClausePer: 'section',
 };
 

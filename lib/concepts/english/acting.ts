@@ -109,6 +109,8 @@ export const acting = {
     '(punitive|exemplary) damages',
     'penalt(y|ies) of perjury',
     '(cease|stop) disabling',
+    '(make|makes|made|making) (a |)good(-| )faith',
+    'defend your rights',
     'immediately (prior|preceding|before|following|above|below|adjacent|proximate)',
     'responsible (use|disclosure)',
     'change(s|) (of|in) control',
