@@ -100,7 +100,9 @@ function readPart(text: string, line: Line): Part {
 /** Length of "## ", "> " or "**" before the words of a line. */
 function markdownPrefix(text: string, line: Line): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 10));
-  return /^(?:#{1,6} {1,2}|> ?)?(?:\*\*(?=[0-9(（一二三四五六七八九十第]|[A-Z]{1,5}[.)] ))?/.exec(head)?.[0].length ?? 0;
+  return (
+    /^(?:#{1,6} {1,2}|> ?)?(?:\*\*(?=[0-9(（一二三四五六七八九十第]|[A-Z]{1,5}[.)] ))?/.exec(head)?.[0].length ?? 0
+  );
 }
 
 /** A line of dashes or the like. */
