@@ -43,9 +43,15 @@ export function qualifierEffect(type: ClauseType, qualifier: QualifierId): numbe
  * A qualifier counts once, however often it is said.
  */
 export function severityOf(type: ClauseType, qualifiers: Iterable<QualifierId>): Severity {
-  let points: number = clauseTypes[type].base;
-  for (const id of new Set(qualifiers)) points += qualifierEffect(type, id);
+  const points = severityPoints(type, qualifiers);
   if (points >= 5) return 'critical';
   if (points >= 3) return 'high';
   return points === 2 ? 'medium' : 'low';
+}
+
+/** The points that a severity is made of: they tell apart clauses of one severity. */
+export function severityPoints(type: ClauseType, qualifiers: Iterable<QualifierId>): number {
+  let points: number = clauseTypes[type].base;
+  for (const id of new Set(qualifiers)) points += qualifierEffect(type, id);
+  return points;
 }

@@ -8,7 +8,7 @@ export function sampleFinding(
   fields: Partial<Finding> & Pick<Finding, 'type' | 'severity'>,
   ...ids: QualifierId[]
 ): Finding {
-  const { start = 0, end = 10, quote = 'The clause.' } = fields;
+  const { start = 0, end = start + 10, quote = 'The clause.' } = fields;
   return {
     id: `${fields.type}-${start}`,
     start,

@@ -1,5 +1,5 @@
 import { clauseTypes, type ClauseType } from '../clause/clause-type';
-import type { Fact } from '../clause/fact';
+import type { Fact, PeriodFact } from '../clause/fact';
 import type { Finding } from '../clause/finding';
 import { qualifierEffect, qualifierEffects, type QualifierId } from '../clause/severity';
 import type { Texts } from '../clause/texts/texts';
@@ -67,8 +67,9 @@ function valueOfFact({ type, facts }: Finding, texts: Texts): Value | null {
   return { value: withCapital(type === 'liability-cap' ? texts.keyTerms.cappedAt(words) : words), said: [fact] };
 }
 
-function valueOfQualifiers({ type, qualifiers }: Finding, { keyTerms }: Texts): Value | null {
-  const ids = new Set(qualifiers.map(({ id }) => id));
+function valueOfQualifiers(finding: Finding, { keyTerms }: Texts): Value | null {
+  const { type } = finding;
+  const ids = new Set(tellingQualifiers(finding));
   if (type === 'data-licence' && ids.has('perpetual') && ids.has('irrevocable')) {
     return { value: keyTerms.perpetualIrrevocableLicence, said: ['perpetual', 'irrevocable'] };
   }
@@ -76,8 +77,26 @@ function valueOfQualifiers({ type, qualifiers }: Finding, { keyTerms }: Texts): 
   return id ? { value: keyTerms.values[type]![id]!, said: [id] } : null;
 }
 
-function valueOfPeriod(finding: Finding, texts: Texts): Value | null {
+const atOnce: QualifierId[] = ['on-posting', 'immediate'];
+
+/** The qualifiers but for those that a period beside them says better or denies: some changes hold once published, others later. */
+function tellingQualifiers(finding: Finding): QualifierId[] {
+  const ids = finding.qualifiers.map(({ id }) => id);
+  const times = tellingPeriod(finding)?.times;
+  if (times !== 'notice' && times !== 'effect') return ids;
+  const denied: QualifierId[] = times === 'notice' ? [...atOnce, 'advance-notice'] : atOnce;
+  return ids.filter((id) => !denied.includes(id));
+}
+
+/** The period a clause is about, unless its notice need not be given at all. */
+function tellingPeriod(finding: Finding): PeriodFact | null {
   const period = ownPeriod(finding);
+  const isWaived = finding.qualifiers.some(({ id }) => id === 'no-notice');
+  return period?.times === 'notice' && isWaived && finding.type !== 'deemed-notice' ? null : period;
+}
+
+function valueOfPeriod(finding: Finding, texts: Texts): Value | null {
+  const period = tellingPeriod(finding);
   const words = period && timedWords(finding.type, period, texts);
   return period && words ? { value: withCapital(words), said: [period] } : null;
 }
@@ -91,17 +110,19 @@ function conditionOf(finding: Finding, said: Value['said'], texts: Texts): strin
   const parts: string[] = [];
   const rate = facts.find(({ kind }) => kind === 'rate');
   if (rate && !said.includes(rate)) parts.push(factWords(rate, texts));
-  const period = ownPeriod(finding);
+  const period = tellingPeriod(finding);
   if (period && !said.includes(period)) parts.push(timedWords(type, period, texts) ?? '');
   if (type === 'liability-cap') parts.push(texts.keyTerms.wholeLiability);
   parts.push(...qualifierWords(finding, said, texts));
   return texts.punctuation.statements(parts.filter((part) => part !== '').slice(0, mostConditions));
 }
 
-function qualifierWords({ type, facts, qualifiers }: Finding, said: Value['said'], texts: Texts): string[] {
+function qualifierWords(finding: Finding, said: Value['said'], texts: Texts): string[] {
+  const { type, facts } = finding;
+  const telling = tellingQualifiers(finding);
   const setsRange = facts.some((fact) => fact.kind === 'amount' && fact.min !== fact.max);
   return order
-    .filter((id) => !said.includes(id) && qualifiers.some((qualifier) => qualifier.id === id))
+    .filter((id) => !said.includes(id) && telling.includes(id))
     .filter((id) => !isImplied(type, id))
     .map((id) => (id === 'sole-discretion' && setsRange ? texts.keyTerms.theySetTheAmount : texts.qualifiers[id]));
 }

@@ -32,18 +32,25 @@ describe('which', () => {
     expect(terms[0]!.finding.type).toBe('set-off');
   });
 
-  test('of equal severity, a figure goes before a period, a period before nothing, more qualifiers before fewer', () => {
+  test('of equal severity, a figure goes before what makes it graver, that before a period, a period before nothing', () => {
     const plain = sampleFinding({ type: 'indemnity', severity: 'high', start: 1 });
-    const qualified = sampleFinding({ type: 'indemnity', severity: 'high', start: 2 }, 'uncapped');
-    const timed = sampleFinding({ type: 'indemnity', severity: 'high', start: 3, facts: [period(10, 'payment')] });
+    const timed = sampleFinding({ type: 'indemnity', severity: 'high', start: 2, facts: [period(10, 'payment')] });
+    const qualified = sampleFinding({ type: 'indemnity', severity: 'high', start: 3 }, 'uncapped');
     const capped = sampleFinding({ type: 'liability-cap', severity: 'high', start: 4, facts: [cap] });
     const winner = (...findings: (typeof plain)[]) => chooseKeyTerms(findings, en)[0]!.finding.start;
-    expect(winner(plain, qualified)).toBe(2);
-    expect(winner(plain, qualified, timed)).toBe(3);
-    expect(winner(plain, qualified, timed, capped)).toBe(4);
+    expect(winner(plain, timed)).toBe(2);
+    expect(winner(plain, timed, qualified)).toBe(3);
+    expect(winner(plain, timed, qualified, capped)).toBe(4);
   });
 
-  test('at most five, the gravest first', () => {
+  test('of those that say no more, the first of the catalogue, then of the text', () => {
+    const fees = sampleFinding({ type: 'fee-change', severity: 'high', start: 1 });
+    const terms = sampleFinding({ type: 'unilateral-amendment', severity: 'high', start: 2 });
+    const later = sampleFinding({ type: 'unilateral-amendment', severity: 'high', start: 3 });
+    expect(chooseKeyTerms([fees, terms, later], en)[0]!.finding).toBe(terms);
+  });
+
+  test('at most five, the gravest first; a critical clause takes the place of the least telling one', () => {
     const terms = chooseKeyTerms(
       [
         sampleFinding({ type: 'arbitration', severity: 'medium', start: 1 }),
@@ -55,7 +62,7 @@ describe('which', () => {
       ],
       en,
     );
-    expect(terms.map(({ name }) => name)).toEqual(['Your data', 'Penalty', 'Fees', 'Liability', 'Disputes']);
+    expect(terms.map(({ name }) => name)).toEqual(['Your data', 'Termination', 'Penalty', 'Fees', 'Liability']);
   });
 
   test('a family without findings leaves its place to the gravest clause of a type that is not there yet', () => {
@@ -102,6 +109,16 @@ describe('what they say', () => {
       condition: 'no notice; at any time',
     });
     expect(only({ type: 'sole-determination', severity: 'medium' }, 'sole-discretion').condition).toBe('');
+  });
+
+  test.each([
+    ['effect', 15, ['on-posting', 'immediate', 'at-any-time'], 'In force after 15 days', 'at any time'],
+    ['notice', 7, ['on-posting', 'immediate'], '7 days’ notice', ''],
+    ['notice', 30, ['advance-notice'], '30 days’ notice', ''],
+    ['notice', 30, ['no-notice'], 'Changed without notice', ''],
+  ] as const)('nothing beside a period of %s that it says or denies', (times, days, qualifiers, value, condition) => {
+    const finding = { type: 'unilateral-amendment', severity: 'high', facts: [period(days, times)] } as const;
+    expect(only({ ...finding, facts: [...finding.facts] }, ...qualifiers)).toMatchObject({ value, condition });
   });
 
   test('they set the amount only where there is a range to choose from', () => {
@@ -158,6 +175,7 @@ describe('disputes', () => {
     ['Singapore International Arbitration Centre (SIAC)', 'Singapore law, SIAC arbitration'],
     ['JAMS', 'Singapore law, JAMS arbitration'],
     ['深圳国际仲裁院', 'Singapore law, arbitration at 深圳国际仲裁院'],
+    ['National Arbitration and Mediation (“NAM”)', 'Singapore law, NAM arbitration'],
   ])('arbitration by %s', (institution, value) => {
     const facts: Fact[] = [{ ...place, kind: 'forum', institution, rules: 'its latest rules' }];
     const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 20, facts });
@@ -172,6 +190,52 @@ describe('disputes', () => {
     const annex = sampleFinding({ type: 'governing-law', severity: 'low', start: 9000, facts: [far] });
     const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 9100 });
     expect(chooseKeyTerms([governing, annex, arbitration], en)[0]!.value).toBe('Irish law, arbitration');
+  });
+
+  test('who bans class actions names no forum: the arbitration does, before the courts', () => {
+    const noClass = sampleFinding({ type: 'class-action-waiver', severity: 'high', start: 30, section: '9.6' });
+    const courts: Fact[] = [{ ...place, kind: 'jurisdiction', place: 'Dublin', country: 'IE' }];
+    const jurisdiction = sampleFinding({ type: 'jurisdiction', severity: 'medium', start: 40, facts: courts });
+    const forum: Fact[] = [{ ...place, kind: 'forum', institution: 'JAMS', rules: null }];
+    const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 900, facts: forum });
+    const words = (...findings: Parameters<typeof chooseKeyTerms>[0]) => {
+      const [term] = chooseKeyTerms(findings, en);
+      return [term!.value, term!.condition];
+    };
+    expect(words(governing, noClass, jurisdiction, arbitration)).toEqual([
+      'Singapore law, JAMS arbitration',
+      'no class actions',
+    ]);
+    expect(words(noClass, jurisdiction)).toEqual(['Courts in Dublin, Ireland', 'no class actions']);
+    expect(words(noClass)).toEqual(['No class actions', '']);
+  });
+
+  test('two laws of a clause, and its courts in two countries', () => {
+    const california: Fact = { ...place, kind: 'law', law: 'the laws of the State of California', country: 'US' };
+    const courts = ['Dublin', 'Cork', 'Santa Clara County'].map((name): Fact => ({
+      ...place,
+      kind: 'jurisdiction',
+      place: name,
+      country: name === 'Santa Clara County' ? 'US' : 'IE',
+    }));
+    const laws = sampleFinding({ type: 'governing-law', severity: 'low', start: 10, facts: [law, california] });
+    const jurisdiction = sampleFinding({ type: 'jurisdiction', severity: 'medium', start: 20, facts: courts });
+    expect(chooseKeyTerms([laws, jurisdiction], en)[0]!.value).toBe(
+      'Singapore law, California law, courts in Dublin, Ireland, courts in Santa Clara County, US',
+    );
+  });
+
+  test('the law that stands right before the courts, not that of the next section behind them', () => {
+    const irish: Fact = { ...place, kind: 'law', law: 'the laws of Ireland', country: 'IE' };
+    const courts: Fact[] = [{ ...place, kind: 'jurisdiction', place: 'Singapore', country: 'SG' }];
+    const before = { ...governing, start: 0, end: 300, section: '1' };
+    const jurisdiction = {
+      ...sampleFinding({ type: 'jurisdiction', severity: 'medium', facts: courts }),
+      section: '1',
+    };
+    const behind = sampleFinding({ type: 'governing-law', severity: 'low', facts: [irish], section: '2' });
+    const placed = [before, { ...jurisdiction, start: 301, end: 400 }, { ...behind, start: 402, end: 500 }];
+    expect(chooseKeyTerms(placed, en)[0]!.value).toBe('Singapore law, courts in Singapore');
   });
 
   test('a law alone', () => {

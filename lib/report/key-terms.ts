@@ -1,8 +1,7 @@
 /** The few clauses that say what an agreement is about. */
-import { clauseTypes, type Family } from '../clause/clause-type';
-import type { Fact } from '../clause/fact';
+import { clauseTypeIds, clauseTypes, type Family } from '../clause/clause-type';
 import type { Finding } from '../clause/finding';
-import { severities, type Severity } from '../clause/severity';
+import { severities, severityPoints, type Severity } from '../clause/severity';
 import type { Texts } from '../clause/texts/texts';
 import { disputeWords } from './dispute-words';
 import { keyTermWords } from './key-term-words';
@@ -23,11 +22,14 @@ export interface KeyTerm {
 
 /**
  * At most five key terms, the gravest first: the most telling finding of each of money, changes, data, liability and disputes.
- * A family without a finding leaves its place to the next gravest clause of a type that is not there yet.
+ * A family without a finding leaves its place to the next gravest clause of a type that is not there yet, and the least
+ * telling of the five to a critical clause of another family.
  */
 export function chooseKeyTerms(findings: readonly Finding[], texts: Texts): KeyTerm[] {
   const telling = findings.toSorted(compareTelling);
-  const chosen = keyFamilies.flatMap((family) => telling.find(({ type }) => clauseTypes[type].family === family) ?? []);
+  const candidates = [...mostTellingOfFamilies(telling), ...criticalElsewhere(telling)];
+  const kept = new Set(candidates.toSorted(compareTelling).slice(0, keyFamilies.length));
+  const chosen = candidates.filter((finding) => kept.has(finding));
   for (const finding of telling) {
     if (chosen.length >= keyFamilies.length) break;
     if (!chosen.some((other) => isSameTerm(other, finding))) chosen.push(finding);
@@ -40,20 +42,44 @@ export function chooseKeyTerms(findings: readonly Finding[], texts: Texts): KeyT
 
 const keyFamilies: readonly Family[] = ['money', 'changes', 'data', 'liability', 'disputes'];
 
-/** The gravest first; a finding with facts before one without; more qualifiers first; then the order of the text. */
+function mostTellingOfFamilies(telling: readonly Finding[]): Finding[] {
+  return keyFamilies.flatMap((family) => telling.find(({ type }) => clauseTypes[type].family === family) ?? []);
+}
+
+/** The most telling of each type of critical clauses outside the key families. */
+function criticalElsewhere(telling: readonly Finding[]): Finding[] {
+  const critical = telling.filter(
+    ({ type, severity }) => severity === 'critical' && !keyFamilies.includes(clauseTypes[type].family),
+  );
+  return critical.filter(({ type }, i) => critical.findIndex((other) => other.type === type) === i);
+}
+
+/**
+ * The gravest first; a finding with facts of substance before one without; what its words make graver; one with a period;
+ * more qualifiers first; then the order of the catalogue and of the text.
+ */
 function compareTelling(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    weightOfFacts(b) - weightOfFacts(a) ||
+    Number(saysSubstance(b)) - Number(saysSubstance(a)) ||
+    pointsOf(b) - pointsOf(a) ||
+    Math.sign(b.facts.length) - Math.sign(a.facts.length) ||
     b.qualifiers.length - a.qualifiers.length ||
+    clauseTypeIds.indexOf(a.type) - clauseTypeIds.indexOf(b.type) ||
     a.start - b.start
   );
 }
 
 /** Sums, rates, caps and names say what the clause is; a period only says when. */
-function weightOfFacts({ facts }: Finding): number {
-  const isSubstance = ({ kind }: Fact) => kind !== 'period';
-  return facts.some(isSubstance) ? 2 : Math.min(facts.length, 1);
+function saysSubstance({ facts }: Finding): boolean {
+  return facts.some(({ kind }) => kind !== 'period');
+}
+
+function pointsOf({ type, qualifiers }: Finding): number {
+  return severityPoints(
+    type,
+    qualifiers.map(({ id }) => id),
+  );
 }
 
 /** All findings about disputes share one term. */
