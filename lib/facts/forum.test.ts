@@ -72,6 +72,7 @@ describe('arbitral institutions', () => {
     'the icc profile of the picture',
     'arbitration is excluded',
     'a dispute resolution service',
+    'first submitted to mediation under the International Chamber of Commerce Mediation Rules',
     '被司法机关或仲裁机构认定为无效',
     '通过仲裁解决',
     '根据仲裁裁决',

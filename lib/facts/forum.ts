@@ -9,7 +9,7 @@ import type { Passage } from './passage';
  * (仲裁机构) names none.
  */
 export function readForums(passage: Passage): ForumFact[] {
-  if (!/arbitra|mediat|\bJAMS\b|\bADR\b|仲裁/i.test(passage.text)) return [];
+  if (!/arbitra|\bJAMS\b|\bADR\b|仲裁/i.test(passage.text)) return [];
   const rules = rulesOf(passage);
   const byKey = new Map<string, ForumFact>();
   for (const { start, end } of institutions(passage)) {

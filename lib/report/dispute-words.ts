@@ -52,10 +52,12 @@ function lawsOf({ facts }: Finding): LawFact[] {
   return facts.filter((fact): fact is LawFact => fact.kind === 'law');
 }
 
-/** The finding that says who decides: an arbitration goes before the courts that it leaves something to. */
+/** The finding that says who decides: an arbitration, best one that names where, goes before the courts it leaves something to. */
 function deciderOf(lead: Finding, nearest: readonly Finding[]): Finding | undefined {
   if (lead.type === 'arbitration' || lead.type === 'jurisdiction') return lead;
-  return nearest.find(({ type }) => type === 'arbitration') ?? nearest.find(({ type }) => type === 'jurisdiction');
+  const arbitrations = nearest.filter(({ type }) => type === 'arbitration');
+  const named = arbitrations.find(({ facts }) => facts.some(({ kind }) => kind === 'forum'));
+  return named ?? arbitrations[0] ?? nearest.find(({ type }) => type === 'jurisdiction');
 }
 
 /** Who decides; `null` when the clause does not name a court. */

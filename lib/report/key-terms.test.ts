@@ -43,6 +43,13 @@ describe('which', () => {
     expect(winner(plain, timed, qualified, capped)).toBe(4);
   });
 
+  test('the larger sum goes before the smaller', () => {
+    const large: Fact = { ...place, kind: 'amount', min: 50, max: 100_000, currency: 'CNY' };
+    const small = sampleFinding({ type: 'penalty', severity: 'high', start: 1, facts: [amount] });
+    const grave = sampleFinding({ type: 'penalty', severity: 'high', start: 2, facts: [large] });
+    expect(chooseKeyTerms([small, grave], en)[0]!.finding).toBe(grave);
+  });
+
   test('of those that say no more, the first of the catalogue, then of the text', () => {
     const fees = sampleFinding({ type: 'fee-change', severity: 'high', start: 1 });
     const terms = sampleFinding({ type: 'unilateral-amendment', severity: 'high', start: 2 });
@@ -197,12 +204,13 @@ describe('disputes', () => {
     const courts: Fact[] = [{ ...place, kind: 'jurisdiction', place: 'Dublin', country: 'IE' }];
     const jurisdiction = sampleFinding({ type: 'jurisdiction', severity: 'medium', start: 40, facts: courts });
     const forum: Fact[] = [{ ...place, kind: 'forum', institution: 'JAMS', rules: null }];
+    const overview = sampleFinding({ type: 'arbitration', severity: 'medium', start: 50 });
     const arbitration = sampleFinding({ type: 'arbitration', severity: 'medium', start: 900, facts: forum });
     const words = (...findings: Parameters<typeof chooseKeyTerms>[0]) => {
       const [term] = chooseKeyTerms(findings, en);
       return [term!.value, term!.condition];
     };
-    expect(words(governing, noClass, jurisdiction, arbitration)).toEqual([
+    expect(words(governing, noClass, jurisdiction, overview, arbitration)).toEqual([
       'Singapore law, JAMS arbitration',
       'no class actions',
     ]);

@@ -55,13 +55,14 @@ function criticalElsewhere(telling: readonly Finding[]): Finding[] {
 }
 
 /**
- * The gravest first; a finding with facts of substance before one without; what its words make graver; one with a period;
- * more qualifiers first; then the order of the catalogue and of the text.
+ * The gravest first; a finding with facts of substance before one without, the larger sum first; what its words make graver;
+ * one with a period; more qualifiers first; then the order of the catalogue and of the text.
  */
 function compareTelling(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     Number(saysSubstance(b)) - Number(saysSubstance(a)) ||
+    largestAmount(b) - largestAmount(a) ||
     pointsOf(b) - pointsOf(a) ||
     Math.sign(b.facts.length) - Math.sign(a.facts.length) ||
     b.qualifiers.length - a.qualifiers.length ||
@@ -73,6 +74,11 @@ function compareTelling(a: Finding, b: Finding): number {
 /** Sums, rates, caps and names say what the clause is; a period only says when. */
 function saysSubstance({ facts }: Finding): boolean {
   return facts.some(({ kind }) => kind !== 'period');
+}
+
+/** In whatever currency: an agreement has one. */
+function largestAmount({ facts }: Finding): number {
+  return Math.max(0, ...facts.map((fact) => (fact.kind === 'amount' ? (fact.max ?? fact.min ?? 0) : 0)));
 }
 
 function pointsOf({ type, qualifiers }: Finding): number {
