@@ -53,7 +53,7 @@ const seeds: Record<string, { title: string; summary: RegExp[]; entries: string[
   },
   'keruyun-en': {
     title: 'Open Platform Service Agreement',
-    summary: [/They may deduct or withhold.*8\.3.*all losses/],
+    summary: [/0\.05% a day \(18\.25% a year\).*8\.2/, /You cover all losses.*8\.2.*10 working days/],
     entries: [['8.2', '0.05% a day', '18.25% a year']],
     painted: ['If the payment is overdue'],
   },
