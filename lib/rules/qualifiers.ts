@@ -14,6 +14,7 @@ const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   noNotice: 'no-notice',
   onPosting: 'on-posting',
   soleDiscretion: 'sole-discretion',
+  anyReason: 'sole-discretion',
   noLiability: 'no-liability',
   noPayment: 'no-liability',
   noConsent: 'no-consent',
@@ -21,6 +22,7 @@ const qualifierOf: Partial<Record<Concept, QualifierId>> = {
   atAnyTime: 'at-any-time',
   immediate: 'immediate',
   mutual: 'mutual',
+  both: 'mutual',
   advanceNotice: 'advance-notice',
   legalLimit: 'legal-limit',
   causeOnly: 'cause-only',
@@ -86,6 +88,17 @@ const binding = marks([
   'indemnify',
   'terminate',
   'aggregate',
+  'waive',
+]);
+
+/** Measures that are worse "for any reason". An agreement that they may end at will says no more by it. */
+const measures: ReadonlySet<ClauseType> = new Set([
+  'content-removal',
+  'suspension',
+  'service-change',
+  'unilateral-amendment',
+  'fee-change',
+  'set-off',
 ]);
 
 /** Whether a qualifier means something in clauses of this type. */
@@ -111,10 +124,18 @@ export function readQualifiers(
   sentences: readonly Stretch[],
 ): Qualifier[] {
   const found = new Map<QualifierId, Qualifier>();
+  let isAtWill = false;
   for (const { from, to } of sentences) {
+    let power = 0;
     for (let i = from; i < to; i++) {
+      if (tokens.numbers[i] === conceptNumber.may) power = tokens.who[i]!;
       const id = qualifierOfNumber[tokens.numbers[i]!];
       if (!id || found.has(id) || !countsIn(id, type)) continue;
+      if (tokens.numbers[i] === conceptNumber.anyReason) {
+        isAtWill ||= ((tokens.who[i]! | power) & acts.platform) !== 0;
+        // "If you leave for any reason" is not about what they decide.
+        if (!measures.has(type) || (tokens.who[i]! & acts.platform) === 0) continue;
+      }
       // "Both parties agree that our records prevail" names both and binds one.
       if (id === 'mutual' && !sentences.some((sentence) => bindsBoth(tokens, sentence))) continue;
       if ((id === 'no-consent' || id === 'no-notice') && isForbidden(tokens, { from, to }, i)) continue;
@@ -124,13 +145,23 @@ export function readQualifiers(
       found.set(id, { id, start, end, quote: text.slice(start, end) });
     }
   }
+  // A breach beside "for any reason" or "for convenience" is no limit.
+  if (isAtWill || found.has('sole-discretion')) found.delete('cause-only');
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** Between "you and we" and what they do: " each agree to ". */
+const longestAgreeing = 20;
+
 function bindsBoth(tokens: TokenList, sentence: Stretch): boolean {
-  const { numbers, who } = tokens;
+  const { numbers, who, starts, ends } = tokens;
+  let endOfBoth = -Infinity;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if ((who[i]! & acts.either) !== 0 && binding[numbers[i]!] === 1) return true;
+    if (numbers[i] === conceptNumber.both) endOfBoth = ends[i]!;
+    // "As between you and us, you bear …"
+    if (numbers[i] === conceptNumber.you && starts[i]! >= endOfBoth) endOfBoth = -Infinity;
+    if (binding[numbers[i]!] !== 1) continue;
+    if ((who[i]! & acts.either) !== 0 || starts[i]! - endOfBoth <= longestAgreeing) return true;
   }
   return liabilityIsOfBoth(tokens, sentence);
 }

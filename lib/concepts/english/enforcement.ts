@@ -180,7 +180,14 @@ export const enforcement = {
   /** A breach that gives the right by itself. */
   entitlesUs: ['(entitle|entitles|entitling|permit|permits|allow|allows|give|gives|giving)'],
   /** Both sides, told as persons. */
-  both: ['(either|each|any|both) (one |)of us', 'you (and|or) we', 'we (and|or) you', 'you and us'],
+  both: [
+    '(either|each|any|both) (one |)of us',
+    'you (and|or) we',
+    'we (and|or) you',
+    'you and us',
+    'you and (*|* *) (each|both)',
+    '(both|each of) you and',
+  ],
   /** The one sentence that says who ends it. */
   untilEnded: [
     '(until|unless) (and until |)(it is |they are |)(terminated|cancelled|canceled) by (you or|us|either|either you)',

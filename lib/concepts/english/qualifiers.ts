@@ -86,6 +86,7 @@ export const qualifiers = {
   mutual: [
     '(either|each|both|neither) (party|parties)',
     'neither party a nor party b',
+    'the parties',
     'any party (may|shall|will|must|hereto|to this)',
     'mutual',
     'mutually',
