@@ -1,16 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Texts } from '../lib/clause/texts/texts';
-import type { KeyTerm } from '../lib/report/key-terms';
+import type { Finding } from '../lib/clause/finding';
+import { chooseKeyTerms, type KeyTerm } from '../lib/report/key-terms';
 import { baseStyles } from './base-styles';
 import { mark } from './mark';
 import { tokens } from './tokens';
 
-/** The key terms: figure or consequence, condition under it. Each leads to its clause (`cl-jump`, `detail: { id }`). */
+/** The key terms of an agreement: figure or consequence, condition under it. Each leads to its clause (`cl-jump`, `detail: { id }`). */
 @customElement('cl-key-terms')
 export class ClKeyTerms extends LitElement {
   @property({ attribute: false }) texts!: Texts;
-  @property({ attribute: false }) terms: KeyTerm[] = [];
+  @property({ attribute: false }) findings: readonly Finding[] = [];
+  #terms: KeyTerm[] = [];
 
   static override styles = [
     tokens,
@@ -79,9 +81,13 @@ export class ClKeyTerms extends LitElement {
     `,
   ];
 
+  protected override willUpdate(): void {
+    this.#terms = chooseKeyTerms(this.findings, this.texts);
+  }
+
   protected override render(): TemplateResult {
     return html`<ul aria-label=${this.texts.popup.keyTerms}>
-      ${this.terms.map((term) => html`<li>${this.#button(term)}</li>`)}
+      ${this.#terms.map((term) => html`<li>${this.#button(term)}</li>`)}
     </ul>`;
   }
 

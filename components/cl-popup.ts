@@ -9,7 +9,6 @@ import type { Summary } from '../lib/report/summary';
 import { baseStyles } from './base-styles';
 import './cl-coverage';
 import './cl-highlights-switch';
-import './cl-key-terms';
 import './cl-tally';
 import type { ClFindingList } from './cl-finding-list';
 import { icon } from './icon';
@@ -34,6 +33,12 @@ export class ClPopup extends Surface {
   #scrollTo = 0;
 
   static override styles = [tokens, baseStyles, surfaceStyles, popupStyles];
+
+  /** What only agreements have is loaded once one is shown, and shown with the rest. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.state?.kind === 'read') await import('./cl-key-terms');
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -102,7 +107,7 @@ export class ClPopup extends Surface {
         .selected=${view.severity}
         @cl-filter=${this.#setSeverity}
       ></cl-tally>
-      ${isFiltered(view) ? nothing : html`<cl-key-terms .texts=${texts} .terms=${summary.keyTerms}></cl-key-terms>`}
+      ${isFiltered(view) ? nothing : html`<cl-key-terms .texts=${texts} .findings=${analysis.findings}></cl-key-terms>`}
       <cl-finding-list
         .texts=${texts}
         .summary=${summary}

@@ -11,7 +11,7 @@ import { findingName } from '../lib/report/finding-name';
 import { countWords, headline } from '../lib/report/headline';
 import { leftOutWords } from '../lib/report/left-out-words';
 import type { PageState } from '../lib/report/page-state';
-import { summarise, type KeyTerm } from '../lib/report/summary';
+import { chooseKeyTerms, type KeyTerm } from '../lib/report/key-terms';
 import { baseStyles } from './base-styles';
 import { mark } from './mark';
 import { printReportStyles } from './print-report-styles';
@@ -70,7 +70,7 @@ export class ClPrintReport extends LitElement {
       ${counts ? html`<p>${counts}</p>` : nothing} ${left ? html`<p>${left}</p>` : nothing}
       ${counts || readPercent(analysis.coverage) === 0 ? nothing : html`<p>${report.lookedFor}</p>`}
       <p class="origin">${report.canBeMissed}</p>
-      ${this.#keyTerms(summarise(analysis, texts).keyTerms)}
+      ${this.#keyTerms(chooseKeyTerms(analysis.findings, texts))}
       ${bySeverity(analysis).map((group) => this.#severity(group))} ${this.#unread(state)}`;
   }
 

@@ -48,8 +48,8 @@ export abstract class Surface extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('state') && !changed.has('texts')) return;
-    this.summary = this.state?.kind === 'read' ? summarise(this.state.analysis, this.texts) : null;
+    if (!changed.has('state')) return;
+    this.summary = this.state?.kind === 'read' ? summarise(this.state.analysis) : null;
   }
 
   /** Shows which findings are hidden. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Fact, PeriodFact, Times } from '../clause/fact';
 import { textsOf } from '../clause/texts/texts-of';
+import { analyse } from '../engine';
 import { sampleFinding } from './finding-sample';
 import { chooseKeyTerms } from './key-terms';
 
@@ -248,5 +250,37 @@ describe('disputes', () => {
 
   test('a law alone', () => {
     expect(chooseKeyTerms([governing], en)[0]!.value).toBe('Singapore law');
+  });
+});
+
+describe('of a real agreement', () => {
+  const { findings } = analyse(readFileSync(new URL('../../seeds/shopline-en.txt', import.meta.url), 'utf8'));
+  const terms = new Map(chooseKeyTerms(findings, en).map((term) => [term.name, term]));
+
+  test.each([
+    ['Penalty', '13.2.8', 'US$10,000 to US$1,000,000'],
+    ['Changes', '2.3', 'In force once published'],
+    ['Your data', '5.3', 'Perpetual, irrevocable licence'],
+    ['Liability', '14.8', 'Capped at fees paid'],
+    ['Disputes', '17', 'Singapore law, SIAC arbitration'],
+  ])('%s: section %s', (name, section, value) => {
+    expect(terms.get(name)).toMatchObject({ section, value });
+  });
+
+  test('the conditions are those a reader must know', () => {
+    expect(terms.get('Penalty')!.condition).toBe('due within 5 working days; they set the amount');
+    expect(terms.get('Changes')!.condition).toContain('no notice');
+  });
+
+  test('the same in Chinese', async () => {
+    const zh = await textsOf('zh');
+    const told = chooseKeyTerms(findings, zh).map(({ name, value }) => `${name}：${value}`);
+    expect(told).toEqual([
+      '违约金：10,000 美元至 1,000,000 美元',
+      '变更：公布即生效',
+      '您的数据：永久且不可撤销的授权',
+      '责任：以已付费用为限',
+      '争议解决：新加坡法律，SIAC 仲裁',
+    ]);
   });
 });

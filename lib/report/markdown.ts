@@ -9,7 +9,8 @@ import { labelledFacts, qualifierList } from './finding-details';
 import { countWords, headline } from './headline';
 import { escapeMarkdown } from './markdown-escape';
 import type { Report } from './report';
-import { summarise, type KeyTerm, type Summary } from './summary';
+import { chooseKeyTerms, type KeyTerm } from './key-terms';
+import { summarise, type Summary } from './summary';
 
 /** One report after another. Everything that comes from a document is escaped. Ends with a line break. */
 export function toMarkdown(reports: readonly Report[], texts: FullTexts): string {
@@ -19,7 +20,7 @@ export function toMarkdown(reports: readonly Report[], texts: FullTexts): string
 function paragraphsOf({ file, analysis }: Report, texts: FullTexts): string[] {
   const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
-  const summary = summarise(analysis, texts);
+  const summary = summarise(analysis);
   const since = effectiveDate === null ? null : escapeMarkdown(dateWords(effectiveDate, texts));
   const origin = [
     report.from(escapeMarkdown(file)),
@@ -38,7 +39,7 @@ function paragraphsOf({ file, analysis }: Report, texts: FullTexts): string[] {
     ...(summary.total === 0 && readPercent(coverage) > 0
       ? [punctuation.sentences([report.lookedFor, report.canBeMissed])]
       : []),
-    ...keyTermTable(summary.keyTerms, texts),
+    ...keyTermTable(chooseKeyTerms(analysis.findings, texts), texts),
     ...familyParagraphs(summary, texts),
     ...ownParagraphs(summary.own, texts),
     punctuation.sentences([punctuation.sentence(report.readOfText(readPercent(coverage))), ...unread]),

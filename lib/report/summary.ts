@@ -2,12 +2,8 @@ import { clauseTypes, families, type Family } from '../clause/clause-type';
 import type { Analysis, Finding } from '../clause/finding';
 import { severities, type Severity } from '../clause/severity';
 import type { OwnFinding } from '../clause/own-finding';
-import type { Texts } from '../clause/texts/texts';
 import { findingsInOrder } from './findings-in-order';
-import { chooseKeyTerms, type KeyTerm } from './key-terms';
 import { countSeverities, gravestFirst } from './severity-counts';
-
-export type { KeyTerm };
 
 /** The findings of one family. */
 export interface FamilySummary {
@@ -25,12 +21,10 @@ export interface Summary {
   families: FamilySummary[];
   /** What own rules found, gravest first; they are of no family. */
   own: OwnFinding[];
-  /** At most five, gravest first. */
-  keyTerms: KeyTerm[];
 }
 
-/** Sums an analysis up: how much, how grave, about what. */
-export function summarise(analysis: Analysis, texts: Texts): Summary {
+/** Sums an analysis up: how much, how grave, about what. Its key terms are `chooseKeyTerms`. */
+export function summarise(analysis: Analysis): Summary {
   const { findings, own } = analysis;
   const all = findingsInOrder(analysis);
   return {
@@ -41,7 +35,6 @@ export function summarise(analysis: Analysis, texts: Texts): Summary {
       .filter((summary) => summary.findings.length > 0)
       .sort(compareGravity),
     own: gravestFirst(own?.findings ?? []),
-    keyTerms: chooseKeyTerms(findings, texts),
   };
 }
 

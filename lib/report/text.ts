@@ -8,7 +8,8 @@ import { dateWords } from './date-words';
 import { countWords, headline } from './headline';
 import type { Report } from './report';
 import { shorten } from './shorten';
-import { summarise, type KeyTerm, type Summary } from './summary';
+import { chooseKeyTerms, type KeyTerm } from './key-terms';
+import { summarise, type Summary } from './summary';
 import { withCapital, withoutCapital } from './capital';
 
 /** One report after another; no line holds a control character, so no document can steer the terminal. Ends with a line break. */
@@ -22,7 +23,7 @@ const quoteLength = 200;
 function linesOf({ file, analysis }: Report, texts: FullTexts): string[] {
   const { report, punctuation } = texts;
   const { title, effectiveDate, coverage } = analysis;
-  const summary = summarise(analysis, texts);
+  const summary = summarise(analysis);
   const counts = countWords(analysis, texts);
   const origin = [
     report.from(file),
@@ -34,7 +35,7 @@ function linesOf({ file, analysis }: Report, texts: FullTexts): string[] {
     '',
     counts === '' ? headline(analysis, texts) : punctuation.labelled(headline(analysis, texts), counts),
     ...(summary.total === 0 && readPercent(coverage) > 0 ? [report.lookedFor, report.canBeMissed] : []),
-    ...keyTermLines(summary.keyTerms),
+    ...keyTermLines(chooseKeyTerms(analysis.findings, texts)),
     ...familyLines(summary, texts),
     ...ownLines(summary.own, texts),
     '',
