@@ -78,7 +78,12 @@ describe('the words that carry a qualifier', () => {
     ['content-removal', 'If you leave for any reason we may remove it', 'sole-discretion', undefined],
     ['termination-at-will', 'We may terminate for any reason', 'sole-discretion', undefined],
     ['termination-at-will', 'We may terminate for material breach or for our convenience', 'cause-only', undefined],
-    ['termination-at-will', 'You may leave for any reason; we may end it for material breach', 'cause-only', 'material breach'],
+    [
+      'termination-at-will',
+      'You may leave for any reason; we may end it for material breach',
+      'cause-only',
+      'material breach',
+    ],
     ['data-sharing', 'Without your consent we will not share it', 'no-consent', undefined],
     ['data-sharing', 'We will not share it without your consent', 'no-consent', undefined],
     ['data-sharing', 'We may share it without your consent', 'no-consent', 'without your consent'],
