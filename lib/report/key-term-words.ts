@@ -79,12 +79,15 @@ function valueOfQualifiers(finding: Finding, { keyTerms }: Texts): Value | null 
 
 const atOnce: QualifierId[] = ['on-posting', 'immediate'];
 
-/** The qualifiers but for those that a period beside them says better or denies: some changes hold once published, others later. */
+/**
+ * The qualifiers but for those that a period beside them says better or denies: some changes hold once published, others
+ * later; some come with notice, others, the graver ones, without.
+ */
 function tellingQualifiers(finding: Finding): QualifierId[] {
   const ids = finding.qualifiers.map(({ id }) => id);
   const times = tellingPeriod(finding)?.times;
-  if (times !== 'notice' && times !== 'effect') return ids;
-  const denied: QualifierId[] = times === 'notice' ? [...atOnce, 'advance-notice'] : atOnce;
+  const denied: QualifierId[] = times === 'notice' || times === 'effect' ? [...atOnce] : [];
+  if (times === 'notice' || ids.includes('no-notice')) denied.push('advance-notice');
   return ids.filter((id) => !denied.includes(id));
 }
 

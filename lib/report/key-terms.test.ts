@@ -125,6 +125,7 @@ describe('what they say', () => {
     ['notice', 7, ['on-posting', 'immediate'], '7 days’ notice', ''],
     ['notice', 30, ['advance-notice'], '30 days’ notice', ''],
     ['notice', 30, ['no-notice'], 'Changed without notice', ''],
+    ['notice', 30, ['no-notice', 'advance-notice'], 'Changed without notice', ''],
   ] as const)('nothing beside a period of %s that it says or denies', (times, days, qualifiers, value, condition) => {
     const finding = { type: 'unilateral-amendment', severity: 'high', facts: [period(days, times)] } as const;
     expect(only({ ...finding, facts: [...finding.facts] }, ...qualifiers)).toMatchObject({ value, condition });

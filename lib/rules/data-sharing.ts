@@ -136,6 +136,8 @@ export const rule: Rule = {
       inOrder('mayBe', 12, pass, 40, 'recipient'),
     ),
     has('toldElsewhere'),
+    // "See our policy for information about how we share data."
+    inOrder('explains', 25, 'platform', 60, pass),
     // What is no secret.
     allOf(has('recipient', 'share', 'data'), inOrder('noDeemed', 24, 'confidential')),
     // Not without your leave; against access without leave.
@@ -180,6 +182,7 @@ export const examples: Examples = {
       'We may report you to the fraud file of the card networks.',
     ],
     pass: [
+      'Please see our Privacy Policy for information about how we collect and share your data with partners.',
       'We will never sell your data to third parties.',
       'You must not disclose your password to third parties.',
       'You may not share the data obtained through the API with third parties.',

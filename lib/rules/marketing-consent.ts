@@ -5,7 +5,12 @@ import type { Examples, Rule } from './rule';
 export const rule: Rule = {
   type: 'marketing-consent',
   patterns: [
-    inOrder('not-platform:consentTo', 50, 'receive', 100, ['message', 'marketing']),
+    unless(
+      inOrder('not-platform:consentTo', 50, 'receive', 100, ['message', 'marketing']),
+      // "within three days of receiving a notice", 收到通知之日起
+      inOrderWithin(25, ['withinTime', 'moment'], 'receive'),
+      inOrderWithin(30, 'receive', ['notice', 'message'], ['moment', 'afterwards']),
+    ),
     unless(
       inOrder('not-platform:consentTo', 60, ['platform:may', 'platform:will'], 60, 'contact', 120, [
         'marketing',
@@ -103,6 +108,7 @@ export const examples: Examples = {
       'You may use the tool to send marketing messages to your customers.',
       'You agree that we may display your images in emails.',
       'We use your email address to contact you about your account.',
+      'You agree to answer within five days after you receive a message from a buyer.',
     ],
   },
   zh: {
@@ -130,6 +136,7 @@ export const examples: Examples = {
       '提现成功后，我们会向您发送短信提醒。',
       '广告主应保证其广告内容真实合法。',
       '保密信息包括产品信息、价格策略和客户名单。',
+      '商户同意在收到买家消息后尽快答复。',
     ],
   },
 };
