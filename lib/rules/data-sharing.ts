@@ -182,7 +182,7 @@ export const examples: Examples = {
       'We may report you to the fraud file of the card networks.',
     ],
     pass: [
-      'Please see our Privacy Policy for information about how we collect and share your data with partners.',
+      'You deal with Acme Ltd ("Acme"). See our Privacy Policy for details on how Acme uses and discloses personal data from its users.',
       'We will never sell your data to third parties.',
       'You must not disclose your password to third parties.',
       'You may not share the data obtained through the API with third parties.',
