@@ -79,6 +79,8 @@ export const rule: Rule = {
     has('yours', 'confidential', 'feedback', 'exportControl'),
     inOrder('you:must', 40, 'require', 40, 'erase'),
     inOrder('accountName', 15, 'data'),
+    // Harm to a system: 对数据进行删除、修改或者增加
+    inOrder(mustNot, 120, 'data', 40, 'erase', 12, 'alter'),
     // 侵犯他人的知识产权
     inOrder('breach', 30, 'owns'),
     // 拥有资料审核的权利
@@ -164,6 +166,7 @@ export const examples: Examples = {
       '甲方拥有并运营信息服务平台。',
       '本系统的源代码、报告模板等的全部知识产权归平台所有。',
       '您的内容侵犯他人知识产权的，我们可以要求您提供资料。',
+      '未经允许，不得对平台存储、处理或者传输的数据和应用程序进行删除、修改或者增加。',
       '开发者应为用户提供删除数据的途径。',
       '对已收集的数据，您应当向用户提供修改、删除的方式。',
       '平台拥有资料审核、违规处罚的管理权利。',

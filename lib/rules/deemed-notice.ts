@@ -16,6 +16,8 @@ export const rule: Rule = {
             hasAround('notice', 'message', 'seenOrNot', 'contactDetails'),
           ),
           inOrderWithin(20, 'deemed', 'breach'),
+          // What is not deemed confidential: 接收方已经持有的信息
+          has('noDeemed'),
         ),
         inOrder(['notice', 'message', 'rules', 'data'], 60, 'sent', 80, 'deemed', 60, ['accept', 'bound']),
         unless(
@@ -142,6 +144,7 @@ export const examples: Examples = {
       '通知的送达以信函的发出为准。',
     ],
     pass: [
+      '下列信息不被视为保密信息：（1）接收方在披露之前已经持有的信息。',
       '如您的密码泄露，请立即通知我们。',
       '变更前三十日，我们会以邮件通知您。',
       '通知自对方实际签收时生效。',
