@@ -18,6 +18,7 @@ const lookBehindClause = 28;
 const apostrophe = 0x27;
 /** 由 */
 const hanBy = 0x7531;
+const comma = 0x2c;
 const opening = 0x28;
 const closing = 0x29;
 const hanFillers =
@@ -43,6 +44,11 @@ const hanLeading = /([如若当因但且并而即则凡除及和与或由]|如�
 const hanDoneTo =
   /(注册|登录|访问|浏览|进入|下载|安装|加入|入驻|接入|调用|退出|使用|利用|借助|享受|操作|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
 
+/** Who finds out something about a party remains the subject: 甲方发现乙方违规的，有权…. */
+const hanKnowing = /(发现|发觉|察觉|认为|认定|判断|判定|怀疑|确认|相信|得知|获知|获悉|查实|核实|查明|证实|评估)$/;
+/** What goes on with that subject behind the clause on what was found out. */
+const hanGoesOn = /^(则|即|并|均|将|会|有权|得以|可(?!能)|应|须|需|必须|不得|不再|无需|无须|立即|随时|随即|直接|保留)/;
+
 const hanDuty = /^(应|须|需|必须|不得|不应|不可|不能)/;
 
 /** Whether a verb stands right behind unit `last`, so that a party that ends there leads its clause. */
@@ -66,6 +72,8 @@ export class Subject {
   #previousEnd = -1;
   #isPreviousOblique = false;
   #read: number;
+  /** Who found out what the clause says that is being read; `null` where nobody did. */
+  #knower: number | null = null;
   /** Who acts around the brackets that are open: 您对……（包括我们遭受的损失）负责. */
   #aroundBrackets: number = acts.nobody;
 
@@ -83,6 +91,7 @@ export class Subject {
     if (this.#units.hasHan) {
       const start = this.#units.starts[first]!;
       if (start > this.#read) this.#followBrackets(this.#read, start);
+      if (this.#knower !== null) this.#resume(this.#knower, this.#read, start);
       if (this.#namesSubject(this.#read, start)) this.#actor = acts.thirdParty;
       if (start > this.#read) this.#read = start;
     }
@@ -101,6 +110,17 @@ export class Subject {
     }
   }
 
+  /** Behind the clause on what was found out, who found it acts again. */
+  #resume(knower: number, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      if (this.#text[at] !== comma) continue;
+      if (!hanGoesOn.test(this.#textBetween(at + 1, Math.min(this.#end, at + 4)))) continue;
+      this.#actor = knower;
+      this.#knower = null;
+      return;
+    }
+  }
+
   #mention(party: number, first: number, last: number): number {
     const { starts, ends } = this.#units;
     const before = this.#behaviourBefore(first);
@@ -113,7 +133,10 @@ export class Subject {
     // 对用户或第三方不承担责任: a Chinese verb stands behind the objects as well.
     if (isPaired && this.#isPreviousOblique && (!leads || this.#units.hasHan)) isOblique = true;
     if (this.#actor !== acts.nobody && this.#isInRelative(first, last)) isOblique = true;
-    if (!isOblique && !(isPaired && !this.#isPreviousOblique)) this.#actor = party;
+    if (!isOblique && !(isPaired && !this.#isPreviousOblique)) {
+      this.#knower = before.found && this.#actor !== party ? this.#actor : null;
+      this.#actor = party;
+    }
     this.#previousEnd = ends[last]!;
     this.#isPreviousOblique = isOblique;
     return before.agent ? party | acts.agent : party;
@@ -159,6 +182,7 @@ export class Subject {
       joined: this.#kinds.is(previous, wordKind.conjunction) || (han !== '' && hanConjunction.test(han)),
       compared: this.#kinds.is(previous, wordKind.comparison) || (han !== '' && hanDoneTo.test(han)),
       agent: isBy || isHanAgent || isHanPassive,
+      found: han !== '' && hanKnowing.test(han),
       oblique:
         isBy ||
         isHanPassive ||
@@ -205,10 +229,12 @@ interface Behaviour {
   /** Another stands before it that does the same. */
   joined: boolean;
   agent: boolean;
+  /** What follows was found out about it. */
+  found: boolean;
   /** It is an object, whatever follows it. */
   oblique: boolean;
   /** It is an object unless a verb follows. */
   compared: boolean;
 }
 
-const unmoved: Behaviour = { joined: false, agent: false, compared: false, oblique: false };
+const unmoved: Behaviour = { joined: false, agent: false, found: false, compared: false, oblique: false };

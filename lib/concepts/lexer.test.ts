@@ -179,6 +179,17 @@ describe('who acts', () => {
     expect(actorAt(text, concept)).toBe(actor);
   });
 
+  test.each([
+    ['甲方发现乙方违规的，有权修改', 'platform'],
+    ['甲方合理怀疑乙方可能违规，或发现可疑交易的，有权修改', 'platform'],
+    ['甲方确认乙方违约后，将修改', 'platform'],
+    ['甲方发现乙方违规，可能修改', 'you'],
+    ['甲方发现乙方违规的，乙方应修改', 'you'],
+    ['甲方发现乙方将修改', 'you'],
+  ] as const)('who found out something acts again behind it: %s', (text, actor) => {
+    expect(actorAt(text, 'amend')).toBe(actor);
+  });
+
   test('the agent of an English passive is marked and acts on nothing that follows', () => {
     const tokens = lex('The fee is set by SHOPLINE and may be amended');
     expect(tokens.find(({ concept }) => concept === 'platform')).toMatchObject({ agent: true });

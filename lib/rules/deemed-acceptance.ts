@@ -34,6 +34,8 @@ export const rule: Rule = {
       ),
       anyOf(ofAChange, ofANotice, ofAStatement),
     ),
+    // 未提出异议的，按调整后的价格执行
+    allOf(inOrder('silent', 45, ['altered', 'newVersion', 'fee', 'amend'], 40, 'obey'), ofAChange),
     inOrder('sent', 'deemed', 'not-platform:accept'),
     // Using it accepts whatever the terms become.
     inOrder('useAct', 200, 'deemed', 90, 'accept', 90, 'atAnyTime', 40, ['amend', 'newVersion']),
@@ -116,6 +118,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '您在收到通知后五日内未提出异议的，按调整后的价格执行。',
       '本协议变更后，您的任何使用行为均视为您接受变更内容。',
       '条款变动后继续订购的，视为接受该变动。',
       '对账单出具后三日内不确认的，视为无异议。',

@@ -155,9 +155,10 @@ export const rule: Rule = {
       anyOf(
         inOrder('platform:may', 120, 'suspend', 40, 'account'),
         inOrder('platform:will', 80, 'suspend', 40, 'account'),
+        inOrder('platform:may', 30, 'towards', 30, ['account', 'member', 'you'], 50, 'suspend'),
       ),
       atWill,
-      has('maintenance'),
+      has('maintenance', 'owedMoney'),
       inOrderWithin(8, 'platform:will', 'notLiable'),
     ),
     unless(inOrder(platformPower, 80, 'suspend', 15, 'member'), atWill, has('maintenance'), moneyFrozen),
@@ -306,6 +307,9 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '平台判断您存在风险时，有权暂停您的服务。',
+      '平台有权对您的商户号采取暂停服务等措施。',
+      '我们怀疑您提供的资料虚假的，有权拒绝服务。',
       '发生下述情形时，平台有权立即行使单方解约权并对商户店铺进行清退。',
       '若您发布的内容涉嫌侵权，平台有权下架该内容并对您的账号采取管控措施。',
       '如果您的用量超过每月限额，您的账户将暂停。',

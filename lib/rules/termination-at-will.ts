@@ -55,7 +55,13 @@ const forCause = anyOf(
   inOrderWithin(60, 'either:may', 'terminate', 'mutualConsent'),
   inOrder('breach', ['platform:may', 'either:may']),
   // 发生下述情形时，平台有权单方解约
-  unless(inOrderWithin(30, 'listed', ['platform:may', 'either:may']), has('exampleCase', 'atAnyTime')),
+  unless(
+    anyOf(
+      inOrderWithin(30, 'listed', ['platform:may', 'either:may']),
+      unless(inOrderWithin(60, 'listed', ['platform:may', 'either:may']), has('notice', 'advanceNotice')),
+    ),
+    has('exampleCase', 'atAnyTime'),
+  ),
   inOrderWithin(15, 'towards', 'breach', ['member', 'you']),
   inOrder('breach', ['nobody:may', 'thirdParty:may'], 30, 'cutOff'),
   inOrderWithin(40, 'otherwise', ['platform:may', 'platform:will', 'nobody:may']),
@@ -215,6 +221,7 @@ export const examples: Examples = {
       '我们保留随时撤销本许可的权利。',
     ],
     pass: [
+      '出现下列任意情形之一的，某某信息科技公司有权单方终止本协议：',
       '无论服务因何原因终止，平台有权保留或删除您账号内的资料。',
       '约定的终止情形出现的，我们有权随时终止服务。',
       '如发现商户刷单，我们有权单方面终止合作。',

@@ -2,7 +2,7 @@
 import type { liability as english } from '../english/liability';
 
 export const liability: Record<keyof typeof english, string[]> = {
-  liability: ['责任', '(赔偿|赔付|补偿|违约|连带)义务', '义务和责任'],
+  liability: ['责任', '(赔偿|赔付|补偿|违约|连带)(的|)(法律|)义务', '义务和责任'],
   excluded: [],
   notLiable: [
     '不(应承担|需承担|再承担|承担)(由此|因此|任何|一切|相关|相应|)(产生|引起|造成|)的(责任|损失|赔偿)',
