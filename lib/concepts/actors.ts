@@ -1,4 +1,5 @@
 /** Who acts: finds, for each concept of a sentence, the party that is its subject. English and Chinese word order. */
+import { conceptNumber } from './concept-number';
 import { acts, isRole } from './token';
 import type { Units } from './units';
 import { conceptName } from './vocabularies';
@@ -12,6 +13,8 @@ const longestThing = 4;
 const longestRelative = 20;
 /** How much of the Chinese text before a party is looked at. */
 const lookBehind = 8;
+/** How much of it before one that another has named. */
+const lookBehindNamed = 16;
 /** How much of it before one that is told apart by a clause: 对违反规则的用户. */
 const lookBehindClause = 28;
 
@@ -24,8 +27,10 @@ const closing = 0x29;
 const hanFillers =
   /(任何|其他|该等|所有|及其|相关|有关|以下|下列|上述|前述|违规|违约|违法|恶意|部分|个别|该|此类|该类|各类|失信)$/;
 const hanConjunction = /[及和与或、]$/;
+/** 甲方或其指定的: whoever is named by it acts beside it. */
+const hanNamedBy = /[及和与或、][^,;:.!?]{0,9}(指定|授权|委托|委派|认可|聘请)的$/;
 const hanPrepositions =
-  /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|给予|征得|取得|获得|得到|联系|咨询|致电|反馈)[“"]?$/;
+  /[向对给与为就从至于在按因帮替照把将归代]$|(帮助|要求|委托|聘请|安排|代表|通知|授权|允许|协助|配合|提供给|导致|造成|使|未经|经|收到|接到|根据|依据|遵守|违反|由于|通过|给予|征得|取得|获得|得到|联系|咨询|致电|反馈)[“"]?$/;
 
 /** 有权对违反本协议的: who follows is an object. */
 const hanObjectClause = /[对向给将把][^,;:.!?，；：。！？对向给将把]{2,24}的$/;
@@ -45,7 +50,8 @@ const hanDoneTo =
   /(注册|登录|访问|浏览|进入|下载|安装|加入|入驻|接入|调用|退出|使用|利用|借助|享受|操作|删除|冻结|限制|终止|暂停|中止|停止|关闭|取消|注销|封禁|收集|获取|披露|公开|展示|处理|分析|保存|存储|修改|查看|查询|审核|检查|核实|调查|验证|扣除|划扣|收取|保护|侵犯|损害|追究|影响|索取|您的|我们的)$/;
 
 /** Who finds out something about a party remains the subject: 甲方发现乙方违规的，有权…. */
-const hanKnowing = /(发现|发觉|察觉|认为|认定|判断|判定|怀疑|确认|相信|得知|获知|获悉|查实|核实|查明|证实|评估)$/;
+const hanKnowing =
+  /(发现|发觉|察觉|认为|认定|判断|判定|怀疑|确认|相信|得知|获知|获悉|查实|核实|查明|证实|评估|投诉|举报|指控)$/;
 /** What goes on with that subject behind the clause on what was found out. */
 const hanGoesOn = /^(则|即|并|均|将|会|有权|得以|可(?!能)|应|须|需|必须|不得|不再|无需|无须|立即|随时|随即|直接|保留)/;
 
@@ -72,6 +78,8 @@ export class Subject {
   #previousEnd = -1;
   #isPreviousOblique = false;
   #read: number;
+  /** The last unit of the subject. */
+  #subjectUnit = -1;
   /** Who found out what the clause says that is being read; `null` where nobody did. */
   #knower: number | null = null;
   /** Who acts around the brackets that are open: 您对……（包括我们遭受的损失）负责. */
@@ -96,7 +104,24 @@ export class Subject {
       if (start > this.#read) this.#read = start;
     }
     const party = mentions[concept]!;
-    return party === 0 ? this.#actor : this.#mention(party, first, last);
+    if (party !== 0) return this.#mention(party, first, last);
+    if (concept === conceptNumber.pronoun && this.#knower !== null && this.#goesOn(first, last)) {
+      this.#actor = this.#knower;
+      this.#knower = null;
+    }
+    return this.#actor;
+  }
+
+  /** "If Acme finds that Developer …, it may": whether an English pronoun leads a new clause. */
+  #goesOn(first: number, last: number): boolean {
+    return !this.#units.hasHan && this.#units.breaks[first] === 1 && leadsClause(this.#units, this.#kinds, last);
+  }
+
+  /** Whether the subject so far finds out about a party: "Acme finds that Developer …", 甲方发现乙方……. */
+  #isFoundOut(before: Behaviour, first: number): boolean {
+    const { breaks, hasHan } = this.#units;
+    if (hasHan || this.#actor === acts.nobody) return before.found;
+    return breaks.subarray(this.#subjectUnit + 1, first + 1).every((isBroken) => isBroken === 0);
   }
 
   /** What stands in brackets changes nothing for what follows them. */
@@ -132,9 +157,12 @@ export class Subject {
     const isPaired = before.joined && gap <= longestConjunction;
     // 对用户或第三方不承担责任: a Chinese verb stands behind the objects as well.
     if (isPaired && this.#isPreviousOblique && (!leads || this.#units.hasHan)) isOblique = true;
+    // 甲方平台, where both are names of one.
+    if (gap === 0 && this.#isPreviousOblique) isOblique = true;
     if (this.#actor !== acts.nobody && this.#isInRelative(first, last)) isOblique = true;
     if (!isOblique && !(isPaired && !this.#isPreviousOblique)) {
-      this.#knower = before.found && this.#actor !== party ? this.#actor : null;
+      this.#knower = this.#actor !== party && this.#isFoundOut(before, first) ? this.#actor : null;
+      this.#subjectUnit = last;
       this.#actor = party;
     }
     this.#previousEnd = ends[last]!;
@@ -179,7 +207,9 @@ export class Subject {
     const isHanAgent = han.endsWith('由');
     const isHanPassive = han.endsWith('被');
     return {
-      joined: this.#kinds.is(previous, wordKind.conjunction) || (han !== '' && hanConjunction.test(han)),
+      joined:
+        this.#kinds.is(previous, wordKind.conjunction) ||
+        (han !== '' && (hanConjunction.test(han) || (han.endsWith('的') && this.#isNamedByOther(starts[first]!)))),
       compared: this.#kinds.is(previous, wordKind.comparison) || (han !== '' && hanDoneTo.test(han)),
       agent: isBy || isHanAgent || isHanPassive,
       found: han !== '' && hanKnowing.test(han),
@@ -194,6 +224,10 @@ export class Subject {
 
   #isObjectOfClause(offset: number): boolean {
     return hanObjectClause.test(this.#textBetween(Math.max(this.#start, offset - lookBehindClause), offset).trimEnd());
+  }
+
+  #isNamedByOther(offset: number): boolean {
+    return hanNamedBy.test(this.#textBetween(Math.max(this.#start, offset - lookBehindNamed), offset).trimEnd());
   }
 
   /** The Chinese words before an offset, less those that say nothing; empty where the sentence has none. */

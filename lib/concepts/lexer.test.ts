@@ -144,6 +144,7 @@ describe('who acts', () => {
     ['SHOPLINE may, against Developer, amend it', 'amend', 'platform'],
     ['甲方有权向乙方通知并修改', 'amend', 'platform'],
     ['甲方有权要求乙方修改', 'amend', 'platform'],
+    ['甲方有权自行或委托第三方修改', 'amend', 'platform'],
     ['甲方有权删除乙方账号并修改', 'amend', 'platform'],
     ['甲方可将乙方账号修改', 'amend', 'platform'],
   ] as const)('an object is no subject: %s', (text, concept, actor) => {
@@ -186,6 +187,10 @@ describe('who acts', () => {
     ['甲方发现乙方违规，可能修改', 'you'],
     ['甲方发现乙方违规的，乙方应修改', 'you'],
     ['甲方发现乙方将修改', 'you'],
+    ['甲方接到投诉乙方侵权的，可修改', 'platform'],
+    ['If SHOPLINE finds that Developer is late, it may amend it', 'platform'],
+    ['If SHOPLINE finds that Developer is late, Developer may amend it', 'you'],
+    ['If SHOPLINE asks, Developer may stay, but if it may not, it will amend it', 'you'],
   ] as const)('who found out something acts again behind it: %s', (text, actor) => {
     expect(actorAt(text, 'amend')).toBe(actor);
   });
@@ -215,6 +220,8 @@ describe('who acts', () => {
   test('the first of two that act together stands for both', () => {
     expect(actorAt('SHOPLINE and the interface provider may amend it', 'amend')).toBe('platform');
     expect(actorAt('甲方及接口提供者有权修改', 'amend')).toBe('platform');
+    expect(actorAt('甲方或甲方指定的第三方有权修改', 'amend')).toBe('platform');
+    expect(actorAt('甲方及其授权的第三方可修改', 'amend')).toBe('platform');
     expect(actorAt('SHOPLINE may set the prices and the interface provider may amend them', 'amend')).toBe(
       'thirdParty',
     );
