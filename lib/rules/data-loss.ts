@@ -58,6 +58,7 @@ export const rule: Rule = {
     ]),
     inOrder(['platform:not', 'platform:mayNot'], 20, ['warranty', 'assure'], 40, 'keepFor', 60, heldOrPosted),
     inOrder('exempt', 'lossOf', 50, held),
+    allOf(inOrder(heldOrPosted, 40, 'mayBe', 6, ['erase', 'lost']), has('lapse')),
     allOf(willErase, has('lapse', 'unrecoverable', 'noLiability', 'noNotice', 'notLiable')),
     allOf(inOrder(held, 45, ['platform:not', 'nobody:not'], 9, 'retain'), has('lapse')),
     unless(allOf(willErase, has('asLong')), has('personal')),
@@ -167,6 +168,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '连续六个月未登录的账号，其内容将被清除。',
       '试用期结束后未付费的，试用期间的数据将不予保留。',
       '我们有权随时删除您存储的数据，且无需通知您。',
       {

@@ -19,6 +19,8 @@ export const rule: Rule = {
     inOrder('either:may', 60, ['exploit', 'makePublic'], 60, ['brand', 'asCustomer']),
     inOrder('brand', 150, 'you:grant', 30, taker, 120, ['exploit', 'licenceTerms']),
     allOf(inOrder('platform:may', 60, ['exploit', 'makePublic'], 120, 'brand'), yourBrand),
+    // 将商户列为合作案例
+    inOrder('platform:may', 20, 'placedFirst', 40, ['you', 'member'], 20, 'asCustomer'),
     allOf(inOrder('platform:may', 60, 'brand', 120, promotion), yourBrand),
     allOf(
       inOrder('brand', 150, ['not-you:may', 'not-you:will', 'mayBe'], 40, ['exploit', 'makePublic'], 90, [
@@ -152,6 +154,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '平台有权将商户列为合作案例对外展示。',
       '您同意我们在宣传推广中免费使用您的名称、商标和标识。',
       '甲方有权将乙方列为合作案例，并在官网展示乙方的企业名称及LOGO。',
       '为推广平台之目的，平台有权在广告中使用您的应用图标、截图及相关介绍。',
