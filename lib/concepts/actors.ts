@@ -121,7 +121,9 @@ export class Subject {
   #isFoundOut(before: Behaviour, first: number): boolean {
     const { breaks, hasHan } = this.#units;
     if (hasHan || this.#actor === acts.nobody) return before.found;
-    return breaks.subarray(this.#subjectUnit + 1, first + 1).every((isBroken) => isBroken === 0);
+    let k = first;
+    while (k > this.#subjectUnit && breaks[k] === 0) k--;
+    return k === this.#subjectUnit;
   }
 
   /** What stands in brackets changes nothing for what follows them. */
