@@ -22,6 +22,8 @@ export const rule: Rule = {
     ]),
     inOrder('useAct', 100, 'deemed', 40, ['agreement', 'namedDocument'], 40, 'not-platform:accept'),
     inOrder('useAct', 100, 'deemed', 60, 'not-platform:bound'),
+    // 只要使用本服务，本协议即对您产生约束力
+    inOrder('not-platform:useAct', 60, 'agreement', 20, 'not-platform:bound'),
     unless(
       inOrder(['if', 'moment'], 40, 'not-platform:useAct', 120, 'you:accept', 30, 'agreement'),
       has('askedToAccept'),
@@ -152,6 +154,7 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '只要商户使用平台的服务，本协议即对商户产生约束。',
       '您的注册行为使您所代表的公司受本协议约束。',
       '本协议约束您的使用，使用即为接受。',
       '如果您使用本软件，本协议即对您生效。',

@@ -168,6 +168,9 @@ export const rule: Rule = {
       unless(inOrder('towards', 15, 'content', 60, 'measures'), has('account', 'member')),
     ),
     inOrder('platform:may', 45, 'sanction'),
+    // 余额不足时有权停止服务, 未登录的账号保留关闭的权利
+    unless(inOrder('lapse', 45, 'platform:may', 30, cut, 15, standing), moneyFrozen, has('data')),
+    inOrder('lapse', 30, 'account', 30, 'platform:reserved', 9, 'terminate'),
     inOrder('policyOf', 100, [...cut, 'curb'], 90, 'account'),
     inOrderWithin(120, 'gravity', 'cutOutright'),
     unless(inOrderWithin(75, 'breach', ['nobody:cutOutright', 'you:cutOutright']), has('you:mayNot', 'nobody:mayNot')),
@@ -307,6 +310,8 @@ export const examples: Examples = {
   },
   zh: {
     flag: [
+      '余额不足时本平台有权停止服务。',
+      '六个月未登录的帐号，甲方保留关闭的权利。',
       '平台判断您存在风险时，有权暂停您的服务。',
       '平台有权对您的商户号采取暂停服务等措施。',
       '我们怀疑您提供的资料虚假的，有权拒绝服务。',
