@@ -12,6 +12,9 @@ export const maxStrokes = 300;
 /** Time (ms) in which the page draws what has changed: what is measured in that frame has to be laid out for it first. */
 const A_FRAME = 32;
 
+/** How long (ms) a page that is busy is waited for. */
+const A_WHILE = 1_000;
+
 /** What the overview shows. */
 export interface OverviewContent {
   collected: CollectedText;
@@ -33,6 +36,7 @@ export class EdgeOverview {
   #open: string | null = null;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #measuring: AbortController | null = null;
+  #watching = 0;
   readonly #sizes: ResizeObserver;
   #watched: Element[] = [];
 
@@ -81,7 +85,7 @@ export class EdgeOverview {
     const { collected, findings, words } = this.#content ?? { findings: [] };
     const node = collected && findings.map((finding) => startOf(collected, finding)).find((start) => start !== null);
     const area = node ? scrollAreaOf(this.document, node.startContainer) : null;
-    this.#watch(area);
+    this.#watchSoon(area);
     if (!area || !collected) {
       this.#hide();
       return;
@@ -128,6 +132,12 @@ export class EdgeOverview {
     this.element.replaceChildren();
   }
 
+  /** An observer calls in the frame after it begins with an element: not in the one that paints what was drawn. */
+  #watchSoon(area: ScrollArea | null): void {
+    cancelIdleCallback(this.#watching);
+    this.#watching = requestIdleCallback(() => this.#watch(area), { timeout: A_WHILE });
+  }
+
   /** Whatever grows when the page does: what scrolls, and what stands in it. */
   #watch(area: ScrollArea | null): void {
     const { documentElement: root, body } = this.document;
@@ -144,6 +154,7 @@ export class EdgeOverview {
 
   #end(): void {
     clearTimeout(this.#drawing);
+    cancelIdleCallback(this.#watching);
     this.#measuring?.abort();
     this.#sizes.disconnect();
   }

@@ -69,9 +69,7 @@ export class FindingCards {
     this.#showOverview();
     this.#label();
     this.#listen(signal);
-    // What a card says can unfold.
     this.#sizes = new ResizeObserver(() => this.#followClause());
-    this.#sizes.observe(this.#host.card);
     signal.addEventListener('abort', () => this.#dispose(), { once: true });
   }
 
@@ -135,6 +133,7 @@ export class FindingCards {
     this.#openness = 'closed';
     this.#shown = null;
     this.#hidden = 'no';
+    this.#sizes.disconnect();
     this.#host.hide();
     this.#overview.markOpen(null);
     this.page.painting.open(null);
@@ -208,6 +207,8 @@ export class FindingCards {
     if (!finding) return;
     const { start } = anchor ?? finding;
     if (this.#openness === openness && this.#shown?.id === finding.id && this.#anchor?.start === start) return;
+    // What a card says can unfold.
+    if (this.#openness === 'closed') this.#sizes.observe(this.#host.card);
     this.#openness = openness;
     this.#current = index;
     this.#isNext = false;
