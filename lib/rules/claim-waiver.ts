@@ -62,6 +62,8 @@ export const rule: Rule = {
       inOrder('not-platform:release', 150, 'fromClaims'),
       inOrderWithin(90, ['not', 'mayNot', 'notLiable'], 'release'),
     ),
+    // "User hereby releases Acme with respect thereto."
+    inOrder('you:release', 12, 'platform'),
     // "You may only receive compensation if" is a condition.
     unless(inOrder('you:mayNot', 30, 'compensation'), inOrderWithin(20, 'mayNot', 'receive')),
     has('not-platform:noClaim', 'not-platform:noRecourse'),
@@ -115,6 +117,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      'If the advertiser does not pay, you hereby release us in respect of that payment.',
       'Your failure to report an error to us within 30 days will be deemed a waiver of any right to the missing amount.',
       'In no event shall you seek injunctive or other equitable relief.',
       'You and we each waive the right to a trial by jury.',

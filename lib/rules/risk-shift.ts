@@ -92,6 +92,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      "Shipping costs are the Merchant's responsibility.",
       'You understand that being a host brings with it certain risks.',
       'You are immediately liable for the full amount of every chargeback.',
       'You are solely responsible for your application and for everything it does.',

@@ -245,6 +245,7 @@ export const rule: Rule = {
 export const examples: Examples = {
   en: {
     flag: [
+      "Any violation of these terms constitutes immediate grounds for us to terminate the Affiliate's participation in the program.",
       'Too many chargebacks may result in additional restrictions placed on your use of the service.',
       'You acknowledge that any breach of these rules may result in the termination of your account.',
       'If you breach any provision of this Agreement, we may suspend or terminate your account immediately.',

@@ -84,7 +84,7 @@ export const burdens = {
   /** The same with "you" in it. */
   yourDuty: [
     "you're (also |still |solely |fully |entirely |legally |always |)(responsible|liable|accountable|on the hook)",
-    "(is|are|remain|remains) the (developer's|merchant's|seller's|vendor's|customer's|partner's|licensee's|affiliate's|publisher's|host's|client's) (sole |own |)responsibility",
+    "(is|are|be|remain|remains) (the |)(developer|merchant|seller|vendor|customer|partner|licensee|affiliate|publisher|host|client|user|member|supplier|driver|creator|subscriber) 's (sole |own |)responsibility",
     '(hold|holds|consider|considers|deem|deems|treat|treats|regard|regards) you (as |to be |)(* |)(responsible|liable|accountable)',
     'your (own |sole |full |entire |)responsibility (to|for|and|alone)',
     'up to you to (deal|handle|resolve|sort|pay|settle|bear)',

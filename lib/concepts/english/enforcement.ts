@@ -127,7 +127,7 @@ export const enforcement = {
   resultIn: [
     '(result|results|resulting) in',
     '(lead|leads|leading) to',
-    '(be |is |are |constitute |constitutes )(a |)(ground|grounds|cause|basis|reason) for',
+    '(be |is |are |constitute |constitutes )(a |)(immediate |sufficient |good |valid |)(ground|grounds|cause|basis|reason) for',
     '(be |is |are )(subject to|punishable by)',
     '(face|faces|trigger|triggers)',
     '(you|developer|developers|merchant|merchants|seller|sellers|user|users|member|members) (risk|risks)',
