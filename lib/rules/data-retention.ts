@@ -82,6 +82,8 @@ export const rule: Rule = {
       has('by:platform'),
       noDemand,
     ),
+    // Your own duty, where nothing says whose it is: 应妥善保留交易凭证至少五年
+    inOrder(['nobody:must', 'thirdParty:must'], 110, ['nobody:retain', 'thirdParty:retain']),
     unless(has('licenceTerms'), inOrder('perpetual', 12, 'retain')),
     // 收集、存储和使用: storing is a part of the use.
     unless(inOrder('accessData', 12, 'retain'), has('perpetual', 'afterEnd', 'asLong', 'noDuty')),
@@ -165,6 +167,7 @@ export const examples: Examples = {
       '协议终止的，对您存储的数据，平台可自主选择将该等信息保留或删除。',
     ],
     pass: [
+      '商户应加装监控设施，并妥善保留交易数据至少五年。',
       '我们保留随时修改反垃圾邮件政策的权力。',
       '您注销账户后，我们将在三十日内删除您的数据。',
       '您可以保留一份数据备份。',

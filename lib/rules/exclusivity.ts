@@ -52,7 +52,12 @@ export const rule: Rule = {
     has('exclusive'),
     inOrder(['not-platform:mayNot', 'not-platform:undertakeNot', 'you:doNot'], 60, 'solicit'),
   ],
-  except: [has('unaffected'), inOrderWithin(14, 'you:may', 'useVerb', 10, 'rival')],
+  except: [
+    // 不享有独家资格
+    inOrder('not', 9, 'gain', 60, 'exclusive'),
+    has('unaffected'),
+    inOrderWithin(14, 'you:may', 'useVerb', 10, 'rival'),
+  ],
   facts: ['period'],
   oneClausePer: 'section',
 };
@@ -135,6 +140,7 @@ export const examples: Examples = {
       '您只能通过平台收款。',
     ],
     pass: [
+      '推广员不享有任何区域的独家合作资格。',
       '双方的合作为非独家合作。',
       '我们授予您一项非独家、不可转让的使用许可。',
       '本软件的知识产权由我们独家所有。',

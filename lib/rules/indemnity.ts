@@ -37,7 +37,7 @@ export const rule: Rule = {
     // "you shall assist us and indemnify us"
     inOrderWithin(120, ['you:will', 'you:must', 'you:accept'], 'platform:holdHarmless', 12, 'platform'),
     inOrderWithin(70, 'platform:require', 'you', 'indemnify'),
-    inOrderWithin(50, 'platform:may', 'you', 'indemnify', 'platform'),
+    inOrderWithin(50, 'platform:may', 'you', 'indemnify'),
     inOrder(['platform:may', 'thirdParty:may'], 30, 'you', 15, 'require', 15, 'indemnify'),
     inOrderWithin(110, ['platform:may', 'platform:will'], 'not-you:recoup'),
     inOrderWithin(60, ['you:liability'], 'you:indemnify'),

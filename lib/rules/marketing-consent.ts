@@ -64,6 +64,8 @@ export const rule: Rule = {
     inOrderWithin(40, 'confidential', 'includes'),
     // Advertising that stops.
     inOrderWithin(15, 'curtail', ['pitch', 'marketing']),
+    // What they send no more once it ends.
+    inOrder(['terminate', 'noLonger'], 15, 'sendYou'),
     // "We may display your images in emails."
     inOrderWithin(20, 'contact', 'ofYours', 12, 'work'),
     inOrderWithin(30, 'exploit', 'you', 14, 'work'),
@@ -127,6 +129,7 @@ export const examples: Examples = {
       '您的手机号将用于接收优惠信息。',
     ],
     pass: [
+      '您停用授权，或我们终止向您提供服务后，我们不再为您保留信息。',
       '合作期间，平台有权随时停止投放广告。',
       '您不得利用本服务向用户群发广告短信。',
       '未经您同意，我们不会向您发送营销信息。',

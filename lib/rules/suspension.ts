@@ -215,6 +215,8 @@ export const rule: Rule = {
   except: [
     // That is about data.
     unless(has('keepOrErase'), has('cutOff', 'cutOutright', 'shutOut')),
+    // 因不可抗力不能履行的，双方均有权解除
+    allOf(has('maintenance'), inOrder('either:may', 20, 'terminate')),
     // What can be read elsewhere, and no more.
     inOrder('explains', 60, ['platform:may', 'either:may'], 40, [...cut, 'curb']),
     inOrderWithin(30, ['platform:mayNot', 'nobody:mayNot'], cut),
@@ -345,6 +347,7 @@ export const examples: Examples = {
       '一经发现，平台有权注销此等账户。',
     ],
     pass: [
+      '因不可抗力导致不能实现合同目的的，双方均有权解除本协议。',
       '本服务终止后，平台可选择保留或删除您账户内的全部资料。',
       '出现下列情形之一时，平台有权对您账户资金进行冻结：\n（一）他人错误汇入资金；\n（二）您使用服务的行为涉嫌违法。',
       '您的账号被盗的，我们可协助您冻结账号。',
