@@ -27,7 +27,8 @@ export const rule: Rule = {
     inOrderWithin(150, 'burden', 'by:you', 36, ['you:shoulder', 'you:answerFor', 'you:answerable']),
     inOrderWithin(20, 'by:you', ['you:shoulder', 'you:answerFor', 'you:answerable'], 60, 'burden'),
     has('you:ownRisk', 'nobody:ownRisk', 'thirdParty:ownRisk'),
-    inOrderWithin(25, ['you', 'yours'], 'soleDuty'),
+    // "Acme will defend you at its own expense."
+    unless(inOrderWithin(25, ['you', 'yours'], 'soleDuty'), inOrderWithin(15, 'platform:indemnify', 'you')),
     // Both in the sentence itself, and not one of them in the lead-in of its list.
     unless(
       allOf(has('soleDuty'), inOrderWithin(40, 'soleDuty', 'you')),
@@ -124,6 +125,7 @@ export const examples: Examples = {
       "All fees and taxes are the seller's responsibility.",
     ],
     pass: [
+      'We will defend you at our own expense.',
       'We are responsible for the security of our data centres.',
       'Each party shall bear its own legal fees.',
       'You are not responsible for charges made after you report the card as stolen.',

@@ -53,6 +53,11 @@ describe('readParties', () => {
     expect(parties(text, '商家使用协议').you).toContain('用户');
   });
 
+  test('a letter in brackets is whose the role before it is', () => {
+    const text = '云帆商城（甲方）与入驻商户（乙方）订立本协议。甲方应开具发票。甲方不得迟延。乙方有权查询。';
+    expect(parties(text)).toMatchObject({ platform: expect.arrayContaining(['甲方']), you: ['乙方', '商户'] });
+  });
+
   test('甲方 may be the merchant', () => {
     const text = '甲方（商户）：\n乙方（平台）：云帆科技有限公司\n甲方应按时支付费用。乙方有权暂停服务。';
     expect(parties(text)).toEqual({ platform: ['云帆科技有限公司', '乙方', '平台'], you: ['商户', '甲方'] });

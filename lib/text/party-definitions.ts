@@ -21,6 +21,7 @@ export function readAliases(text: string): Alias[] {
     ...meanings(front),
     ...unquotedAliases(front),
     ...labelledParties(front),
+    ...bracketedLetters(front),
     ...contractingParties(front),
   ];
 }
@@ -223,6 +224,19 @@ function labelledParties(text: string): Alias[] {
     if (role && sideOfRole(role)) aliases.push([party, role]);
     const company = match[3] ? lastCompany((HAN_COMPANY_FIRST.exec(match[3]) ?? [''])[0]) : null;
     if (company) aliases.push([party, company]);
+  }
+  return aliases;
+}
+
+/** 云帆平台（甲方）与入驻商户（乙方）: the role before the bracket tells whose letter it is. */
+const BRACKETED_LETTER = /[(（]([甲乙]方)[)）]/g;
+
+function bracketedLetters(text: string): Alias[] {
+  const aliases: Alias[] = [];
+  for (const { index, 1: party = '' } of text.slice(0, PREAMBLE).matchAll(BRACKETED_LETTER)) {
+    const before = text.slice(Math.max(0, index - 12), index);
+    const role = /(?:平台|网站|商城)$/.exec(before)?.[0] ?? nameEndingAt(text, index);
+    if (role && sideOfRole(role)) aliases.push([party, role]);
   }
   return aliases;
 }
