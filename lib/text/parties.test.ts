@@ -53,6 +53,27 @@ describe('readParties', () => {
     expect(parties(text, '商家使用协议').you).toContain('用户');
   });
 
+  test.each([
+    [
+      'These Terms are between Acme Inc. and its affiliates (“Acme”) and whoever accepts them.',
+      ['Acme Inc.', 'Acme'],
+      [],
+    ],
+    [
+      'This is made between Acme Ltd, a company incorporated in England (the “Company”), and a person.',
+      ['Acme Ltd', 'Company'],
+      [],
+    ],
+    ['This is a contract between you (the Affiliate) and us (Acme LLC).', ['Acme LLC'], ['Affiliate']],
+    [
+      'Acme Limited, hereinafter referred to as Acme, and the business, hereinafter the Merchant, agree.',
+      ['Acme Limited', 'Acme'],
+      ['Merchant'],
+    ],
+  ])('English definitions: %s', (text, platform, you) => {
+    expect(parties(text)).toEqual({ platform, you });
+  });
+
   test('a letter in brackets is whose the role before it is', () => {
     const text = '云帆商城（甲方）与入驻商户（乙方）订立本协议。甲方应开具发票。甲方不得迟延。乙方有权查询。';
     expect(parties(text)).toMatchObject({ platform: expect.arrayContaining(['甲方']), you: ['乙方', '商户'] });

@@ -20,6 +20,8 @@ export function readAliases(text: string): Alias[] {
     ...quotedAliases(front),
     ...meanings(front),
     ...unquotedAliases(front),
+    ...hereinafterAliases(front),
+    ...pronounAliases(front),
     ...labelledParties(front),
     ...bracketedLetters(front),
     ...contractingParties(front),
@@ -130,9 +132,18 @@ function nameBeforeBracket(text: string, at: number): string | null {
 
 /** 某某公司及其关联公司 */
 const HAN_AFFILIATES = /(?:及|和|与)其(?:关联|附属|控股|子)(?:公司|企业|方|机构)$/;
+/** "Acme Inc. and its affiliates" */
+const AFFILIATES =
+  /,? (?:and|with) (?:its|their|any|all)(?: [a-z-]{2,12}){0,4} (?:affiliates|subsidiaries|companies)$/i;
+/** "Acme Ltd, a company incorporated in England" */
+const APPOSITION = /, an? [^,()]{0,50}(?:company|corporation|partnership|firm)(?: [^()]{0,100})?$/i;
 
 function nameEndingAt(text: string, end: number): string | null {
-  const before = text.slice(Math.max(0, end - 90), end).replace(HAN_AFFILIATES, '');
+  const before = text
+    .slice(Math.max(0, end - 160), end)
+    .replace(HAN_AFFILIATES, '')
+    .replace(APPOSITION, '')
+    .replace(AFFILIATES, '');
   const pronoun = /(?:^|[^\p{L}])(you|your|we|us)$|(您|你|我们)$/iu.exec(before);
   if (pronoun) return pronoun[1] ?? pronoun[2] ?? null;
   const company = lastCompany(before);
@@ -210,6 +221,29 @@ function unquotedAliases(text: string): Alias[] {
     if (before && match[1]) aliases.push([before, match[1]]);
   }
   return aliases;
+}
+
+/** "Acme Limited, hereinafter referred to as Acme", "the business, hereinafter the Merchant" */
+const HEREINAFTER =
+  /[,(]? ?(?:hereinafter|hereafter)(?: referred to| called)?(?: as)? (?:the )?([A-Z][A-Za-z]{2,30})(?![\p{L}\p{N}])/gu;
+
+function hereinafterAliases(text: string): Alias[] {
+  const aliases: Alias[] = [];
+  for (const { index, 1: name = '' } of text.slice(0, PREAMBLE).matchAll(HEREINAFTER)) {
+    const before = nameEndingAt(text, index);
+    if (sideOfRole(name) === 'you') aliases.push([name, 'you']);
+    else if (before && isCompany(before)) aliases.push([name, before, 'we']);
+  }
+  return aliases;
+}
+
+/** "you (the Affiliate)", "us (Acme LLC)" */
+const PRONOUN_BRACKET = /\b(you|us|we) \((the )?([A-Z][A-Za-z0-9&.,’' -]{1,40})\)/g;
+
+function pronounAliases(text: string): Alias[] {
+  return [...text.slice(0, PREAMBLE).matchAll(PRONOUN_BRACKET)].flatMap(([, pronoun = '', the, name = '']) =>
+    isCompany(name) || (the && /^[A-Z][a-z]+$/.test(name)) ? [[pronoun, name]] : [],
+  );
 }
 
 /** 甲方（商户）：XX有限公司, 甲方信息：XX有限公司, "Party A (the Merchant):". */
