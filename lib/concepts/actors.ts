@@ -149,27 +149,39 @@ export class Subject {
   }
 
   #mention(party: number, first: number, last: number): number {
-    const { starts, ends } = this.#units;
     const before = this.#behaviourBefore(first);
-    const leads = leadsClause(this.#units, this.#kinds, last);
-    let isOblique =
-      before.oblique || (before.compared && (!leads || this.#isDoneToFirst(party, last))) || this.#isOwner(last);
+    const gap = this.#previousEnd < 0 ? Infinity : this.#units.starts[first]! - this.#previousEnd;
     // "Party A and the interface provider": the first of a pair stands for both, as subject or as object.
-    const gap = this.#previousEnd < 0 ? Infinity : starts[first]! - this.#previousEnd;
     const isPaired = before.joined && gap <= longestConjunction;
-    // 对用户或第三方不承担责任: a Chinese verb stands behind the objects as well.
-    if (isPaired && this.#isPreviousOblique && (!leads || this.#units.hasHan)) isOblique = true;
-    // 甲方平台, where both are names of one.
-    if (gap === 0 && this.#isPreviousOblique) isOblique = true;
-    if (this.#actor !== acts.nobody && this.#isInRelative(first, last)) isOblique = true;
-    if (!isOblique && !(isPaired && !this.#isPreviousOblique)) {
-      this.#knower = this.#actor !== party && this.#isFoundOut(before, first) ? this.#actor : null;
-      this.#subjectUnit = last;
-      this.#actor = party;
-    }
-    this.#previousEnd = ends[last]!;
+    const isOblique =
+      this.#isObject(before, party, first, last) || (this.#isPreviousOblique && this.#isObjectToo(isPaired, gap, last));
+    if (!isOblique && !(isPaired && !this.#isPreviousOblique)) this.#lead(party, before, first, last);
+    this.#previousEnd = this.#units.ends[last]!;
     this.#isPreviousOblique = isOblique;
     return before.agent ? party | acts.agent : party;
+  }
+
+  /** A party is the subject from now on. */
+  #lead(party: number, before: Behaviour, first: number, last: number): void {
+    this.#knower = this.#actor !== party && this.#isFoundOut(before, first) ? this.#actor : null;
+    this.#subjectUnit = last;
+    this.#actor = party;
+  }
+
+  /** Whether a party is an object by what stands around it. */
+  #isObject(before: Behaviour, party: number, first: number, last: number): boolean {
+    if (before.oblique || this.#isOwner(last)) return true;
+    if (before.compared && (!leadsClause(this.#units, this.#kinds, last) || this.#isDoneToFirst(party, last)))
+      return true;
+    return this.#actor !== acts.nobody && this.#isInRelative(first, last);
+  }
+
+  /** Whether a party is an object as the one before it is. */
+  #isObjectToo(isPaired: boolean, gap: number, last: number): boolean {
+    // 对用户或第三方不承担责任: a Chinese verb stands behind the objects as well.
+    if (isPaired) return this.#units.hasHan || !leadsClause(this.#units, this.#kinds, last);
+    // 甲方平台, where both are names of one.
+    return gap === 0;
   }
 
   /** Whether 由 stands in a stretch of text as in 由作者本人承担: somebody acts, though no party that is known. */
