@@ -94,10 +94,18 @@ function openHighlightName(severity: Severity, ground: Ground): string {
 }
 
 /** By name, because content scripts in Firefox cannot iterate over the registry. */
-function clearHighlights({ CSS }: View, nameOf: (severity: Severity, ground: Ground) => string): void {
-  // A frame that is gone has no registry any more.
-  if (!CSS) return;
-  for (const severity of severities) for (const ground of grounds) CSS.highlights.delete(nameOf(severity, ground));
+function clearHighlights(view: View, nameOf: (severity: Severity, ground: Ground) => string): void {
+  const highlights = highlightsOf(view);
+  for (const severity of severities) for (const ground of grounds) highlights?.delete(nameOf(severity, ground));
+}
+
+/**
+ * What is painted in a view; none in a frame that is gone. The getter is asked for at each view: where a content script
+ * of Firefox has often read `view.CSS.highlights` at one place, it gets the highlights of another view there.
+ */
+function highlightsOf({ CSS }: View): HighlightRegistry | undefined {
+  const getter = CSS && Object.getOwnPropertyDescriptor(CSS, 'highlights')?.get;
+  return getter?.call(CSS) as HighlightRegistry | undefined;
 }
 
 /** Added to the priority of an open finding's highlight: above all others. */
@@ -105,13 +113,14 @@ const OPEN = severities.length;
 
 function addRange(name: string, severity: Severity, range: Range, lift = 0): void {
   const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return;
+  const highlights = view && highlightsOf(view);
+  if (!highlights) return;
   if (view !== window) paintedViews.add(view);
-  let highlight = view.CSS.highlights.get(name);
+  let highlight = highlights.get(name);
   if (!highlight) {
     highlight = new view.Highlight();
     highlight.priority = severities.length - severities.indexOf(severity) + lift;
-    view.CSS.highlights.set(name, highlight);
+    highlights.set(name, highlight);
   }
   highlight.add(range);
 }
