@@ -1,4 +1,4 @@
-import { documentInFrame } from './drawn-tree';
+import { documentInFrame, isFrame } from './drawn-tree';
 
 /** How long (ms) a page is left alone between a change and the look that follows, look by look. */
 const PAUSES = [500, 1_500, 3_000, 5_000];
@@ -45,7 +45,7 @@ export function afterChanges(document: Document, look: () => boolean, hasChanged
   }
 
   function noteLoad({ target }: Event): void {
-    if (/^i?frame$/i.test((target as Node).nodeName) && documentInFrame(target as Element)) noteChange();
+    if (isFrame(target as Element) && documentInFrame(target as Element)) noteChange();
   }
 
   function noteChange(): void {

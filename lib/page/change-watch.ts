@@ -1,4 +1,5 @@
 import { hostName } from './card-host';
+import { isFrame } from './drawn-tree';
 
 /** How long nothing must change (ms) before a page counts as quiet. */
 const QUIET = 500;
@@ -65,7 +66,7 @@ export class ChangeWatch {
     this.#observe();
     const hurry = (event: Event) => event.isTrusted && this.hurry();
     // What a frame shows is not of the document's tree.
-    const loaded = ({ target }: Event) => /^i?frame$/i.test((target as Node).nodeName) && this.expectChange();
+    const loaded = ({ target }: Event) => isFrame(target as Element) && this.expectChange();
     document.addEventListener('load', loaded, { signal, capture: true });
     for (const type of ACTIONS) document.addEventListener(type, hurry, { signal, passive: true, capture: true });
     const choose = (event: Event) => event.isTrusted && this.expectShowing();

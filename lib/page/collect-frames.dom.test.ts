@@ -50,6 +50,21 @@ describe('frames of the page', () => {
     expect(collected.text).toBe('a');
   });
 
+  test('an object that shows a document is one; one that shows anything else is a picture', async () => {
+    const page = URL.createObjectURL(new Blob(['<p>You pay.'], { type: 'text/html' }));
+    document.body.innerHTML = `<p>a</p><object data="${page}" width="600" height="400"></object>`;
+    const object = document.querySelector('object')!;
+    await new Promise((resolve) => object.addEventListener('load', resolve, { once: true }));
+    const collected = collect(document.body);
+    URL.revokeObjectURL(page);
+    expect(collected.text).toBe('a\n\nYou pay.');
+    expect([...collected.documents]).toEqual([document, object.contentDocument]);
+    const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    document.body.innerHTML = `<p>a</p><object data="${picture}" width="600" height="600"><p>b</p></object>`;
+    await new Promise((resolve) => document.querySelector('object')!.addEventListener('load', resolve, { once: true }));
+    expect(collect(document.body)).toMatchObject({ text: 'a', unread: [{ reason: 'image', count: 1 }] });
+  });
+
   test('that are gone have no range', async () => {
     const collected = await show('<iframe srcdoc="<p>You pay." width="600" height="400"></iframe>');
     document.querySelector('iframe')!.remove();

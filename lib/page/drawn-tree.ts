@@ -44,6 +44,12 @@ export function drawnParentOf(node: Node): Element | null {
   return (parent as Document).defaultView?.frameElement ?? null;
 }
 
+/** Whether an element shows a document of its own. An `object` mostly shows something else: a picture, a plug-in. */
+export function isFrame(element: Element): boolean {
+  if (element.localName !== 'object') return element.localName === 'iframe' || element.localName === 'frame';
+  return /html/.test((element as HTMLObjectElement).type) || documentInFrame(element) !== null;
+}
+
 /**
  * The document in a frame, or `null` when it is of another origin. That of a frame on its way is a blank one.
  */

@@ -1,3 +1,4 @@
+import { isFrame } from './drawn-tree';
 import type { WhiteSpace } from './text-builder';
 
 /** Why an element may be no part of the text that is read: what is in it decides. */
@@ -33,7 +34,7 @@ export interface ElementRole {
  */
 export function roleOf(element: Element, inMain: boolean): ElementRole {
   const name = element.localName;
-  if (SKIPPED.has(name)) return leftOut;
+  if (SKIPPED.has(name) && !isFrame(element)) return leftOut;
   if (name === 'button' && !isInHeading(element)) return leftOut;
   const role = fromStyle(element) ?? fromName(element);
   if (role.skipped) return role;

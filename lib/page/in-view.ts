@@ -1,7 +1,7 @@
 /** Which findings are seen on a page while it is scrolled. */
 import type { AnyFinding } from '../clause/own-finding';
 import type { CollectedText } from './collected-text';
-import { clientRectsOf, drawnParentOf, viewOffset } from './drawn-tree';
+import { clientRectsOf, drawnParentOf, isFrame, viewOffset } from './drawn-tree';
 
 /** What is looked for. */
 export interface ViewedContent {
@@ -92,10 +92,10 @@ function isSeen(range: Range, document: Document): boolean {
 }
 
 function cutsOff(element: Element): boolean {
-  const { ownerDocument, localName } = element;
+  const { ownerDocument } = element;
   // What a root says of itself holds for its view, and that is a frame or the window.
   if (element === ownerDocument.documentElement || element === ownerDocument.body) return false;
-  if (localName === 'iframe' || localName === 'frame') return true;
+  if (isFrame(element)) return true;
   return ownerDocument.defaultView?.getComputedStyle(element).overflowY !== 'visible';
 }
 

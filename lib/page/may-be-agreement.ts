@@ -129,7 +129,7 @@ function withoutCode(document: Document): string {
 
 /** Adds what stands in the frames of a document that may be entered. False when it is too much. */
 function addFrameTexts(document: Document, texts: string[]): boolean {
-  for (const frame of document.querySelectorAll('iframe, frame')) {
+  for (const frame of document.querySelectorAll('iframe, frame, object')) {
     const inner = documentInFrame(frame);
     if (!inner) continue;
     if (isTooLong(inner)) return false;

@@ -1,6 +1,6 @@
 /** A bounded sample of a page's words, cheap enough to be taken on every page. */
 import { LEAST_IN_FURNITURE } from './belongs-to-text';
-import { documentInFrame, DrawnChildren } from './drawn-tree';
+import { documentInFrame, DrawnChildren, isFrame } from './drawn-tree';
 
 const MAX_LENGTH = 40_000;
 const MAX_NODES = 20_000;
@@ -70,6 +70,5 @@ function isShown(element: Element): boolean {
 
 /** What is drawn in a frame; any other element itself. */
 function bodyOf(element: Element): Element {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return element;
-  return documentInFrame(element)?.body ?? element;
+  return isFrame(element) ? (documentInFrame(element)?.body ?? element) : element;
 }

@@ -1,4 +1,4 @@
-import { clientRectsOf, documentInFrame, frameOffset, viewOffset } from './drawn-tree';
+import { clientRectsOf, documentInFrame, frameOffset, isFrame, viewOffset } from './drawn-tree';
 
 /** How long the pointer must rest (ms) before it points. */
 const REST = 150;
@@ -45,7 +45,7 @@ export function textPlaceAt(document: Document, x: number, y: number): TextPlace
     shadowRoots.push(element.shadowRoot);
     element = element.shadowRoot.elementFromPoint(x, y);
   }
-  if (element?.localName === 'iframe' || element?.localName === 'frame') {
+  if (element && isFrame(element)) {
     const inner = documentInFrame(element);
     const { left, top } = frameOffset(element);
     return inner && textPlaceAt(inner, x - left, y - top);

@@ -1,6 +1,6 @@
 import { belongsToText } from './belongs-to-text';
 import type { CollectedText } from './collected-text';
-import { DrawnChildren, drawsOthers } from './drawn-tree';
+import { DrawnChildren, drawsOthers, isFrame } from './drawn-tree';
 import { leftOut, roleOf, type ElementRole } from './element-role';
 import { FoldedSections } from './folded-sections';
 import { isLabel, isNumber } from './label-box';
@@ -120,7 +120,7 @@ export class TextWalk {
     if (name === 'br') return builder.breakLine();
     const inMain = parent.inMain || name === 'main' || name === 'article';
     const role = roleOf(element, inMain);
-    if (name === 'iframe' || name === 'frame') return this.#enterFrame(element, role);
+    if (isFrame(element)) return this.#enterFrame(element, role);
     if (role.skipped || isNoteReference(element, role.style, builder)) return this.#skip(element, parent);
     const isUnseen = role.invisible && !parent.role.invisible && !parent.inFold;
     const isFolded = (role.hidden || isUnseen) && this.#folded.has(element);

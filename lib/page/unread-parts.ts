@@ -63,8 +63,14 @@ const PICTURES = new Set(['img', 'canvas', 'embed', 'object']);
 
 /** A frame with an address shows a blank document until its own has come. */
 function isOnItsWay(frame: Element, document: Document): boolean {
-  const { src = '' } = frame as HTMLIFrameElement;
+  const src = addressOf(frame);
   return document.URL === 'about:blank' && /^https?:/.test(src) && !document.body?.firstChild;
+}
+
+/** Where what a frame shows is from; `''` for one without address. */
+function addressOf(frame: Element): string {
+  const { src, data } = frame as Partial<HTMLIFrameElement & HTMLObjectElement>;
+  return src ?? data ?? '';
 }
 
 /** A document without text nodes: a PDF, a picture. */
@@ -74,11 +80,11 @@ function isPlugin({ contentType }: Document): boolean {
 
 /** Whether a frame shows what is of another origin, or is about to; one that is shut off on purpose is the page's own. */
 function isForeign(frame: Element, document: Document | null): boolean {
-  const { src = '', ownerDocument } = frame as HTMLIFrameElement;
+  const src = addressOf(frame);
   const isShutOff = frame.hasAttribute('sandbox');
   if (!URL.canParse(src)) return !document && !isShutOff;
   const { protocol, origin } = new URL(src);
-  const isElsewhere = /^https?:$/.test(protocol) && origin !== ownerDocument.defaultView?.location.origin;
+  const isElsewhere = /^https?:$/.test(protocol) && origin !== frame.ownerDocument.defaultView?.location.origin;
   return isElsewhere || (!document && !isShutOff);
 }
 

@@ -14,7 +14,7 @@ const paintedByFrame = `(() => {
   const words = ({ CSS }) => [...CSS.highlights].filter(([name]) => name.startsWith('cl-'))
     .flatMap(([, ranges]) => [...ranges].map(String));
   return Object.fromEntries([['page', words(window)],
-    ...[...document.querySelectorAll('iframe')].map((frame) => [frame.id, words(frame.contentWindow)])]);
+    ...[...document.querySelectorAll('iframe, object')].map((frame) => [frame.id, frame.contentWindow ? words(frame.contentWindow) : []])]);
 })()`;
 
 const isWholePainted = `Object.values(${paintedByFrame}).every((words) => words.length > 0)`;
@@ -77,6 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(words('served')).toContain('amend this Agreement at any time');
     expect(words('inline')).toContain('share your personal data');
     expect(words('written')).toContain('class action');
+    expect(words('object')).toContain('withhold payments');
   });
 
   test.each([
@@ -86,6 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     ['served', 'amend this Agreement at any time'],
     ['inline', 'share your personal data'],
     ['written', 'class action'],
+    ['object', 'withhold payments'],
   ])('in %s the colour is seen under "%s"', async (frame, words) => {
     const box = await page.evaluate<Box>(placeIn(frame, words));
     const colored = await colorsAt(page, box);
@@ -113,6 +115,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await popup.evaluate(goToClause('amend this Agreement'));
     await until(page, `document.querySelector('#served').contentWindow.scrollY > 200 && scrollY > 0`);
     await popup.close().catch(() => undefined);
+  });
+
+  test('a page that changes keeps the marks of each document in that document', async () => {
+    const before = await page.evaluate<Record<string, string[]>>(paintedByFrame);
+    for (const sentence of ['We may assign this Agreement.', 'You waive all refunds.', 'We may audit your records.']) {
+      const paragraph = `Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(sentence)} })`;
+      await page.evaluate(`document.body.append(${paragraph})`);
+      await until(page, `${paintedByFrame}.page.some((words) => words.includes(${JSON.stringify(sentence)}))`);
+    }
+    const { page: ofPage, ...ofFrames } = await page.evaluate<Record<string, string[]>>(paintedByFrame);
+    expect(ofPage).toEqual(expect.arrayContaining(before['page']!));
+    expect({ ...ofFrames, page: before['page'] }).toEqual(before);
   });
 
   test('popup says that all was read', async () => {
