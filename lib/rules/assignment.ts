@@ -83,6 +83,9 @@ export const examples: Examples = {
       'You consent in advance to the transfer of this agreement to one of our affiliates.',
       "We may, without the Developer's consent, transfer this agreement.",
       'If we are acquired, these terms will be assigned to the acquiring company.',
+      'We may assign these Developer Terms without your consent.',
+      'We may transfer this EULA to anyone.',
+      'We may sell our rights under these Terms to any third party.',
     ],
     pass: [
       'You may not assign this agreement without our prior written consent.',

@@ -256,6 +256,7 @@ export const examples: Examples = {
       'You assign to us all rights in the work product.',
       'Any improvements to our software that you make shall be owned by us.',
       'All designs created by you belong to us.',
+      'We may repost the photos you upload for any purpose.',
     ],
     pass: [
       'We grant you a limited, non-exclusive licence to access the Service and use the content on it for your personal use.',

@@ -135,6 +135,7 @@ export const examples: Examples = {
       'Three complaints will result in the deletion of your posts.',
       'We may reduce the visibility of your app in search results.',
       'We decide in our sole discretion which apps are listed in the store.',
+      'We may reject any Contribution for any reason.',
     ],
     pass: [
       'You may delete your content at any time.',

@@ -147,6 +147,7 @@ export const examples: Examples = {
       'The rights you grant include the right to analyse your sales data for our internal ends.',
       'Our licence to your statistics includes the right to use them in market reports.',
       'Nothing in these terms restricts our right to use or sell the usage data that the service collects.',
+      'We may utilise your data for our own business purposes.',
     ],
     pass: [
       'We process your data only to provide the services and on your written instructions.',
@@ -178,6 +179,7 @@ export const examples: Examples = {
       '我们会对用户的身份数据进行统计，并用于销售的需要。',
       '您在平台运行应用产生的数据，我们有权进行分析，并将其用于商业应用。',
       '我们对您提供的、我们自行收集的您的个人资料享有留存、整理、使用的权利。',
+      '我们有权采集您的数据用于商业目的。',
     ],
     pass: [
       '我们仅为向您提供服务的目的处理您的数据。',

@@ -180,6 +180,8 @@ export const examples: Examples = {
       'We pass your address to the carrier.',
       "Where the police ask for it, we'll give them information about you.",
       'We may report you to the fraud file of the card networks.',
+      'We may rent your contact data to partners.',
+      'We may communicate your information to our affiliates.',
     ],
     pass: [
       'You deal with Acme Ltd ("Acme"). See our Privacy Policy for details on how Acme uses and discloses personal data from its users.',
@@ -224,6 +226,7 @@ export const examples: Examples = {
       '应政府部门的要求提供您的个人信息。',
       '您同意，您的数据（指您在使用服务的过程中产生的各类数据）将通过平台同步给接口提供者。',
       '您授权我们将数据脱敏处理（隐藏姓名、联系方式等重要信息，模糊化年龄、收入等信息）后提供给第三方机构。',
+      '我们可能会将您的信息开放给合作方。',
     ],
     pass: [
       '我们不会向任何第三方出售您的个人信息。',

@@ -58,6 +58,8 @@ export const examples: Examples = {
       'You get no credit for downtime.',
       'Whether a refund is due is up to us.',
       'We are unable to refund purchases.',
+      'We do not reimburse fees.',
+      'Monthly fees are not prorated.',
     ],
     pass: [
       'We will refund any prepaid fees for the remaining term within 30 days.',

@@ -1,6 +1,8 @@
 import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
+const owe = ['not-platform:pay', 'not-platform:indemnify', 'not-platform:bear'] as const;
+
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
 export const rule: Rule = {
   type: 'penalty',
@@ -11,6 +13,9 @@ export const rule: Rule = {
     inOrder('failTo', 12, 'pay', 60, 'platform:may', 12, 'charge', 40, 'fee'),
     inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 25, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
+    // A fixed sum for a breach, whatever it is called.
+    inOrder(['breach', 'discover', 'failTo'], 60, ['not-platform:must', 'not-platform:will'], 25, owe, 24, 'sum'),
+    inOrder(['you:answerFor', 'you:indemnify'], 24, 'sum', 20, 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
     // It grows with every breach.
     inOrderWithin(24, 'penaltyWord', 'raise'),
@@ -139,6 +144,8 @@ export const examples: Examples = {
       'We will not warn you before imposing such a fine.',
       'Repeated late deliveries lead to higher commissions.',
       'Fraud results in forfeiture of your commissions.',
+      'If you break the terms of section 3 and fail to remedy it, you must pay us $2,000.',
+      'You will be liable for US$5,000 for each breach of this Agreement.',
     ],
     pass: [
       'If the arbitrator awards you more than we offered, we will pay you 150% of the award.',
@@ -159,6 +166,7 @@ export const examples: Examples = {
       'We pay interest on your balance.',
       'You may sell the same items outside our platform.',
       'You will indemnify us for any breach of this warranty.',
+      'If you fail to pay the $10 fee, the order lapses.',
     ],
   },
   zh: {
@@ -195,6 +203,7 @@ export const examples: Examples = {
       '推广者作弊的，平台有权没收其全部佣金。',
       '私下交易的，应一次性支付五万元作为违约赔偿。',
       '延迟发货的，每单按实付金额的30%向买家赔付，最高不超过100元。',
+      '每发现一次违规，您应支付5000元。',
     ],
     pass: [
       '如我们逾期交付，应向您支付违约金。',
@@ -215,6 +224,7 @@ export const examples: Examples = {
       '甲方不承担任何间接损失，包括利润损失、平台罚款。',
       '因申报不实产生的罚款及其他费用，由乙方承担。',
       '平台划扣保证金向消费者进行支付的，应通知商户。',
+      '您未支付100元保证金的，平台暂不开通服务。',
     ],
   },
 };

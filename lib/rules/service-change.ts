@@ -187,6 +187,8 @@ export const examples: Examples = {
       'We do not promise backward compatibility.',
       'We may pull the plug on any product.',
       'We may change the method of access to the API and its documentation.',
+      'We may modify or discontinue the Developer Console at any time without notice.',
+      'We may withdraw the Sandbox at any time.',
     ],
     pass: [
       'We may remove or disable access to any user content for any or no reason, such as content that breaches these rules.',

@@ -131,6 +131,7 @@ export const examples: Examples = {
       'We can pause disbursements while we look into your account.',
       'We may fund the reserve from your sales.',
       'We may hold off paying any amount to you until you have done so.',
+      'We may net what you owe us from your payouts.',
     ],
     pass: [
       'You may set off amounts we owe you against your invoices.',

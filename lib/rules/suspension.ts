@@ -285,6 +285,7 @@ export const examples: Examples = {
       'The club reserves the right to permanently terminate user accounts if members lie.',
       'Sellers with many cancellations may be blocked from selling.',
       'In an emergency we may suspend access to the API or the content.',
+      'We may inactivate your account if you breach these Terms.',
     ],
     pass: [
       'After the end we may keep or delete the information in your account.',
@@ -345,6 +346,7 @@ export const examples: Examples = {
       '若您不遵守规则，可能会失去使用资格。',
       '一旦发现虚假资料，平台将不再与您合作。',
       '一经发现，平台有权注销此等账户。',
+      '您违反规则的，平台有权对您的账号予以管控。',
     ],
     pass: [
       '因不可抗力导致不能实现合同目的的，双方均有权解除本协议。',

@@ -124,6 +124,8 @@ export const examples: Examples = {
       'The Company reserves to itself the right to make changes to the Terms.',
       'Changes to the Seller Policies are made by us now and then.',
       'You follow the Seller Manual, which may be amended at any time by us.',
+      'We may edit these Terms at any time.',
+      'We may add or remove portions of this Agreement in our sole discretion.',
     ],
     pass: [
       'We may change this sample code at any time.',

@@ -85,6 +85,7 @@ export const examples: Examples = {
       'Answers may not be accurate.',
       'The service may not work properly in all browsers.',
       'The tools are provided as they are.',
+      'We are unable to guarantee that the Service will be error-free.',
     ],
     pass: [
       'You represent and warrant that you own the content.',

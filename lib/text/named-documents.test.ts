@@ -27,6 +27,16 @@ describe('readDocuments', () => {
     expect(documents(text, 'Acme Seller Agreement')).toMatchObject({ own: ['API Terms'], others: [] });
   });
 
+  test('what a document is called in short is it, whether its own or another one', () => {
+    const text =
+      'These Terms of Use (“TOU”) and the Data Processing Addendum (the "DPA") bind you. This Master Services ' +
+      'Agreement (“Agreement”) is with Acme (“Acme”). Mine Terms of Service ("MTS") stand above.';
+    expect(documents(text, 'Mine Terms of Service')).toMatchObject({
+      own: ['TOU', 'Master Services Agreement', 'MTS'],
+      others: ['Data Processing Addendum', 'DPA'],
+    });
+  });
+
   test('neither headings, words at the start of a sentence, what is also written small nor rules of a court', () => {
     const text =
       'Payment Terms\n\nOld Guidelines are void. Keep to the Payment Terms: payment terms vary. Under the Commercial ' +

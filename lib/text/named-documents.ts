@@ -15,6 +15,13 @@ const TOGETHER: Phrase = {
   then: [{ gap: 60, stops: '()\n', word: /["“][A-Z][A-Za-z0-9 ]{1,40}["”]/g }],
 };
 
+/** `(“TOU”)` right behind a name: what the document is called further on. */
+const SHORT_NAME =
+  /^["”]? ?[(（](?:the |this |these )?["“]([A-Z][A-Za-z&]{1,19}(?: [A-Z][A-Za-z]{1,19}){0,2})["”][)）]/;
+
+/** What a document may be whatever it is called. */
+const KIND_BY_ITSELF = /^(?:Agreements?|Terms|Polic(?:y|ies)|Guidelines|Rules|Addend(?:um|a)|Contract|Conditions)$/;
+
 /** 本《隐私政策》, and what is called 本协议 further on. */
 const HAN_OWN = /本《([^《》\n]{2,30})》|《([^《》\n]{2,30})》[(（]?以?下简?称[^\n。]{0,4}本/g;
 
@@ -34,6 +41,7 @@ const SEARCHED_FOR_SMALL = 20_000;
 const MOST_NAMES = 60;
 const MOST_WORDS = 6;
 const LONGEST_WORD = 40;
+const LONGEST_SHORT = 80;
 
 /** A word of a name; possessives and joined words ("Acme's", "and") are none. */
 const NAME_WORD = /^(?:[A-Z0-9][\p{L}\p{N}&®™-]*|[-–&])$/u;
@@ -61,17 +69,25 @@ export function readDocuments(whole: string, title: string | null, { platform }:
   const front = text.slice(0, SEARCHED_FOR_SMALL);
   const own = new Set(togetherNames(text));
   const others = new Set<string>();
+  const inShort = new Map<string, string>();
   KIND.lastIndex = 0;
   for (let match = KIND.exec(text); match && own.size + others.size < MOST_NAMES; match = KIND.exec(text)) {
     const end = match.index + match[0].length;
     const start = startOfName(text, match.index);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const short = SHORT_NAME.exec(text.slice(end, end + LONGEST_SHORT))?.[1];
+    if (short !== undefined && !KIND_BY_ITSELF.test(short)) {
+      if (THIS.test(before)) own.add(short);
+      else inShort.set(short, text.slice(start, end).replace(/\s+/g, ' '));
+    }
     if (start === match.index && !NAME_BY_ITSELF.test(match[0])) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
     if (own.has(name) || NOT_RULES.test(name)) continue;
-    const before = text.slice(Math.max(0, start - 40), start);
     if (THIS.test(before)) own.add(name);
     else if (!others.has(name) && standsInSentence(before)) others.add(name);
   }
+  for (const [short, name] of inShort) if (own.has(name) || isOwn(name)) own.add(short);
+  for (const [short, name] of inShort) if (!own.has(short) && others.has(name)) others.add(short);
   return {
     own: [...own, ...hanNames(text)],
     laws: hanLaws(text),

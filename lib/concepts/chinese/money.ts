@@ -56,6 +56,7 @@ export const money: Record<keyof typeof english, string[]> = {
     '(抽佣|扣点|抽成)(比例|标准|)',
     '(费用|价格|资费|计费|佣金|保证金)标准',
   ],
+  sum: ['元', '人民币', '美元'],
   penaltyWord: [
     '违约金',
     '滞纳金',

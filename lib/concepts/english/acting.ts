@@ -60,6 +60,7 @@ export const acting = {
   mayNot: [
     'cannot',
     "can't",
+    '(unable|not able) to',
     '(must|shall|will|may) (never|only)',
     '(is|are) (prohibited|not (permitted|allowed|entitled|authorized)) (from|to|)',
   ],
@@ -103,6 +104,7 @@ export const acting = {
   ],
   nothing: [
     'log file(s|)',
+    'us ($|dollar|dollars|citizen|citizens|persons|law|laws|export|federal|government|tax|copyright|patent|trademark|courts|residents|treasury|department)',
     'may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030)',
     'as (amended|modified|updated|revised)',
     'as (may be|they may be) (amended|modified|updated)',

@@ -36,7 +36,7 @@ export const burdens = {
   ],
   indemnify: [
     '(fully|full) (compensate|indemnify|reimburse|compensation|indemnification)',
-    '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|reimbursed|reimbursing|make good|make whole)',
+    '(indemnify|indemnifies|indemnified|indemnification|indemnity|indemnities|hold harmless|held harmless|hold blameless|save harmless|defend|compensate|compensates|compensated|compensating|compensation|compensations|reimburse|reimburses|reimbursed|reimbursing|make good|make whole)',
     '(make|makes|making) (a claim|compensation|compensations)',
     'reimbursement (of|by|from)',
     'guarantee(s|) (us|* |* * ) against (any|all|every) (* |)(recourse|action|actions|claim|claims|proceedings|loss|losses)',

@@ -18,6 +18,8 @@ export const changes = {
     '(add|add or|set out|establish|create|issue|adopt|introduce|impose|prescribe) (* |* or |)(new|additional|special|further|supplementary|other|separate|different) (terms|rules|conditions|policies|requirements|provisions|guidelines)',
     '(publish|issue|post|release|adopt) (a |an |)(new|revised|updated|amended|modified|further) (or (*) |and (*) |)(version|versions|edition|editions)',
     'make (them|those changes|such changes)',
+    '(edit|edits|editing|refresh|refreshes) (the|these|this|our|any)',
+    '(add|insert) (or|and) (remove|delete) (portions|parts|provisions|sections|terms|any part)',
     '(redesign|redesigns|reconfigure|rework|restructure|overhaul|rename)',
   ],
   /** Something is changed, or changes. */
@@ -89,8 +91,9 @@ export const changes = {
   /** What the platform supplies. */
   offering: [
     '(service|services|platform|platforms|site|sites|website|websites|software|product|products|api|apis|sdk|sdks|program|programs|programme|tool|tools|marketplace|offering|offerings|feature|features|function|functions|functionality|functionalities|capability|capabilities|interface|interfaces|endpoint|endpoints|marketplaces|feed|feeds|game|games|connection|catalog|catalogue|library|lineup|parameters|assortment)',
-    '(this|our) (app|apps|application|applications|content|store|portal|system|systems|extension)',
-    'the (app|store|portal|extension)',
+    '(this|our) (app|apps|application|applications|content|store|portal|system|systems|extension|hosting)',
+    'the (* |)(app|store|portal|extension|console|dashboard|sandbox|gateway|plugin|plug-in|widget|widgets|solution|solutions|toolkit|scheme)',
+    '(loyalty|reward|rewards|affiliate|referral|partner) (scheme|network)',
     '(version|versions|release|beta|trial|trials)',
     'virtual (item|items|good|goods|currency|content)',
     '(promotion|promotions|offer|offers|discounts|rewards|benefits|add-ons|microtransactions)',

@@ -2,7 +2,7 @@
 export const data = {
   useVerb: [
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|analyzes|analyzed|analyzing|commercialize|commercialise|exploit|monetize|collect|collects|collected|collecting|store|reproduce|aggregate|compile|derive|sell|mine)',
-    '(save|saves|transfer|transferred|transmit|disclose|disclosed|utilized|utilised|sold|obtain|capture)',
+    '(save|saves|transfer|transferred|transmit|disclose|disclosed|utilize|utilise|utilizes|utilises|utilized|utilised|utilizing|utilising|sold|obtain|capture|copy)',
   ],
   confidential: ['confidential', 'confidentiality'],
   data: [
@@ -166,6 +166,7 @@ export const data = {
   share: [
     '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|sell|sells|sold|selling|exchange|exchanges|exchanged|exported|forward|forwards|forwarded|furnish|furnished|divulge|synchronise|synchronize|synchronised|synchronized)',
     '(release|releases|released|releasing|reveal|reveals|revealed|report|reports|reported|reporting|supply|supplies|supplied) (* |* * |* * * |)(data|information|details|to|about)',
+    '(rent|rents|renting|disseminate|disseminates|disseminated|communicate|communicates|communicated|distribute|distributes|distributed|license|licenses|licence) (* |* * |)(data|information|details)',
     '(disclosure|transfer|transmission|sale|provision|release|exchange) of',
     '(hand|hands|handed|handing|turn|turned) (* |* * |* * * |)over',
   ],

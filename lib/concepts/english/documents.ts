@@ -6,7 +6,7 @@ export const documents = {
     '(the|these) agreements',
     'terms of (use|service)',
     'terms and conditions',
-    '(t&c|t&cs|tos|eula)',
+    '(t&c|t&cs|tos|tou|eula|gtc|gtcs)',
     '(service|services|platform|software|product) (agreement|terms)',
     'user agreement',
     '(agreement|terms|contract)',
@@ -15,7 +15,8 @@ export const documents = {
     '(the|any) (provision|provisions|part|portion) (hereof|of (this agreement|these terms|the terms|the agreement|this policy))',
     'conditions of (use|sale|service|business)',
     '(present|standard|special|particular) (terms|conditions)',
-    'this (licence|license)',
+    'this (licence|license|document)',
+    'these (requirements|standards)',
     '(this|the present) (* |* * |)(charter|code of conduct|undertaking)',
   ],
   rules: [

@@ -26,6 +26,8 @@ export const enforcement = {
     '(shut|shuts|shutting|turn|turns|turning|cut|cuts|cutting|switch|switches|switching) (off|down)',
     '(lock|locking|shut|kick|throw) (you|users|user|them) out',
     'lock out',
+    '(inactivate|inactivates) (your|any|the|an)',
+    '(put|place|placing|putting) on hold',
     '(reject|remove|decline) (a|an|any) (applicant|advertiser|seller|merchant|vendor|publisher|member|developer)',
     'permanently (close|remove|disable)',
     '(put|place|placing|putting) (your|the|any|an|such) (* |* * |)(account|accounts) on hold',

@@ -165,7 +165,7 @@ export const liability = {
     '(hundred|thousand|fifty|ten) (us |united states |u s |)(dollars|euros|pounds)',
     '(greater|higher|lesser|lower) of',
     '(month|months|year) of (fees|service)',
-    '(sdr|usd|rmb|hkd|sgd|$|€|£|¥|eur|gbp|cny|euros|dollars|pounds)',
+    '(sdr|usd|rmb|hkd|sgd|$|us $|€|£|¥|eur|gbp|cny|euros|dollars|pounds)',
   ],
   /** What a party that may not claim more gets instead of damages. */
   substitute: [

@@ -43,7 +43,7 @@ export const licences = {
   exploit: [
     '(use|uses|using|used|utilize|utilise|utilized|utilised|reuse|re-use|exploit|exploits|exploited|exploitation)',
     '(reproduce|reproduces|reproduced|reproduction|copy|copies|copied|replicate|host|hosts|hosted|hosting|cache|cached)',
-    '(publish|published|publishing|republish|republished|remix|distribute|distributed|distributing|distribution|redistribute|disseminate)',
+    '(publish|published|publishing|republish|republished|repost|re-post|repurpose|remix|distribute|distributed|distributing|distribution|redistribute|disseminate)',
     '(syndicate|broadcast|stream|transmit|transmitted|commercialize|commercialise|monetize|monetise|implement|implemented|adopt|adopted)',
     '(display|displays|displayed|displaying|perform|performed|exhibit|exhibited|show|shows|shown|showcase|present|feature|featured)',
     '(adapt|adapted|translate|translated|reformat|excerpt|incorporate|incorporated|sublicense|archive|index|crawl)',

@@ -50,6 +50,8 @@ export const money = {
     '(methodology|method|formula|basis) (for|of) (* |)(calculating|calculation|computing|determining) (* |* * |* * * )(fee|fees|commission|commissions|payment|payments|payouts|earnings)',
     '(commission|payout) (structure|plan|schedule|rates)',
   ],
+  /** A sum of money. */
+  sum: ['(usd|rmb|hkd|sgd|$|us $|€|£|¥|eur|gbp|cny|euros|dollars|pounds)'],
   penaltyWord: [
     '(a |)(penalty|penalties|fine|fines|liquidated damages|agreed damages|default interest|finance charge(s|)|overdue (fine|fines|interest))',
     '(late|late payment|late shipment|late delivery|reminder|dunning|breakage|violation|abuse|misuse|exit|returned check|returned cheque|returned item|bounced check|nsf|dormancy|inactivity|non-use|early termination|termination|cancellation|no-show|chargeback|dispute|returned payment|declined payment|dishonoured payment|dishonored payment|insufficient funds|reinstatement|reactivation|reconnection|restoration|collection|recovery|early cancellation|early exit|non-compliance|noncompliance) (fee|fees|charge|charges|surcharge|interest)',
@@ -135,6 +137,7 @@ export const money = {
     'hold off (on |)(paying|payment)',
     '(collected|recovered|taken|recouped|debited|satisfied) from (your|the|its|any|future) (* |* * |)(settlement|settlements|payout|payouts|balance|proceeds|earnings|deposit|reserve|sales)',
     '(net|netting|netted) (* |* * |* * * |)against',
+    '(net|take|takes|reserve) (* |* * |* * * |* * * * |)(from|out of) (your|its|any|future) (payout|payouts|balance|earnings|proceeds|settlement|settlements|sales)',
     '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
     '(place|placed|put) (* |* * |* * * |)on hold',
     '(clawed|clawing|claws|charged|charging) back',
@@ -206,6 +209,7 @@ export const money = {
     '(return|returns|returned|returning|repay|repays|repaid) (* |* * |* * * |)(fee|fees|payment|payments|money|amount|amounts|sums|purchase price)',
     '(fee|fees|payment|payments|money|amounts|sums|price) (* |* * |* * * |* * * * )(returned|repaid)',
     '(reimburse|reimburses) (you|* |the * )for (* |* * |)(fee|fees|payment|payments|amounts)',
+    '(reimburse|give back|credit) (* |* * |)(fee|fees|payment|payments|amount|amounts|charges|sums)',
   ],
   nonRefundable: [
     "(don't|doesn't|won't|can't|cannot|not|never) (* |)(provide|provides|issue|issues|give|gives|offer|offers|grant|grants|make|receive|get|accept) (* |* * |)(refund|refunds|money back)",
@@ -230,6 +234,7 @@ export const money = {
     "(can't|cannot) be (exchanged|redeemed|converted|cashed)",
     '(no|nor any) (credit|credits|refund or credit) (shall|will|is|are) (be |)(given|issued|granted|available|provided|due)',
     '(prepaid|unused|remaining) (* |* * |)(balance|balances|credits|fees|amounts) (* |* * |)(forfeited|lost|lapse|expire)',
+    '(not|never) (be |)(prorate|pro-rate|pro rate|prorated|pro-rated|pro rated)',
     '(no|not|without) (any |a |)(pro-rata|prorata|pro rata|prorated|pro-rated|partial) (amount|amounts|refund|refunds|adjustment|credit|credits|reduction|basis)',
     '(get|gets|receive|receives|receiving|given|be given) no (credit|credits|refund|refunds|reimbursement|money)',
     "(not|don't|won't|doesn't|cannot) (be |)(carry over|carried over|roll over|rolled over|carried forward|carry forward)",

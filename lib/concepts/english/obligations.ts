@@ -4,6 +4,7 @@ export const obligations = {
   assign: [
     '(assign|assigns|assigned|assigning|assignable|novate|novates|novated)',
     '(transfer|transfers|transferred|transferring|transferable|convey|conveys|cede|cedes|delegate|delegates)',
+    '(sell|sells|dispose of|disposes of) (this|these|our|its|all our|any of our)',
     '(hand|hands) (* * |)over',
     '(pass|passes) to',
     '(move|moves|go|goes|pass|passes) (to|with) (the|our|its|any|whoever|anyone)',
@@ -25,6 +26,8 @@ export const obligations = {
     '(this|these|the|our|your) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
     '(it|them) (freely|in whole|without|to)',
     '(receivables|its receivables)',
+    '(this|these|the|our|your) (* |* * |)(terms|agreement|addendum|rules|policy|policies|contract)',
+    '(eula|t&c|t&cs|tos)',
     '(this|the) (licence|license)',
   ],
   succeed: ['(succeed|succeeds) to', '(take|takes) over'],
