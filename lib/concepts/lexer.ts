@@ -9,6 +9,7 @@ import { Meanings } from './meanings';
 import { Phrases } from './phrases';
 import type { TokenList } from './token-list';
 import { UnitNumbers } from './unit-numbers';
+import { closeInsertions } from './insertions';
 import { Units } from './units';
 import { layVocabulary, type SpokenLanguage } from './vocabularies';
 import { wordKind, WordKinds } from './word-kinds';
@@ -66,6 +67,7 @@ export class Lexer {
     const { numbers, kinds, phrases, names } = this.#speak(language);
     const units = this.#units;
     units.cut(text, start, end, numbers);
+    if (!units.hasHan) closeInsertions(units, kinds);
     const subject = new Subject(text, start, end, units, kinds);
     const covered = this.#covered.fill(-1);
     const meanings = this.#meanings;

@@ -24,6 +24,9 @@ export const wordKind = {
   thing: 2048,
   /** A party that owns nothing so: "we store" is no store of ours. */
   pronoun: 4096,
+  modal: 8192,
+  /** What is put between a modal verb and its verb begins with one of these: "may, in its discretion, …". */
+  inserted: 16384,
 } as const;
 
 const lists: Record<keyof typeof wordKind, string> = {
@@ -44,6 +47,10 @@ const lists: Record<keyof typeof wordKind, string> = {
   not: 'not',
   right: 'right rights',
   pronoun: 'we you',
+  modal: 'may shall will must can could might should',
+  inserted: `in at on by with without within upon after before during from for to under subject acting as where when
+    whenever if unless but and or nor not either notwithstanding including through pursuant following provided
+    immediately solely`,
   thing: `data service services platform platforms policy policies rules guidelines terms documentation website websites
     site sites store marketplace network software sdk api apis app apps application applications code content contents
     materials account accounts property properties technology systems products trademarks marks logos brand`,

@@ -138,6 +138,7 @@ export const examples: Examples = {
       'We get a licence to use your names and logos to promote the programme.',
       'The Merchant consents to the use of its name as a reference.',
       'Your testimonials may be published by us together with your name.',
+      'We may, in our sole discretion and without further notice or payment to you, at any time and in any medium, use your name and logo in our marketing.',
     ],
     pass: [
       'You may not use our name, logo or trademarks without our prior written consent.',
