@@ -139,6 +139,7 @@ export const examples: Examples = {
       'Your use of the map is your agreement to these terms.',
       'You become a party to this agreement by signing up.',
       'Uploading an app confirms your acceptance of these terms.',
+      'Your first API call constitutes acceptance of these Terms.',
     ],
     pass: [
       'This agreement takes effect once it has been signed by both parties.',

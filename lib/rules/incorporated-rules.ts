@@ -172,6 +172,7 @@ export const examples: Examples = {
       'Your use of the wallet is governed by the Lumen Pay User Agreement.',
       'Your app must comply with the Lumen Play Terms of Service.',
       'Between us the Lumen Data Addendum available at lumen.example/legal/data (or at such other address as we give) will apply.',
+      'You must comply with the Lumen Display Requirements, which are available on our website.',
     ],
     pass: [
       'This license includes the use of the API, the documentation and the sample code.',

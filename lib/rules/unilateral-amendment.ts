@@ -57,6 +57,8 @@ export const rule: Rule = {
       inOrderWithin(60, ['agreement', 'rules'], ['nobody:will', 'platform:will'], 15, 'altered'),
       inOrderWithin(14, 'will', 'publish'),
     ),
+    // "You are bound by later revisions of these terms."
+    unless(inOrder('you:bound', 30, 'newVersion', 40, 'agreement'), has('if')),
     inOrderWithin(60, 'platform:noDuty', 'notice', 'amend', ['agreement', 'rules']),
     allOf(inOrderWithin(30, ['agreement', 'rules'], 'nobody:altered'), has('soleDiscretion', 'noNotice')),
     unless(
@@ -126,6 +128,7 @@ export const examples: Examples = {
       'You follow the Seller Manual, which may be amended at any time by us.',
       'We may edit these Terms at any time.',
       'We may add or remove portions of this Agreement in our sole discretion.',
+      'You agree to be bound by subsequent revisions of these Terms.',
     ],
     pass: [
       'We may change this sample code at any time.',

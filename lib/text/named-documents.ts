@@ -4,7 +4,7 @@ import { afterLast, findNear, type Phrase } from './near';
 
 /** What the names of documents end with, written large. */
 const KIND =
-  /\b(?:Agreements?|Terms(?: (?:of|and|&) (?:Service|Use|Sale|Conditions)){0,2}|Conditions of (?:Use|Sale)|Polic(?:y|ies)|(?:Privacy|Cookie|Legal) (?:Notices?|Statement)|Guidelines|Rules|Addend(?:um|a)|(?:Community|Content|Brand) Standards|Code of Conduct)\b/g;
+  /\b(?:Agreements?|Terms(?: (?:of|and|&) (?:Service|Use|Sale|Conditions)){0,2}|Conditions of (?:Use|Sale)|Polic(?:y|ies)|(?:Privacy|Cookie|Legal) (?:Notices?|Statement)|Guidelines|Rules|Addend(?:um|a)|(?:Community|Content|Brand) Standards|Code of Conduct|Requirements)\b/g;
 
 /** Kinds that are names by themselves. */
 const NAME_BY_ITSELF = /^(?:Conditions of|Privacy|Cookie|Legal|Community|Content|Brand|Code)/;

@@ -49,6 +49,7 @@ export const changes = {
     'right to (amend|modify|revise|change) (and|or) interpret',
   ],
   newVersion: [
+    '(subsequent|future|later) (revisions|versions|amendments|modifications) (of|to)',
     '(new|updated|revised|modified|amended|latest|current|most recent|most current|newest) (version|versions|terms|agreement|rules|policy|policies|rates)',
     '(version|versions) (then |)(posted|published|available|in force|in effect)',
   ],
