@@ -190,6 +190,7 @@ export const examples: Examples = {
       'We may test the quality of the goods.',
       'You will provide us with proof that you comply with this agreement.',
       'We may, in our sole discretion and without prior notice or liability to you, at any time and from time to time, audit your records.',
+      'This agreement is between Acme Ltd ("Acme") and the merchant ("Merchant"). Acme or its auditors may enter Merchant\'s premises.',
     ],
     pass: [
       'We will investigate any reported errors and correct them by crediting your account.',

@@ -53,6 +53,7 @@ export const examples: Examples = {
       'The contract is extended by one year at a time if it is not terminated.',
       'We renew the listing every four months.',
       'Trials convert to paid plans.',
+      'The initial term is three years and continues year to year thereafter.',
     ],
     pass: [
       'This agreement does not renew automatically.',

@@ -18,7 +18,7 @@ export const rule: Rule = {
     ),
     inOrder('noEvent', 12, 'will', 9, 'you', 60, 'compensation'),
     // "Statements are final unless you object within ten days."
-    inOrder('conclusive', 12, 'if', 20, ['you:challenge', 'you:disagree'], 60, 'withinTime'),
+    inOrder('conclusive', 24, 'if', 20, ['not-platform:challenge', 'you:disagree'], 60, 'withinTime'),
     inOrder('if', 20, ['you:challenge', 'you:disagree'], 60, 'withinTime', 60, 'conclusive'),
     inOrder(
       ['owedMoney', 'claimNoun', 'invoice'],
@@ -145,6 +145,7 @@ export const examples: Examples = {
       'We will not entertain any claims after 15 days from delivery.',
       'Statements are final unless you object within ten days.',
       'Disputes over commission may only be raised within 14 days.',
+      'Statements are deemed correct unless disputed within 30 days.',
     ],
     pass: [
       'No failure by either party to exercise a right shall be deemed a waiver of that right.',

@@ -104,6 +104,7 @@ export const examples: Examples = {
       'You are deemed to accept the new prices unless you close your account.',
       'If you do not leave the program, the revised terms bind you.',
       'The changes are deemed accepted by you the first time you use the API after the posting of the revised terms.',
+      'Processing a transaction after the effective date means acceptance of the change.',
     ],
     pass: [
       'The changes apply to you only after you have accepted them in writing.',

@@ -17,6 +17,8 @@ export const rule: Rule = {
     inOrder(['breach', 'discover', 'failTo'], 60, ['not-platform:must', 'not-platform:will'], 25, owe, 24, 'sum'),
     inOrder(['you:answerFor', 'you:indemnify'], 24, 'sum', 20, 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
+    // "Accounts inactive for a year are charged $10 a month."
+    inOrder('lapse', 60, 'charge', 24, 'sum'),
     // It grows with every breach.
     inOrderWithin(24, 'penaltyWord', 'raise'),
     has('not-platform:fined'),
@@ -146,6 +148,7 @@ export const examples: Examples = {
       'Fraud results in forfeiture of your commissions.',
       'If you break the terms of section 3 and fail to remedy it, you must pay us $2,000.',
       'You will be liable for US$5,000 for each breach of this Agreement.',
+      'Accounts that are inactive for 90 days are charged $10 per month.',
     ],
     pass: [
       'If the arbitrator awards you more than we offered, we will pay you 150% of the award.',

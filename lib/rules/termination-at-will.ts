@@ -9,7 +9,7 @@ const platformEnds = anyOf(
   inOrder(['platform:may', 'either:may'], 90, ['terminate', 'suspend'], 30, 'member'),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
-  inOrder('platform:may', 15, 'terminate', 15, 'anyReason'),
+  inOrder('platform:may', 15, 'terminate', 30, ['anyReason', 'notice']),
   // What both can end is the deal, whatever it is called.
   inOrder('either:may', 15, 'terminate', 60, ['anyReason', 'advanceNotice']),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),
@@ -171,6 +171,7 @@ export const examples: Examples = {
       'We may bring this agreement to an end when we see fit.',
       'The organiser reserves the right to discontinue your participation at its discretion.',
       'This contract stays in force until you or we terminate it.',
+      'This agreement is between Acme Ltd ("Acme") and the merchant ("Merchant"). Acme may terminate immediately upon notice.',
     ],
     pass: [
       'We may stop providing support to you at any time without notice.',

@@ -181,6 +181,7 @@ export const changes = {
   maintain: ['(maintain|continue|keep|operate)'],
   renew: [
     '(renew|renews|renewed|renewing|renewal|renewals|renewable|extend|extends|extended|extending|extension|prolong|prolongs|prolonged|roll over|rolls over|rolled over|re-enroll|rebill|re-bill)',
+    '(continues|continue) (year to year|month to month|from year to year|on a month-to-month basis)',
     '(continue|continues|continued|continuing|remain|remains|run|runs) (in force |in effect |in full force |to run |)(for (successive|additional|further|another|consecutive|subsequent)|from year to year|from month to month|month to month|month-to-month|year-to-year)',
   ],
   autoRenew: [

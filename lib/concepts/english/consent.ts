@@ -11,6 +11,7 @@ export const consent = {
     '(create|creates|creating|open|opens|opening|maintain|maintaining|publishing|submit|submits|submitting|complete|completes|completing|submission)',
     'processing (the |your |its |any |a )(first|initial)',
     '(api|first) (call|calls|request|requests)',
+    'processing (a|any|further) (transaction|transactions|payment|payments)',
     'proceed(ing|s|) (with|to)',
     '(placing|inserting|embedding) (the|our|a) (tag|code|script|widget|sdk)',
     '(request|requests|requesting|obtain|obtains|obtaining|generate|generating) (a|an|your|the|any) (* |* * |)(key|keys|token|tokens|credentials|account|licence|license)',

@@ -137,7 +137,7 @@ export const money = {
     'hold off (on |)(paying|payment)',
     '(collected|recovered|taken|recouped|debited|satisfied) from (your|the|its|any|future) (* |* * |)(settlement|settlements|payout|payouts|balance|proceeds|earnings|deposit|reserve|sales)',
     '(net|netting|netted) (* |* * |* * * |)against',
-    '(net|take|takes|reserve) (* |* * |* * * |* * * * |)(from|out of) (your|its|any|future) (payout|payouts|balance|earnings|proceeds|settlement|settlements|sales)',
+    '(net|take|takes|reserve) (* |* * |* * * |* * * * |)(from|out of) (your|its|any|future|daily) (payout|payouts|balance|earnings|proceeds|settlement|settlements|sales)',
     '(apply|applies|applied|applying) (* |* * |)(balance|deposit|reserve|funds|credit|sums) (* |* * |)(to|against|toward|towards)',
     '(place|placed|put) (* |* * |* * * |)on hold',
     '(clawed|clawing|claws|charged|charging) back',

@@ -73,6 +73,7 @@ export const waivers = {
   /** Disputing what somebody has, or has decided. */
   challenge: [
     '(appeal|appeals|challenge|challenges|challenging|contest|contests|contesting|attack|attacking|oppose|opposing|dispute|disputes|disputing|question|questioning|object to|impugn)',
+    '(disputed|contested|challenged|objected to) (in writing |)within',
   ],
   challenged: [
     '(validity|ownership|title|enforceability|registration|decision|determination|right|rights|charge|charges|claim|amount|jurisdiction|venue|interest|license|licence|use|calculation|record|records)',
