@@ -1,4 +1,4 @@
-import { documentInFrame, isFrame } from './drawn-tree';
+import { documentInFrame } from './drawn-tree';
 
 /** How long (ms) a page is left alone between a change and the look that follows, look by look. */
 const PAUSES = [500, 1_500, 3_000, 5_000];
@@ -45,7 +45,7 @@ export function afterChanges(document: Document, look: () => boolean, hasChanged
   }
 
   function noteLoad({ target }: Event): void {
-    if (isFrame(target as Element) && documentInFrame(target as Element)) noteChange();
+    if (documentInFrame(target as Element)) noteChange();
   }
 
   function noteChange(): void {
