@@ -10,14 +10,17 @@ const longestInsertion = 50;
  * verb is as near as without it. What is said inside keeps its order, and its distance to the verb.
  */
 export function closeInsertions(units: Units, kinds: WordKinds): void {
-  for (let modal = 0; modal + 1 < units.count; modal++) {
-    if (units.breaks[modal + 1] === 0 || !kinds.is(units.numbers[modal]!, wordKind.modal)) continue;
-    const verb = endOfInsertion(units, kinds, modal + 1);
+  const { at, breaks, numbers, starts, ends, count } = units;
+  let closed = 0;
+  let behindVerb = 0;
+  for (let i = 0; i < count; i++) {
+    const before = at[i]!;
+    at[i] = before - closed;
+    if (i < behindVerb || i + 1 === count || breaks[i + 1] === 0 || !kinds.is(numbers[i]!, wordKind.modal)) continue;
+    const verb = endOfInsertion(units, kinds, i + 1);
     if (verb < 0) continue;
-    const beside = units.at[modal]! + units.ends[modal]! - units.starts[modal]! + 1;
-    const width = units.at[verb]! - beside;
-    for (let i = modal + 1; i < units.count; i++) units.at[i] = units.at[i]! - width;
-    modal = verb;
+    closed += at[verb]! - before - (ends[i]! - starts[i]! + 1);
+    behindVerb = verb + 1;
   }
 }
 

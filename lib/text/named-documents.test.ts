@@ -66,5 +66,13 @@ describe('readDocuments', () => {
   test('only so many, however many there are', () => {
     const text = Array.from({ length: 500 }, (_, i) => `You keep to the Rule${i} Policy.`).join(' ');
     expect(documents(text).others).toHaveLength(60);
+    const letter = (i: number) => String.fromCharCode(65 + (i % 26));
+    const inShort = Array.from(
+      { length: 500 },
+      (_, i) => `We keep to the Acme Policy (“A${letter(i)}${letter(i / 26)}”).`,
+    );
+    const { own, others } = documents(inShort.join(' '));
+    expect(others.length).toBeGreaterThan(1);
+    expect(own.length + others.length).toBeLessThanOrEqual(60);
   });
 });

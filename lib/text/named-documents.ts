@@ -71,7 +71,11 @@ export function readDocuments(whole: string, title: string | null, { platform }:
   const others = new Set<string>();
   const inShort = new Map<string, string>();
   KIND.lastIndex = 0;
-  for (let match = KIND.exec(text); match && own.size + others.size < MOST_NAMES; match = KIND.exec(text)) {
+  for (
+    let match = KIND.exec(text);
+    match && own.size + others.size + inShort.size < MOST_NAMES;
+    match = KIND.exec(text)
+  ) {
     const end = match.index + match[0].length;
     const start = startOfName(text, match.index);
     const before = text.slice(Math.max(0, start - 40), start);
