@@ -97,6 +97,7 @@ export const examples: Examples = {
       'We may transfer your personal information to our affiliates.',
       'You assign to us all intellectual property in the deliverables.',
       'You may not assign this agreement. We may transfer your data to our affiliates.',
+      'We may transfer your data to third parties in accordance with our Privacy Policy.',
     ],
   },
   zh: {

@@ -197,6 +197,7 @@ export const examples: Examples = {
       'You may be required by law to disclose our information; in that case tell us first.',
       'We may direct you to the website of a partner.',
       'We may send you to the checkout of our payment provider.',
+      'We may communicate information to you about our partners.',
     ],
   },
   zh: {

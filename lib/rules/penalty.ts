@@ -1,6 +1,7 @@
 import { allOf, anyOf, has, inOrder, inOrderWithin, near, unless } from './pattern';
 import type { Examples, Rule } from './rule';
 
+/** You owe it, or nobody who is named does. */
 const owe = ['not-platform:pay', 'not-platform:indemnify', 'not-platform:bear'] as const;
 
 /** A penalty, fine, liquidated damages, late fee or default interest, or a forfeited deposit. */
@@ -14,11 +15,12 @@ export const rule: Rule = {
     inOrder('failTo', 12, 'pay', 250, 'platform:may', 12, 'charge', 25, 'interest'),
     inOrderWithin(13, 'indemnify', 'penaltyWord'),
     // A fixed sum for a breach, whatever it is called.
-    inOrder(['breach', 'discover', 'failTo'], 60, ['not-platform:must', 'not-platform:will'], 25, owe, 24, 'sum'),
+    unless(
+      inOrder(['breach', 'discover'], 60, ['not-platform:must', 'not-platform:will'], 25, owe, 24, 'sum'),
+      has('trial', 'renew', 'recurring'),
+    ),
     inOrder(['you:answerFor', 'you:indemnify'], 24, 'sum', 20, 'penaltyWord'),
     inOrderWithin(40, 'mishap', 'applies', 'fee'),
-    // "Accounts inactive for a year are charged $10 a month."
-    inOrder('lapse', 60, 'charge', 24, 'sum'),
     // It grows with every breach.
     inOrderWithin(24, 'penaltyWord', 'raise'),
     has('not-platform:fined'),
@@ -148,7 +150,6 @@ export const examples: Examples = {
       'Fraud results in forfeiture of your commissions.',
       'If you break the terms of section 3 and fail to remedy it, you must pay us $2,000.',
       'You will be liable for US$5,000 for each breach of this Agreement.',
-      'Accounts that are inactive for 90 days are charged $10 per month.',
     ],
     pass: [
       'If the arbitrator awards you more than we offered, we will pay you 150% of the award.',
@@ -170,6 +171,8 @@ export const examples: Examples = {
       'You may sell the same items outside our platform.',
       'You will indemnify us for any breach of this warranty.',
       'If you fail to pay the $10 fee, the order lapses.',
+      'If you fail to cancel before the trial ends, you will pay $10 per month.',
+      'After your trial lapses you will be charged $10 per month.',
     ],
   },
   zh: {
@@ -228,6 +231,7 @@ export const examples: Examples = {
       '因申报不实产生的罚款及其他费用，由乙方承担。',
       '平台划扣保证金向消费者进行支付的，应通知商户。',
       '您未支付100元保证金的，平台暂不开通服务。',
+      '若您未在试用期内取消，应支付每月10元会员费。',
     ],
   },
 };

@@ -9,7 +9,9 @@ const platformEnds = anyOf(
   inOrder(['platform:may', 'either:may'], 90, ['terminate', 'suspend'], 30, 'member'),
   inOrderWithin(90, ['platform:may', 'either:may'], 'towards', ['agreement', 'service', 'account'], 'terminate'),
   inOrderWithin(60, ['platform:may', 'either:may'], 'cutOutright'),
-  inOrder('platform:may', 15, 'terminate', 30, ['anyReason', 'notice']),
+  inOrder('platform:may', 15, 'terminate', 15, 'anyReason'),
+  // "Acme may terminate immediately upon notice."
+  inOrder('platform:may', 15, 'terminate', 24, 'uponFinding', 9, 'notice'),
   // What both can end is the deal, whatever it is called.
   inOrder('either:may', 15, 'terminate', 60, ['anyReason', 'advanceNotice']),
   inOrderWithin(60, ['agreement', 'service'], 'may', 'by:platform', 'terminate'),

@@ -104,7 +104,7 @@ export const acting = {
   ],
   nothing: [
     'log file(s|)',
-    'us ($|dollar|dollars|citizen|citizens|persons|law|laws|export|federal|government|tax|copyright|patent|trademark|courts|residents|treasury|department)',
+    'us ($|dollar|dollars|citizen|citizens|persons|law|laws|export|federal|government|courts|residents|treasury)',
     'may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|2027|2028|2029|2030)',
     'as (amended|modified|updated|revised)',
     'as (may be|they may be) (amended|modified|updated)',

@@ -166,7 +166,7 @@ export const data = {
   share: [
     '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|sell|sells|sold|selling|exchange|exchanges|exchanged|exported|forward|forwards|forwarded|furnish|furnished|divulge|synchronise|synchronize|synchronised|synchronized)',
     '(release|releases|released|releasing|reveal|reveals|revealed|report|reports|reported|reporting|supply|supplies|supplied) (* |* * |* * * |)(data|information|details|to|about)',
-    '(rent|rents|renting|disseminate|disseminates|disseminated|communicate|communicates|communicated|distribute|distributes|distributed|license|licenses|licence) (* |* * |)(data|information|details)',
+    '(rent|rents|renting|disseminate|disseminates|disseminated|communicate|communicates|communicated|distribute|distributes|distributed|license|licenses|licence) (your|the|such|personal|customer|merchant|user) (* |)(data|information|details)',
     '(disclosure|transfer|transmission|sale|provision|release|exchange) of',
     '(hand|hands|handed|handing|turn|turned) (* |* * |* * * |)over',
   ],

@@ -26,7 +26,7 @@ export const obligations = {
     '(this|these|the|our|your) (agreement|agreements|terms|contract|conditions|terms of service|terms of use|terms and conditions|user agreement)',
     '(it|them) (freely|in whole|without|to)',
     '(receivables|its receivables)',
-    '(this|these|the|our|your) (* |* * |)(terms|agreement|addendum|rules|policy|policies|contract)',
+    '(this|these) (* |* * |)(terms|agreement|addendum|rules|policy|contract)',
     '(eula|t&c|t&cs|tos)',
     '(this|the) (licence|license)',
   ],

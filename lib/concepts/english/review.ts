@@ -59,7 +59,7 @@ export const review = {
     '(audit|audits|auditing|audited|inspect|inspects|inspected|inspecting|inspection|inspections|examined|examine|examines|examination|examinations|review|reviews|reviewing|reviewed|verify|verifies|verifying|verification|verifications|monitor|monitors|monitoring|monitored|test|tests|testing|tested|scan|scans|scanning|investigate|investigates|investigating|investigation|investigations|assess|assessment|assessments|evaluate|evaluates|evaluating|evaluation|vet|vets|vetting|pre-screen|screen|screens|screening|observe|crawl|analyze|analyse|checks|scans)',
     '(spot|background|compliance|random|credit|quality) (check|checks|report|reports)',
     'check (your|the|that|whether|any|each|every|all)',
-    "(enter|visit) (merchant's|*'s|* 's) (offices|premises|facility|facilities|locations|warehouse|warehouses)",
+    "(enter|visit) * 's (offices|premises|facility|facilities|locations|warehouse|warehouses)",
     '(access|enter|visit|into|entry to) (your|the|its|such|any) (* |)(offices|premises|facility|facilities|location|locations|sites|warehouse|warehouses|books|records)',
     '(reasonable |)access to (its|your|the|all|any|such) (* |)(books|records|premises|facilities|personnel|systems)',
     '(due diligence|penetration test|questionnaire|questionnaires)',
